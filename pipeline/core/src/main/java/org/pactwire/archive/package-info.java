@@ -1,0 +1,5 @@
+/** The Lucene directory: the only durable state. */
+@NullMarked
+package org.pactwire.archive;
+
+import org.jspecify.annotations.NullMarked;

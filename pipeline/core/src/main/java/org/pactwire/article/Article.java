@@ -1,0 +1,45 @@
+package org.pactwire.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A news article as plain text, cleaned of all that is not the article. A field that is unknown is empty or null.
+ *
+ * @param id stable id, see {@link ContentId}
+ * @param sourceId the id that the dump gave it
+ * @param origin where it was read: a file, with line, entry or record in it
+ * @param url canonical address
+ * @param source name of the publishing site
+ * @param title headline without the site's name; not part of {@code text}
+ * @param byline who wrote it
+ * @param published when, and how that is known; null where the page does not say
+ * @param modified last change the page speaks of
+ * @param language ISO 639-1 code
+ * @param text body; paragraphs are separated by one empty line ({@code "\n\n"}), and no line break is inside one
+ * @param captions captions of pictures: dropped from the body, they say nothing of the pacts but may help to date the
+ *     article
+ * @param alignment from {@code text} to the characters of the raw source
+ */
+public record Article(
+        String id,
+        String sourceId,
+        String origin,
+        String url,
+        String source,
+        String title,
+        String byline,
+        @Nullable Published published,
+        @Nullable PartialDate modified,
+        String language,
+        String text,
+        List<String> captions,
+        Alignment alignment) {
+    public Article {
+        captions = List.copyOf(captions);
+    }
+
+    public boolean isEnglish() {
+        return language.isEmpty() || language.equals("en");
+    }
+}

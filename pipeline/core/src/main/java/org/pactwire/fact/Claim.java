@@ -1,0 +1,96 @@
+package org.pactwire.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.Span;
+
+/**
+ * One sentence of one article says one thing about one pact.
+ *
+ * @param id stable id
+ * @param articleId the article
+ * @param sentence index of the sentence in {@link Extraction#sentences()}
+ * @param span the sentence in the article's text
+ * @param text the sentence
+ * @param pact how the sentence names the pact
+ * @param kind what the pact is about, as far as this sentence tells
+ * @param status what is said to have happened
+ * @param alleged an accusation
+ * @param parties ids of the parties it names, sorted, without repetition; empty where it names none ("the accord")
+ * @param date when it happened; null if not said
+ * @param place where it happened; empty if not said
+ * @param occasion the meeting it happened at: "G7 summit"; empty if not said
+ * @param years how long the pact is to last; null if not said
+ * @param signatories who signed or agreed for whom
+ * @param pledges money the sentence speaks of
+ * @param assertedBy who says so, as written; empty where the article itself does
+ * @param certainty how it is put
+ */
+public record Claim(
+        String id,
+        String articleId,
+        int sentence,
+        Span span,
+        String text,
+        PactMention pact,
+        Kind kind,
+        Status status,
+        boolean alleged,
+        List<String> parties,
+        @Nullable When date,
+        String place,
+        String occasion,
+        @Nullable Integer years,
+        List<Signatory> signatories,
+        List<Pledge> pledges,
+        String assertedBy,
+        Certainty certainty) {
+    public Claim {
+        parties = List.copyOf(parties);
+        signatories = List.copyOf(signatories);
+        pledges = List.copyOf(pledges);
+        for (int i = 1; i < parties.size(); i++) {
+            if (parties.get(i - 1).compareTo(parties.get(i)) >= 0) {
+                throw new IllegalArgumentException("parties not sorted: " + parties);
+            }
+        }
+    }
+
+    /**
+     * How a sentence names a pact.
+     *
+     * @param text the words: "a security deal", "the accord", "New START"
+     * @param span where they stand in the article's text
+     * @param name the proper name in it: "New START"; empty where it is only described
+     * @param anaphoric it points back to a pact named before: "the accord", "a similar deal"
+     */
+    public record PactMention(String text, Span span, String name, boolean anaphoric) {}
+
+    /**
+     * Who signed or agreed for a party.
+     *
+     * @param partyId for whom; empty where not said
+     * @param name fullest form of the name in the article
+     * @param title office as written; empty where not said
+     */
+    public record Signatory(String partyId, String name, String title) {}
+
+    /**
+     * Money that a sentence speaks of beside a pact.
+     *
+     * @param span the mention in the article's text
+     * @param payer party id; empty where not said
+     * @param recipient party id; empty where not said
+     * @param covers the time it is for: "2024"; empty where not said
+     * @param purpose what it is for, as written; empty where not said
+     * @param attachment whether the pact promises it
+     */
+    public record Pledge(
+            Span span,
+            Money amount,
+            String payer,
+            String recipient,
+            String covers,
+            String purpose,
+            Attachment attachment) {}
+}

@@ -1,0 +1,85 @@
+package org.pactwire;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The order of the rooms, and the one room where each library is at home. */
+class RoomOrderTest {
+    private static final List<String> ROOMS =
+            List.of("article", "fact", "read", "clean", "extract", "resolve", "archive", "export", "run");
+
+    private static final Map<String, Set<String>> HOMES = Map.of(
+            "edu.stanford", Set.of("extract"),
+            "opennlp", Set.of("clean", "extract"),
+            "org.jsoup", Set.of("clean"),
+            "org.apache.lucene", Set.of("archive"),
+            "org.apache.commons.csv", Set.of("read", "export"),
+            "tools.jackson", Set.of("read", "clean", "archive", "export"));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.pactwire");
+
+    static List<String> rooms() {
+        return ROOMS;
+    }
+
+    static List<String> libraries() {
+        return HOMES.keySet().stream().sorted().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomImportsOnlyRoomsAboveIt(String room) {
+        List<String> below = ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size());
+        noClasses()
+                .that(describe("are in " + room, c -> isIn(c, room)))
+                .should()
+                .dependOnClassesThat(describe(
+                        "are in a room below", c -> below.stream().anyMatch(b -> isIn(c, b))))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void aLibrarysTypesStayInTheirRoom(String library) {
+        Set<String> homes = HOMES.getOrDefault(library, Set.of());
+        noClasses()
+                .that(describe("are not in " + homes, c -> homes.stream().noneMatch(home -> isIn(c, home))))
+                .should()
+                .dependOnClassesThat(
+                        describe("are of " + library, c -> c.getPackageName().startsWith(library)))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void internalPackagesAreUsedByTheirOwnRoomAlone() {
+        for (String room : ROOMS) {
+            noClasses()
+                    .that(describe("are outside " + room, c -> !isIn(c, room)))
+                    .should()
+                    .dependOnClassesThat(describe(
+                            "are internal to " + room,
+                            c -> isIn(c, room) && c.getPackageName().contains(".internal")))
+                    .check(CLASSES);
+        }
+    }
+
+    private static boolean isIn(JavaClass type, String room) {
+        String home = "org.pactwire." + room;
+        return type.getPackageName().equals(home) || type.getPackageName().startsWith(home + ".");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.extract.syntax;
+
+import org.jspecify.annotations.NullMarked;

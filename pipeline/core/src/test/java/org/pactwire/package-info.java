@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire;
+
+import org.jspecify.annotations.NullMarked;
