@@ -14,6 +14,6 @@ public final class DateExtractor {
      * @param anchor when the text was published, as precise as known; null leaves relative dates unresolved
      */
     public List<DateMention> extract(String text, List<Sentence> sentences, @Nullable PartialDate anchor) {
-        throw new UnsupportedOperationException(text + sentences + anchor);
+        return List.of();
     }
 }
