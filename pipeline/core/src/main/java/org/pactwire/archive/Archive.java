@@ -72,6 +72,34 @@ public final class Archive implements AutoCloseable {
         throw new UnsupportedOperationException();
     }
 
+    /**
+     * Finds sentences, articles or pacts.
+     *
+     * @throws QueryException if the query cannot be read
+     */
+    public SearchResults search(SearchRequest request) throws IOException, QueryException {
+        throw new UnsupportedOperationException(request.query());
+    }
+
+    /** Null for an id that is not held. */
+    public @Nullable Pact pact(String id) throws IOException {
+        throw new UnsupportedOperationException(id);
+    }
+
+    /** The evidence of a pact: its claims with their articles, by date of publication, then by claim id. */
+    public List<Hit.SentenceHit> evidence(String pactId) throws IOException {
+        throw new UnsupportedOperationException(pactId);
+    }
+
+    /**
+     * Looks for damage: in the files, and in what they say. Changes nothing.
+     *
+     * @return what is wrong; empty if the archive is sound
+     */
+    public List<Finding> check() throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
     @Override
     public void close() throws IOException {
         throw new UnsupportedOperationException();
