@@ -1,0 +1,58 @@
+package org.pactwire.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.pactwire.archive.Archive;
+import org.pactwire.article.Alignment;
+import org.pactwire.article.Article;
+import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.fact.AnnotatedArticle;
+import org.pactwire.fact.Book;
+import org.pactwire.fact.Extraction;
+import org.pactwire.resolve.Resolver;
+
+/** Makes the book of pacts of all that an archive holds. */
+public final class Books {
+    private Books() {}
+
+    /** Resolves all claims. Of each article only what the resolver uses stays in memory, and only if it has claims. */
+    public static Book of(Archive archive, PartyTable parties) throws IOException {
+        return of(archive, parties, archive.nearDuplicates(), () -> {});
+    }
+
+    /** As {@link #of(Archive, PartyTable)}, told which articles are copies; {@code each} is called for each article. */
+    static Book of(Archive archive, PartyTable parties, Map<String, String> originalOf, Runnable each)
+            throws IOException {
+        List<AnnotatedArticle> speaking = new ArrayList<>();
+        archive.forEachArticle(article -> {
+            each.run();
+            if (!article.extraction().claims().isEmpty()) {
+                speaking.add(withClaimsAlone(article));
+            }
+        });
+        return new Resolver(parties).resolve(speaking, originalOf);
+    }
+
+    private static AnnotatedArticle withClaimsAlone(AnnotatedArticle whole) {
+        Article a = whole.article();
+        Extraction e = whole.extraction();
+        return new AnnotatedArticle(
+                new Article(
+                        a.id(),
+                        a.sourceId(),
+                        a.origin(),
+                        a.url(),
+                        a.source(),
+                        a.title(),
+                        a.byline(),
+                        a.published(),
+                        a.modified(),
+                        a.language(),
+                        "",
+                        List.of(),
+                        Alignment.none()),
+                new Extraction(e.published(), List.of(), List.of(), List.of(), List.of(), e.claims()));
+    }
+}

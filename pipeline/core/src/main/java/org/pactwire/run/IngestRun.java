@@ -1,0 +1,223 @@
+package org.pactwire.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.archive.Archive;
+import org.pactwire.article.Rejection;
+import org.pactwire.export.CsvExport;
+import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.fact.AnnotatedArticle;
+import org.pactwire.fact.Book;
+import org.pactwire.read.RawDocuments;
+
+/**
+ * One run: takes documents into an archive, then makes the book of pacts of all that the archive holds, and writes the
+ * CSV files. Documents are committed in batches; a run that was killed is resumed by running it again. Used once.
+ */
+public final class IngestRun {
+    /** A long batch of long articles is committed before it is full. */
+    private static final long COMMIT_NANOS = Duration.ofSeconds(30).toNanos();
+
+    private final Archive archive;
+    private final PartyTable parties;
+    private final Stages stages;
+    private final IngestSettings settings;
+    private final RunListener listener;
+    private final StepTimes times = new StepTimes();
+    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    private final Map<Rejection.Reason, Long> rejections = new EnumMap<>(Rejection.Reason.class);
+    private final Map<String, Long> otherLanguages = new TreeMap<>();
+    private final Set<String> ingested = new HashSet<>();
+    private RunReport.Found found = RunReport.Found.NOTHING;
+    private volatile boolean stopped;
+    private volatile @Nullable Conveyor conveyor;
+
+    public IngestRun(
+            Archive archive, PartyTable parties, Stages stages, IngestSettings settings, RunListener listener) {
+        this.archive = archive;
+        this.parties = parties;
+        this.stages = stages;
+        this.settings = settings;
+        this.listener = listener;
+    }
+
+    /**
+     * Tells the run to stop: it reads nothing more, finishes and commits what it works on, and reports. May be called
+     * by any thread, at any time.
+     */
+    public void stop() {
+        stopped = true;
+        Conveyor running = conveyor;
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    /**
+     * Runs to the end, or until it is told to stop. Trouble with a document is no exception.
+     *
+     * @throws IOException if the source breaks off, or the archive or a CSV file cannot be written; whatever was done
+     *     until then is committed if that is possible
+     * @throws ModelsUnavailableException if the models cannot be loaded
+     * @throws InterruptedException if the thread is interrupted; the last batch may be lost
+     */
+    public RunReport run(RawDocuments documents) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Origins origins = new Origins(archive);
+        Stages lazy = new Stages(stages.clean(), new LazyModels(stages.models(), times));
+        List<DocumentWorker> workers = IntStream.range(0, settings.threads())
+                .mapToObj(i -> new DocumentWorker(lazy, origins, times, settings.documentLimit(), "pactwire-work-" + i))
+                .toList();
+        long read;
+        long dropped;
+        long bytes;
+        try (Conveyor belt = new Conveyor(documents, origins, times, workers)) {
+            conveyor = belt;
+            if (stopped) {
+                belt.stop();
+            }
+            belt.start();
+            takeIn(belt, origins, documents.bytesTotal());
+            read = belt.read();
+            dropped = belt.dropped();
+            bytes = belt.bytes();
+        }
+        RunReport.Totals totals = stopped ? null : conclude();
+        return new RunReport(
+                read,
+                dropped,
+                outcomes,
+                rejections,
+                otherLanguages,
+                found,
+                totals,
+                times.durations(),
+                Duration.ofNanos(System.nanoTime() - start),
+                bytes,
+                totals == null);
+    }
+
+    /** Puts all results into the archive, batch by batch. */
+    private void takeIn(Conveyor belt, Origins origins, long bytesTotal) throws IOException, InterruptedException {
+        long documents = 0;
+        long bytes = 0;
+        int batch = 0;
+        long lastCommit = System.nanoTime();
+        try {
+            for (Conveyor.Delivery delivery = belt.next(); delivery != null; delivery = belt.next()) {
+                outcomes.merge(put(delivery, origins), 1L, Long::sum);
+                documents++;
+                bytes = Math.max(bytes, delivery.bytes());
+                batch++;
+                if (batch == settings.commitEvery() || System.nanoTime() - lastCommit > COMMIT_NANOS) {
+                    commit();
+                    batch = 0;
+                    lastCommit = System.nanoTime();
+                }
+                listener.progress(
+                        new Progress(documents, outcomes.getOrDefault(Outcome.REJECTED, 0L), bytes, bytesTotal));
+            }
+        } catch (IOException | RuntimeException e) {
+            commitAfter(e);
+            throw e;
+        }
+        commit();
+    }
+
+    private Outcome put(Conveyor.Delivery delivery, Origins origins) throws IOException {
+        return switch (delivery.result()) {
+            case Result.Unchanged unchanged -> Outcome.UNCHANGED;
+            case Result.Repeated repeated -> Outcome.DUPLICATE;
+            case Result.Refused refused -> reject(refused.rejection());
+            case Result.Made made -> put(made.article(), delivery, origins);
+        };
+    }
+
+    private Outcome put(AnnotatedArticle article, Conveyor.Delivery delivery, Origins origins) throws IOException {
+        if (!origins.isChosen(delivery.id(), delivery.origin())) {
+            return Outcome.DUPLICATE;
+        }
+        try {
+            write(() -> archive.put(article));
+        } catch (RuntimeException e) {
+            return reject(new Rejection(
+                    delivery.origin(), Rejection.Stage.ARCHIVE, Rejection.Reason.FAILED, DocumentWorker.oneLine(e)));
+        }
+        if (!ingested.add(delivery.id())) {
+            return Outcome.DUPLICATE;
+        }
+        found = found.plus(article.extraction());
+        if (!article.article().isEnglish()) {
+            otherLanguages.merge(article.article().language(), 1L, Long::sum);
+        }
+        return Outcome.INGESTED;
+    }
+
+    private Outcome reject(Rejection rejection) throws IOException {
+        write(() -> archive.put(rejection));
+        rejections.merge(rejection.reason(), 1L, Long::sum);
+        return Outcome.REJECTED;
+    }
+
+    private void commit() throws IOException {
+        write(archive::commit);
+    }
+
+    private void commitAfter(Exception trouble) {
+        try {
+            commit();
+        } catch (IOException | RuntimeException e) {
+            trouble.addSuppressed(e);
+        }
+    }
+
+    /** From what the archive holds to the book and the CSV files. */
+    private RunReport.Totals conclude() throws IOException {
+        Map<String, String> originalOf = step(Step.DUPLICATES, archive::nearDuplicates);
+        long copies = ingested.stream().filter(originalOf::containsKey).count();
+        if (copies > 0) {
+            outcomes.merge(Outcome.INGESTED, -copies, Long::sum);
+            outcomes.merge(Outcome.DUPLICATE, copies, Long::sum);
+        }
+        AtomicLong articles = new AtomicLong();
+        Book book = step(Step.RESOLVE, () -> {
+            Book resolved = Books.of(archive, parties, originalOf, articles::incrementAndGet);
+            archive.putBook(resolved);
+            return resolved;
+        });
+        Path folder = settings.export();
+        if (folder != null) {
+            step(Step.EXPORT, () -> {
+                CsvExport.write(archive, book, parties, folder);
+                return book;
+            });
+        }
+        return new RunReport.Totals(articles.get(), book.pacts().size());
+    }
+
+    private <T> T step(Step step, StepTimes.Work<T, IOException> work) throws IOException {
+        listener.begins(step);
+        return times.timed(step, work);
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void write(Writing work) throws IOException {
+        times.<Boolean, IOException>timed(Step.ARCHIVE, () -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+}

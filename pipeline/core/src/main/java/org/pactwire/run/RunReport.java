@@ -1,0 +1,81 @@
+package org.pactwire.run;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.Rejection;
+import org.pactwire.fact.Extraction;
+
+/**
+ * What a run did.
+ *
+ * @param read documents read
+ * @param unfinished documents read but left without an outcome, since the run was stopped; the next run reads them
+ * @param outcomes number of documents by outcome; with {@code unfinished} they add up to {@code read}
+ * @param rejections rejected documents by reason
+ * @param otherLanguages articles of this run in other languages than English by language code: indexed, not read for
+ *     facts
+ * @param found what was read in the articles of this run
+ * @param totals what the archive holds after the run; null if the run was stopped before it was resolved
+ * @param times time by step, added up over all threads; shown to people only
+ * @param elapsed time from start to end
+ * @param bytes bytes of input read
+ * @param stopped true if the run was told to stop before the end of its input: nothing was resolved or exported
+ */
+public record RunReport(
+        long read,
+        long unfinished,
+        Map<Outcome, Long> outcomes,
+        Map<Rejection.Reason, Long> rejections,
+        Map<String, Long> otherLanguages,
+        Found found,
+        @Nullable Totals totals,
+        Map<Step, Duration> times,
+        Duration elapsed,
+        long bytes,
+        boolean stopped) {
+    public RunReport {
+        outcomes = inOrder(Outcome.class, outcomes);
+        rejections = inOrder(Rejection.Reason.class, rejections);
+        otherLanguages = Collections.unmodifiableMap(new TreeMap<>(otherLanguages));
+        times = inOrder(Step.class, times);
+        long counted = unfinished + outcomes.values().stream().mapToLong(n -> n).sum();
+        if (counted != read) {
+            throw new IllegalStateException(read + " documents read, but " + counted + " have an outcome");
+        }
+    }
+
+    /**
+     * What the archive holds.
+     *
+     * @param articles articles, copies included
+     * @param pacts pacts in the book
+     */
+    public record Totals(long articles, long pacts) {}
+
+    /** Number of mentions and claims read in articles. */
+    public record Found(long entities, long money, long dates, long claims) {
+        static final Found NOTHING = new Found(0, 0, 0, 0);
+
+        Found plus(Extraction extraction) {
+            return new Found(
+                    entities + extraction.entities().size(),
+                    money + extraction.money().size(),
+                    dates + extraction.dates().size(),
+                    claims + extraction.claims().size());
+        }
+    }
+
+    public long count(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, 0L);
+    }
+
+    private static <K extends Enum<K>, V> Map<K, V> inOrder(Class<K> keys, Map<K, V> map) {
+        Map<K, V> sorted = new EnumMap<>(keys);
+        sorted.putAll(map);
+        return Collections.unmodifiableMap(sorted);
+    }
+}

@@ -1,0 +1,25 @@
+package org.pactwire.run;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.pactwire.article.Article;
+import org.pactwire.clean.Cleaned;
+import org.pactwire.clean.Cleaner;
+import org.pactwire.extract.Extractor;
+import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.fact.Extraction;
+import org.pactwire.read.RawDocument;
+
+/**
+ * The stages that work on one document at a time. All functions are called by several threads at once.
+ *
+ * @param clean from document to article
+ * @param models loads the models of {@code extract} and gives the function from article to extraction; called once,
+ *     and only when there is an English article that is not in the archive
+ */
+public record Stages(Function<RawDocument, Cleaned> clean, Supplier<Function<Article, Extraction>> models) {
+    /** The stages of the rooms {@code clean} and {@code extract}. */
+    public static Stages standard(PartyTable parties) {
+        return new Stages(new Cleaner()::clean, () -> Extractor.load(parties)::extract);
+    }
+}

@@ -1,0 +1,42 @@
+package org.pactwire.run;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLongArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up the time that each step takes, over all threads. Thread-safe. The times are shown to people and decide
+ * nothing.
+ */
+final class StepTimes {
+    private final AtomicLongArray nanos = new AtomicLongArray(Step.values().length);
+
+    /** Work that may fail in one way. */
+    interface Work<T extends @Nullable Object, E extends Exception> {
+        T call() throws E;
+    }
+
+    /** Does some work and adds the time it took to a step, also where it fails. */
+    <T extends @Nullable Object, E extends Exception> T timed(Step step, Work<T, E> work) throws E {
+        long start = System.nanoTime();
+        try {
+            return work.call();
+        } finally {
+            nanos.addAndGet(step.ordinal(), System.nanoTime() - start);
+        }
+    }
+
+    /** The steps that took any time, in order. */
+    Map<Step, Duration> durations() {
+        Map<Step, Duration> result = new EnumMap<>(Step.class);
+        for (Step step : Step.values()) {
+            if (nanos.get(step.ordinal()) > 0) {
+                result.put(step, Duration.ofNanos(nanos.get(step.ordinal())));
+            }
+        }
+        return Collections.unmodifiableMap(result);
+    }
+}
