@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * nothing.
  */
 final class StepTimes {
-    private final AtomicLongArray nanos = new AtomicLongArray(Step.values().length);
+    private final Map<Step, Duration> spent = new ConcurrentHashMap<>();
 
     /** Work that may fail in one way. */
     interface Work<T extends @Nullable Object, E extends Exception> {
@@ -25,18 +25,14 @@ final class StepTimes {
         try {
             return work.call();
         } finally {
-            nanos.addAndGet(step.ordinal(), System.nanoTime() - start);
+            spent.merge(step, Duration.ofNanos(System.nanoTime() - start), Duration::plus);
         }
     }
 
     /** The steps that took any time, in order. */
     Map<Step, Duration> durations() {
         Map<Step, Duration> result = new EnumMap<>(Step.class);
-        for (Step step : Step.values()) {
-            if (nanos.get(step.ordinal()) > 0) {
-                result.put(step, Duration.ofNanos(nanos.get(step.ordinal())));
-            }
-        }
+        result.putAll(spent);
         return Collections.unmodifiableMap(result);
     }
 }
