@@ -1,0 +1,67 @@
+package org.pactwire.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.pactwire.archive.ArchiveException;
+import org.pactwire.archive.QueryException;
+import org.pactwire.run.ModelsUnavailableException;
+
+/** The one place where trouble becomes an exit code and a message of one line. */
+final class Failures {
+    private Failures() {}
+
+    /** Tells the user what went wrong; shows where in the program only with {@code --debug}. */
+    static int report(Throwable trouble, PrintStream err, boolean debug) {
+        err.println("pactwire: " + Printable.line(message(trouble)));
+        if (trouble instanceof QueryException query) {
+            err.println("pactwire: at character " + (query.position() + 1) + " of the query");
+        }
+        if (debug) {
+            trouble.printStackTrace(err);
+        }
+        return code(trouble);
+    }
+
+    private static int code(Throwable trouble) {
+        return switch (trouble) {
+            case FailureException failure -> failure.code();
+            case QueryException query -> ExitCode.USAGE;
+            case ArchiveException archive -> ExitCode.ARCHIVE;
+            case IOException io -> ExitCode.IO;
+            case java.io.UncheckedIOException io -> ExitCode.IO;
+            case InterruptedException stopped -> ExitCode.STOPPED;
+            default -> ExitCode.INTERNAL;
+        };
+    }
+
+    private static String message(Throwable trouble) {
+        return switch (trouble) {
+            case FailureException failure -> text(failure);
+            case QueryException query -> "cannot read the query: " + text(query);
+            case ArchiveException archive -> text(archive);
+            case NoSuchFileException e -> "no such file or folder: " + e.getFile();
+            case AccessDeniedException e -> "no permission: " + e.getFile();
+            case NotDirectoryException e -> "not a folder: " + e.getFile();
+            case FileAlreadyExistsException e -> "there is a file in the way: " + e.getFile();
+            case CharacterCodingException e -> "the input is not UTF-8";
+            case FileSystemException e -> text(e);
+            case IOException e -> "cannot read or write: " + text(e);
+            case java.io.UncheckedIOException e -> message(e.getCause() == null ? new IOException(e) : e.getCause());
+            case InterruptedException e -> "stopped";
+            case ModelsUnavailableException e -> text(e);
+            case OutOfMemoryError e -> "out of memory; give it more, for example PACTWIRE_HEAP=4g pactwire …";
+            default -> "a fault of the program: " + trouble + "; run again with --debug to see where";
+        };
+    }
+
+    private static String text(Throwable trouble) {
+        String message = trouble.getMessage();
+        return message == null ? trouble.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,105 @@
+package org.pactwire.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.archive.Archive;
+import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.read.RawDocuments;
+import org.pactwire.read.Sources;
+import org.pactwire.run.IngestRun;
+import org.pactwire.run.IngestSettings;
+import org.pactwire.run.RunReport;
+import org.pactwire.run.Stages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes articles into the archive and brings pacts and CSV files up to date. */
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description = "Reads articles into the archive, makes the book of pacts and writes the CSV files.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  pactwire ingest corpus",
+            "  pactwire ingest dump.jsonl pages/ --archive big --export big-csv --threads 8",
+            "",
+            "A document that was read before is not read again. Documents are committed in batches of 1,000: a run that"
+                    + " was killed is resumed by running it again. Ctrl-C finishes what is being worked on, commits and"
+                    + " reports.",
+            "Each document ends as ingested, unchanged, duplicate or rejected; rejected ones are in rejected.csv with"
+                    + " the reason and are no failure of the run.",
+            "",
+            "Exit codes: 0 done; 1 no document found; 2 wrong usage; 3 a path cannot be read or a file not written;"
+                    + " 4 the archive is locked or cannot be used; 130 stopped."
+        })
+final class IngestCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final ArchiveOption archiveOption = new ArchiveOption();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders of articles.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--export",
+            paramLabel = "DIR",
+            description = "Folder for the CSV files (output/csv beside the program if not given).")
+    private @Nullable Path export;
+
+    @Option(names = "--no-export", description = "Write no CSV files.")
+    private boolean noExport;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Documents worked on at a time (one for each processor if not given).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description = "Time that one document may take to clean, and again to extract; then it is rejected"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private long timeLimit = IngestSettings.DOCUMENT_LIMIT.toSeconds();
+
+    IngestCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (threads < 1 || timeLimit < 1) {
+            throw new FailureException(ExitCode.USAGE, "--threads and --time-limit want a number of at least 1");
+        }
+        Path folder = export == null ? ArchiveOption.home().resolve("output").resolve("csv") : export;
+        IngestSettings settings = new IngestSettings(
+                threads, Duration.ofSeconds(timeLimit), IngestSettings.COMMIT_EVERY, noExport ? null : folder);
+        try (StopOnSignal signal = new StopOnSignal(terminal.err())) {
+            RunReport report = ingest(settings, signal);
+            Summary.print(report, archiveOption.folder(), settings.export(), terminal);
+            terminal.out().flush();
+            if (report.stopped()) {
+                return ExitCode.STOPPED;
+            }
+            return report.read() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+        }
+    }
+
+    private RunReport ingest(IngestSettings settings, StopOnSignal signal) throws IOException, InterruptedException {
+        try (RawDocuments documents = Sources.open(paths);
+                Archive archive = Archive.openOrCreate(archiveOption.folder());
+                ProgressDisplay display = ProgressDisplay.on(terminal, documents.bytesTotal())) {
+            PartyTable parties = PartyTable.load();
+            IngestRun run = new IngestRun(archive, parties, Stages.standard(parties), settings, display);
+            signal.stops(run);
+            return run.run(documents);
+        }
+    }
+}

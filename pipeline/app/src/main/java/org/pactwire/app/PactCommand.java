@@ -1,0 +1,153 @@
+package org.pactwire.app;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.archive.Archive;
+import org.pactwire.archive.Hit.SentenceHit;
+import org.pactwire.article.Article;
+import org.pactwire.article.CodePoints;
+import org.pactwire.article.Span;
+import org.pactwire.fact.AnnotatedArticle;
+import org.pactwire.fact.Claim;
+import org.pactwire.fact.Pact;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows one pact with its evidence. */
+@Command(
+        name = "pact",
+        mixinStandardHelpOptions = true,
+        description =
+                "Shows the dossier of one pact: parties, history, money, conflicts, and the sentences that say it.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  pactwire pact p3f09c2a41b7d6e5a",
+            "  pactwire pact p3f0 --raw          the beginning of an id will do if only one pact has it",
+            "  pactwire pact p3f0 --format json",
+            "",
+            "The numbers in brackets are those of the evidence sentences at the end.",
+            "",
+            "Exit codes: 0 shown; 1 no such pact; 2 wrong usage, or several pacts begin so; 4 the archive cannot be"
+                    + " used."
+        })
+final class PactCommand implements Callable<Integer> {
+    private enum Shape {
+        TABLE,
+        JSON
+    }
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final ArchiveOption archiveOption = new ArchiveOption();
+
+    @Parameters(paramLabel = "ID", description = "The pact's id, or its beginning.")
+    private String id = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).")
+    private Shape format = Shape.TABLE;
+
+    @Option(names = "--raw", description = "Show where each sentence stands in the source it was read from.")
+    private boolean raw;
+
+    PactCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Archive archive = archiveOption.open()) {
+            Pact pact = find(archive);
+            List<SentenceHit> claims = archive.evidence(pact.id());
+            Map<String, AnnotatedArticle> articles = new HashMap<>();
+            for (SentenceHit hit : claims) {
+                String articleId = hit.claim().articleId();
+                AnnotatedArticle article = articles.containsKey(articleId) ? null : archive.article(articleId);
+                if (article != null) {
+                    articles.put(articleId, article);
+                }
+            }
+            switch (format) {
+                case TABLE -> new Dossier(pact, claims, claim -> place(articles, claim), terminal).print();
+                case JSON -> {
+                    Map<String, @Nullable Object> json = Json.pact(pact);
+                    json.put(
+                            "evidence",
+                            claims.stream().map(hit -> proof(hit, articles)).toList());
+                    terminal.line(Json.document(json));
+                }
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private Pact find(Archive archive) throws IOException {
+        Pact exact = archive.pact(id);
+        if (exact != null) {
+            return exact;
+        }
+        List<Pact> begin =
+                archive.pacts().stream().filter(p -> p.id().startsWith(id)).toList();
+        if (begin.isEmpty() || id.isEmpty()) {
+            throw new FailureException(ExitCode.NOTHING_FOUND, "no pact has the id " + id);
+        }
+        if (begin.size() > 1) {
+            throw new FailureException(
+                    ExitCode.USAGE, Values.count(begin.size(), "pact") + " have an id that begins with " + id);
+        }
+        return begin.get(0);
+    }
+
+    private String place(Map<String, AnnotatedArticle> articles, Claim claim) {
+        AnnotatedArticle article = articles.get(claim.articleId());
+        if (article == null) {
+            return "";
+        }
+        Span source = article.article().alignment().toRaw(claim.span());
+        return article.article().origin()
+                + (raw && !source.isEmpty()
+                        ? ", characters " + source.start() + " to " + source.end() + " of the source"
+                        : "");
+    }
+
+    private static Map<String, @Nullable Object> proof(SentenceHit hit, Map<String, AnnotatedArticle> articles) {
+        Map<String, @Nullable Object> json = Json.object(
+                "claim_id",
+                hit.claim().id(),
+                "article_id",
+                hit.claim().articleId(),
+                "title",
+                hit.article().title(),
+                "url",
+                hit.article().url(),
+                "source",
+                hit.article().source(),
+                "published",
+                hit.article().published() == null
+                        ? null
+                        : hit.article().published().toString(),
+                "sentence",
+                hit.claim().sentence());
+        AnnotatedArticle article = articles.get(hit.claim().articleId());
+        if (article != null) {
+            json.putAll(place(article.article(), hit.claim()));
+        }
+        json.putAll(Json.claim(hit.claim()));
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> place(Article article, Claim claim) {
+        Map<String, @Nullable Object> json = Json.object("origin", article.origin());
+        json.putAll(Json.offsets(new CodePoints(article.text()).span(claim.span())));
+        Span source = article.alignment().toRaw(claim.span());
+        json.put("raw_start", source.isEmpty() ? null : source.start());
+        json.put("raw_end", source.isEmpty() ? null : source.end());
+        return json;
+    }
+}

@@ -1,0 +1,83 @@
+package org.pactwire.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.archive.Archive;
+import org.pactwire.fact.Kind;
+import org.pactwire.fact.Pact;
+import org.pactwire.fact.Status;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists pacts. */
+@Command(
+        name = "pacts",
+        mixinStandardHelpOptions = true,
+        description = "Lists the pacts in the book, the ones reported last first.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  pactwire pacts --party JPN --party Ukraine --status signed",
+            "  pactwire pacts --kind trade --format csv > trade.csv",
+            "",
+            "Exit codes: 0 pacts listed; 1 no pact fits; 2 wrong usage; 4 the archive cannot be used."
+        })
+final class PactsCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final ArchiveOption archiveOption = new ArchiveOption();
+
+    @Mixin
+    private final FormatOption formatOption = new FormatOption();
+
+    @Option(
+            names = "--party",
+            paramLabel = "PARTY",
+            description = "Only pacts with this party, by id (JPN, EU) or name; repeat it for pacts with all of them.")
+    private List<String> parties = List.of();
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "Only pacts of this kind: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Kind kind;
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            description = "Only pacts of this status: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Status status;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many (all of them if not given).")
+    private int limit = Integer.MAX_VALUE;
+
+    PactsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Pact> pacts;
+        try (Archive archive = archiveOption.open()) {
+            pacts = archive.pacts().stream()
+                    .filter(this::fits)
+                    .sorted(PactList.LATEST_FIRST)
+                    .limit(Math.max(0, limit))
+                    .toList();
+        }
+        PactList.print(pacts, formatOption.format, terminal);
+        return pacts.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+    }
+
+    private boolean fits(Pact pact) {
+        return (kind == null || pact.kind() == kind)
+                && (status == null || pact.status() == status)
+                && parties.stream().allMatch(wanted -> pact.parties().stream().anyMatch(p -> is(p, wanted)));
+    }
+
+    private static boolean is(Pact.PactParty party, String wanted) {
+        return party.partyId().equalsIgnoreCase(wanted)
+                || party.partyName().toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT));
+    }
+}

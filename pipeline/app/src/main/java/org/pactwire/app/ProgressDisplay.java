@@ -1,0 +1,107 @@
+package org.pactwire.app;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.run.Progress;
+import org.pactwire.run.RunListener;
+import org.pactwire.run.Step;
+
+/** Shows how far a run is: a bar with the time left on a terminal, now and then a line elsewhere. */
+abstract class ProgressDisplay implements RunListener, AutoCloseable {
+    static ProgressDisplay on(Terminal terminal, long bytesTotal) {
+        return terminal.errIsTerminal() ? new Bar(terminal, bytesTotal) : new Lines(terminal.err());
+    }
+
+    @Override
+    public void close() {}
+
+    private static String status(Progress progress) {
+        return Values.count(progress.documents(), "document")
+                + (progress.rejected() == 0 ? "" : ", " + Terminal.number(progress.rejected()) + " rejected");
+    }
+
+    /** A line every ten seconds, so that a log tells that the run is alive. */
+    private static final class Lines extends ProgressDisplay {
+        private static final long EVERY_NANOS = Duration.ofSeconds(10).toNanos();
+        private final PrintStream err;
+        private long last = System.nanoTime();
+
+        Lines(PrintStream err) {
+            this.err = err;
+        }
+
+        @Override
+        public void progress(Progress progress) {
+            if (System.nanoTime() - last < EVERY_NANOS) {
+                return;
+            }
+            last = System.nanoTime();
+            String share = progress.bytesTotal() <= 0
+                    ? ""
+                    : String.format(
+                            Locale.ROOT, ", %.0f %% of the input", 100.0 * progress.bytes() / progress.bytesTotal());
+            err.println(status(progress) + share);
+            err.flush();
+        }
+
+        @Override
+        public void begins(Step step) {
+            err.println(step.label());
+            err.flush();
+        }
+    }
+
+    /** The time left is the time spent, carried on over the bytes that are left. */
+    private static final class Bar extends ProgressDisplay {
+        private static final int EVERY_MILLIS = 200;
+        private static final long MEGABYTE = 1 << 20;
+        private final PrintStream err;
+        private final long bytesTotal;
+        private @Nullable ProgressBar bar;
+
+        Bar(Terminal terminal, long bytesTotal) {
+            this.err = terminal.err();
+            this.bytesTotal = bytesTotal;
+            this.bar = new ProgressBarBuilder()
+                    .setTaskName("reading")
+                    .setInitialMax(bytesTotal)
+                    .setUnit(bytesTotal > 10 * MEGABYTE ? " MB" : " kB", bytesTotal > 10 * MEGABYTE ? MEGABYTE : 1024)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUpdateIntervalMillis(EVERY_MILLIS)
+                    .setConsumer(new ConsoleProgressBarConsumer(err, terminal.width()))
+                    .build();
+        }
+
+        @Override
+        public void progress(Progress progress) {
+            ProgressBar running = bar;
+            if (running != null) {
+                running.stepTo(bytesTotal < 0 ? progress.bytes() : Math.min(bytesTotal, progress.bytes()));
+                running.setExtraMessage(" " + status(progress));
+            }
+        }
+
+        @Override
+        public void begins(Step step) {
+            close();
+            err.println(step.label() + " …");
+            err.flush();
+        }
+
+        @Override
+        public void close() {
+            ProgressBar running = bar;
+            if (running != null) {
+                running.close();
+                err.flush();
+                bar = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package org.pactwire.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.archive.Archive;
+import org.pactwire.archive.ArticleHead;
+import org.pactwire.archive.Hit;
+import org.pactwire.archive.Passage;
+import org.pactwire.archive.QueryException;
+import org.pactwire.archive.SearchRequest;
+import org.pactwire.archive.SearchRequest.Target;
+import org.pactwire.archive.SearchResults;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Searches the archive. */
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        description = "Finds evidence sentences, articles or pacts; the best ones first.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  pactwire search \"security agreement party:JPN\"",
+            "  pactwire search 'kind:trade status:signed signed:2024-01..2024-06' --in pacts",
+            "  pactwire search '\"frozen assets\" -party:RUS' --in articles --format json",
+            "",
+            "docs/search.md describes the query language.",
+            "",
+            "Exit codes: 0 found; 1 nothing found; 2 the query cannot be read; 4 the archive cannot be used."
+        })
+final class SearchCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final ArchiveOption archiveOption = new ArchiveOption();
+
+    @Mixin
+    private final FormatOption formatOption = new FormatOption();
+
+    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Words, \"phrases\" and fields.")
+    private List<String> query = List.of();
+
+    @Option(names = "--in", paramLabel = "WHAT", description = "sentences, articles or pacts (default: sentences).")
+    private Target target = Target.SENTENCES;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many (default: ${DEFAULT-VALUE}).")
+    private int limit = 10;
+
+    @Option(names = "--offset", paramLabel = "N", description = "Leave out the best N (default: ${DEFAULT-VALUE}).")
+    private int offset;
+
+    SearchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, QueryException {
+        if (limit < 1 || offset < 0) {
+            throw new FailureException(ExitCode.USAGE, "--limit wants a number of at least 1, --offset of at least 0");
+        }
+        SearchResults results;
+        try (Archive archive = archiveOption.open()) {
+            results = archive.search(new SearchRequest(String.join(" ", query), target, offset, limit));
+        }
+        switch (formatOption.format) {
+            case TABLE -> table(results);
+            case JSON ->
+                terminal.line(Json.document(Json.object(
+                        "total",
+                        results.total(),
+                        "hits",
+                        results.hits().stream().map(SearchCommand::json).toList())));
+            case CSV -> csv(results);
+        }
+        return results.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+    }
+
+    private void table(SearchResults results) {
+        if (results.hits().isEmpty()) {
+            terminal.err().println("nothing found");
+            return;
+        }
+        int number = offset;
+        for (Hit hit : results.hits()) {
+            number++;
+            print(number, hit);
+        }
+        String noun = switch (target) {
+            case SENTENCES -> "claim";
+            case ARTICLES -> "article";
+            case PACTS -> "pact";
+        };
+        terminal.line("");
+        terminal.line((offset + 1) + " to " + number + " of " + Values.count(results.total(), noun));
+    }
+
+    private void print(int number, Hit hit) {
+        String label = number + ".";
+        switch (hit) {
+            case Hit.SentenceHit sentence -> {
+                numbered(label, terminal.highlighted(sentence.sentence()));
+                below(label, source(sentence.article()));
+                if (!sentence.pactId().isEmpty()) {
+                    below(label, sentence.pactName() + " (" + sentence.pactId() + ")");
+                }
+            }
+            case Hit.ArticleHit article -> {
+                numbered(label, terminal.highlighted(article.title()));
+                below(label, source(article.article()));
+                String indent = " ".repeat(label.length() + 3);
+                for (Passage passage : article.passages()) {
+                    terminal.wrapped(terminal.highlighted(passage), indent);
+                }
+            }
+            case Hit.PactHit pact -> {
+                numbered(label, terminal.highlighted(pact.name()));
+                below(
+                        label,
+                        pact.pact().id() + ", " + pact.pact().kind().code() + ", "
+                                + pact.pact().status().code()
+                                + (pact.pact().statusDate() == null
+                                        ? ""
+                                        : " " + pact.pact().statusDate()));
+                Hit.SentenceHit evidence = pact.evidence();
+                if (evidence != null) {
+                    terminal.wrapped(terminal.highlighted(evidence.sentence()), " ".repeat(label.length() + 3));
+                }
+            }
+        }
+    }
+
+    private void numbered(String label, String text) {
+        List<String> lines = terminal.wrap(text, label.length() + 1);
+        terminal.line(label + " " + lines.get(0));
+        lines.stream().skip(1).forEach(line -> terminal.line(" ".repeat(label.length() + 1) + line));
+    }
+
+    private void below(String label, String text) {
+        String indent = " ".repeat(label.length() + 1);
+        terminal.wrap(Printable.line(text), indent.length())
+                .forEach(line -> terminal.line(indent + terminal.dim(line)));
+    }
+
+    private static String source(ArticleHead article) {
+        return (article.published() == null ? "undated" : article.published().toString())
+                + (article.source().isEmpty() ? "" : ", " + article.source())
+                + (article.title().isEmpty() ? "" : ": " + article.title())
+                + " (" + article.id() + ")";
+    }
+
+    private static Map<String, @Nullable Object> json(Hit hit) {
+        Map<String, @Nullable Object> json = Json.object("score", hit.score());
+        switch (hit) {
+            case Hit.SentenceHit sentence -> {
+                json.putAll(article(sentence.article()));
+                json.putAll(Json.object("pact_id", sentence.pactId(), "pact", sentence.pactName()));
+                json.putAll(Json.object("claim_id", sentence.claim().id()));
+                json.putAll(Json.claim(sentence.claim()));
+                json.put("highlights", highlights(sentence.sentence()));
+            }
+            case Hit.ArticleHit article -> {
+                json.putAll(article(article.article()));
+                json.put(
+                        "passages",
+                        article.passages().stream()
+                                .map(p -> Json.object("text", p.text(), "highlights", highlights(p)))
+                                .toList());
+            }
+            case Hit.PactHit pact -> {
+                json.putAll(Json.pact(pact.pact()));
+                Hit.SentenceHit evidence = pact.evidence();
+                json.put("evidence", evidence == null ? null : evidence.claim().text());
+            }
+        }
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> article(ArticleHead article) {
+        return Json.object(
+                "article_id",
+                article.id(),
+                "title",
+                article.title(),
+                "url",
+                article.url(),
+                "source",
+                article.source(),
+                "published",
+                article.published() == null ? null : article.published().toString());
+    }
+
+    private static List<Map<String, @Nullable Object>> highlights(Passage passage) {
+        org.pactwire.article.CodePoints points = new org.pactwire.article.CodePoints(passage.text());
+        return passage.highlights().stream()
+                .map(span -> Json.offsets(points.span(span)))
+                .toList();
+    }
+
+    private void csv(SearchResults results) throws IOException {
+        switch (target) {
+            case PACTS ->
+                PactList.print(
+                        results.hits().stream()
+                                .filter(Hit.PactHit.class::isInstance)
+                                .map(hit -> ((Hit.PactHit) hit).pact())
+                                .toList(),
+                        Format.CSV,
+                        terminal);
+            case SENTENCES, ARTICLES -> {
+                Csv csv = new Csv(
+                        terminal,
+                        "score",
+                        "article_id",
+                        "published",
+                        "source",
+                        "title",
+                        "url",
+                        "pact_id",
+                        "status",
+                        "text");
+                for (Hit hit : results.hits()) {
+                    if (hit instanceof Hit.SentenceHit s) {
+                        row(
+                                csv,
+                                hit,
+                                s.article(),
+                                s.pactId(),
+                                s.claim().status().code(),
+                                s.claim().text());
+                    } else if (hit instanceof Hit.ArticleHit a) {
+                        row(
+                                csv,
+                                hit,
+                                a.article(),
+                                "",
+                                "",
+                                String.join(
+                                        " … ",
+                                        a.passages().stream().map(Passage::text).toList()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void row(Csv csv, Hit hit, ArticleHead article, String pactId, String status, String text)
+            throws IOException {
+        csv.row(
+                String.format(Locale.ROOT, "%.4f", hit.score()),
+                article.id(),
+                Values.text(article.published()),
+                article.source(),
+                article.title(),
+                article.url(),
+                pactId,
+                status,
+                text);
+    }
+}

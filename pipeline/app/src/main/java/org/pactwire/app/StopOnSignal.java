@@ -1,0 +1,63 @@
+package org.pactwire.app;
+
+import java.io.PrintStream;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.run.IngestRun;
+
+/**
+ * While open, Ctrl-C or a TERM signal stops a run in order: the process ends when the run has committed and reported,
+ * that is, when this is closed.
+ */
+final class StopOnSignal implements AutoCloseable {
+    /** More than any document may take. */
+    private static final long LONGEST_SECONDS = 300;
+
+    private final PrintStream err;
+    private final CountDownLatch finished = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::stopAndWait, "pactwire-stop");
+    private volatile boolean told;
+    private volatile @Nullable IngestRun run;
+
+    StopOnSignal(PrintStream err) {
+        this.err = err;
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** Names the run to stop. */
+    void stops(IngestRun running) {
+        run = running;
+        if (told) {
+            running.stop();
+        }
+    }
+
+    private void stopAndWait() {
+        told = true;
+        IngestRun running = run;
+        if (running != null) {
+            err.println("stopping: finishing what is being worked on");
+            err.flush();
+            running.stop();
+        }
+        try {
+            if (!finished.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                err.println("a document takes too long; what was committed is safe");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        err.flush();
+    }
+
+    @Override
+    public void close() {
+        finished.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            told = true; // the process is ending already: the hook does what is left
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.pactwire.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Rows of text in aligned columns. On a terminal the widest columns give way so that each row fits on one line. */
+final class Table {
+    private static final String GAP = "  ";
+    private static final int LEAST = 8;
+
+    private final List<String> titles;
+    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Integer> toTheRight = new ArrayList<>();
+
+    Table(String... titles) {
+        this.titles = List.of(titles);
+    }
+
+    /** Aligns a column to the right, as numbers want it. */
+    Table right(int column) {
+        toTheRight.add(column);
+        return this;
+    }
+
+    /** Adds a row; the cells are made safe to print. */
+    Table row(String... cells) {
+        if (cells.length != titles.size()) {
+            throw new IllegalArgumentException(cells.length + " cells for " + titles.size() + " columns");
+        }
+        rows.add(List.of(cells).stream().map(Printable::line).toList());
+        return this;
+    }
+
+    /** Prints the titles, if there are any, and the rows. */
+    void print(Terminal terminal) {
+        int[] widths = widths(terminal);
+        if (titles.stream().anyMatch(title -> !title.isEmpty())) {
+            terminal.line(terminal.bold(line(titles, widths)));
+        }
+        rows.forEach(row -> terminal.line(line(row, widths)));
+    }
+
+    private int[] widths(Terminal terminal) {
+        int[] widths = IntStream.range(0, titles.size())
+                .map(c -> Math.max(
+                        Printable.width(titles.get(c)),
+                        rows.stream()
+                                .mapToInt(row -> Printable.width(row.get(c)))
+                                .max()
+                                .orElse(0)))
+                .toArray();
+        if (terminal.outIsTerminal()) {
+            int over = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) - terminal.width();
+            while (over > 0) {
+                int widest = IntStream.range(0, widths.length).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
+                if (widths[widest] <= LEAST) {
+                    break;
+                }
+                widths[widest]--;
+                over--;
+            }
+        }
+        return widths;
+    }
+
+    private String line(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int c = 0; c < cells.size(); c++) {
+            String cell = Printable.cut(cells.get(c), widths[c]);
+            String padding = " ".repeat(Math.max(0, widths[c] - Printable.width(cell)));
+            line.append(c == 0 ? "" : GAP).append(toTheRight.contains(c) ? padding + cell : cell + padding);
+        }
+        return line.toString().stripTrailing();
+    }
+}
