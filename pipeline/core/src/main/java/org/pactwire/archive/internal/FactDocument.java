@@ -1,0 +1,161 @@
+package org.pactwire.archive.internal;
+
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.fact.Claim;
+import org.pactwire.fact.Money;
+import org.pactwire.fact.Pact;
+import org.pactwire.fact.Status;
+
+/** Documents of what the book tells: pacts, and claims as evidence for them. */
+final class FactDocument {
+    private FactDocument() {}
+
+    static Document of(Pact pact, String evidenceText) {
+        Document document = Fields.document(Fields.PACT_TYPE);
+        addKey(document, Fields.PACT, pact.id());
+        document.add(new TextField(Fields.NAME, describe(pact), Field.Store.NO));
+        // all that is said of it, so that it is found by any word of its evidence
+        document.add(new TextField(Fields.EVIDENCE_TEXT, evidenceText, Field.Store.NO));
+        addPact(document, pact);
+        for (Pact.Event event : pact.events()) {
+            if (!event.alleged()) {
+                addOnce(document, Fields.EVENT, event.status().code());
+            }
+        }
+        pact.commitments().forEach(commitment -> addAmount(document, commitment.amount()));
+        document.add(new StoredField(Fields.RECORD, RecordCodec.encode(pact)));
+        return document;
+    }
+
+    static Document of(Evidence evidence, @Nullable Pact pact, boolean copy) {
+        Claim claim = evidence.claim();
+        Document document = Fields.document(Fields.EVIDENCE_TYPE);
+        addKey(document, Fields.CLAIM, claim.id());
+        document.add(new StringField(Fields.OF_ARTICLE, claim.articleId(), Field.Store.NO));
+        document.add(new TextField(Fields.SENTENCE, claim.text(), Field.Store.NO));
+        if (pact == null) {
+            claim.parties().forEach(party -> addOnce(document, Fields.PARTY, party));
+            addOnce(document, Fields.KIND, claim.kind().code());
+            addOnce(document, Fields.STATUS, claim.status().code());
+        } else {
+            document.add(new StringField(Fields.OF_PACT, Fields.key(pact.id()), Field.Store.NO));
+            document.add(new TextField(Fields.ABOUT, describe(pact), Field.Store.NO));
+            addPact(document, pact);
+        }
+        // what this sentence itself tells
+        if (!claim.alleged() && claim.status() != Status.MENTIONED) {
+            addOnce(document, Fields.EVENT, claim.status().code());
+        }
+        claim.pledges().forEach(pledge -> addAmount(document, pledge.amount()));
+        addOnce(document, Fields.SOURCE, evidence.article().source());
+        ArticleDocument.addDays(document, Fields.PUBLISHED, evidence.article().published());
+        document.add(new NumericDocValuesField(Fields.COPY, copy ? 1 : 0));
+        document.add(new StoredField(Fields.RECORD, RecordCodec.encode(evidence)));
+        return document;
+    }
+
+    static Document of(Books.Copies copies) {
+        Document document = Fields.document(Fields.BOOK_TYPE);
+        document.add(new StoredField(Fields.RECORD, RecordCodec.encode(copies)));
+        return document;
+    }
+
+    /** Filters on facts look at terms: exact, and cheap to combine with words. */
+    private static void addPact(Document document, Pact pact) {
+        for (Pact.PactParty party : pact.parties()) {
+            addOnce(document, Fields.PARTY, party.partyId());
+            addOnce(document, Fields.PARTY, party.partyName());
+        }
+        addOnce(document, Fields.KIND, pact.kind().code());
+        addOnce(document, Fields.STATUS, pact.status().code());
+        ArticleDocument.addDays(document, Fields.SIGNED, pact.signed());
+    }
+
+    /** The words a pact may be looked for by: its name, its kind, who its parties are, who signed. */
+    private static String describe(Pact pact) {
+        TreeSet<String> people = new TreeSet<>();
+        for (Pact.PactParty party : pact.parties()) {
+            people.add(party.partyName());
+            people.add(party.signatory());
+        }
+        return pact.name() + "\n" + pact.kind().code().replace('_', ' ') + " agreement\n" + String.join("\n", people);
+    }
+
+    private static void addKey(Document document, String field, String id) {
+        document.add(new StringField(field, Fields.key(id), Field.Store.NO));
+        document.add(new SortedDocValuesField(field, new BytesRef(Fields.key(id))));
+    }
+
+    private static void addOnce(Document document, String field, String text) {
+        String key = Fields.lowerKey(text);
+        for (IndexableField there : document.getFields(field)) {
+            if (key.equals(there.stringValue())) {
+                return;
+            }
+        }
+        if (!key.isEmpty()) {
+            document.add(new StringField(field, key, Field.Store.NO));
+        }
+    }
+
+    /**
+     * An amount as the range it can mean, in a field for all currencies and in one of its own: nothing is converted.
+     * Ends are widened to the next double, so that no amount is missed.
+     */
+    private static void addAmount(Document document, Money money) {
+        double[] min = {money.min() == null ? 0 : Math.nextDown(asDouble(money.min()))};
+        double[] max = {money.max() == null ? Double.POSITIVE_INFINITY : Math.nextUp(asDouble(money.max()))};
+        document.add(new DoubleRange(Fields.AMOUNT, min, max));
+        if (money.currency().matches("[A-Z]{3}")) {
+            document.add(new DoubleRange(amountIn(money.currency()), min, max));
+        }
+    }
+
+    private static double asDouble(BigDecimal amount) {
+        return Math.min(amount.doubleValue(), Double.MAX_VALUE);
+    }
+
+    static String amountIn(String currency) {
+        return Fields.AMOUNT + '_' + currency.toLowerCase(Locale.ROOT);
+    }
+
+    /** A number that differs, for all that matters, if anything in the documents differs. */
+    static long fingerprint(Document document) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (IndexableField field : document) {
+                digest.update(DocReader.bytes(field.name()));
+                digest.update((byte) 0);
+                BytesRef bytes = field.binaryValue();
+                if (bytes != null) {
+                    digest.update(bytes.bytes, bytes.offset, bytes.length);
+                } else {
+                    digest.update(DocReader.bytes(
+                            field.numericValue() == null
+                                    ? String.valueOf(field.stringValue())
+                                    : field.numericValue().toString()));
+                }
+                digest.update((byte) 0);
+            }
+            return ByteBuffer.wrap(digest.digest()).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.export;
+
+import org.jspecify.annotations.NullMarked;
