@@ -4,6 +4,7 @@ import java.util.List;
 import org.pactwire.article.Article;
 import org.pactwire.article.Published;
 import org.pactwire.extract.claim.ClaimExtractor;
+import org.pactwire.extract.claim.PactRegistry;
 import org.pactwire.extract.date.DateExtractor;
 import org.pactwire.extract.date.PublicationDate;
 import org.pactwire.extract.entity.EntityExtractor;
@@ -33,7 +34,8 @@ public final class Extractor {
 
     /** Loads all models; takes seconds. */
     public static Extractor load(PartyTable parties) {
-        return new Extractor(new EntityExtractor(parties), new ClaimExtractor(new SyntaxParser(), parties));
+        return new Extractor(
+                new EntityExtractor(parties), new ClaimExtractor(new SyntaxParser(), parties, PactRegistry.load()));
     }
 
     /** Reads an article; one in another language than English gives an empty extraction. */

@@ -1,22 +1,37 @@
 package org.pactwire.extract.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.SyntaxParser;
+import org.pactwire.extract.syntax.Token;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.DateMention;
 import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.Mention;
 import org.pactwire.fact.MoneyMention;
+import org.pactwire.fact.When;
 
-/** Reads claims about pacts out of sentences. Thread-safe. */
+/**
+ * Reads claims about pacts out of sentences. A cheap exact test on the words picks the sentences that can speak of a
+ * pact; only these are parsed. Thread-safe.
+ */
 public final class ClaimExtractor {
     private final SyntaxParser parser;
     private final PartyTable parties;
+    private final PactRegistry registry;
+    private final PactLexicon lexicon = new PactLexicon();
+    private final PactNouns nouns;
+    private final EventReader events;
 
-    public ClaimExtractor(SyntaxParser parser, PartyTable parties) {
+    public ClaimExtractor(SyntaxParser parser, PartyTable parties, PactRegistry registry) {
         this.parser = parser;
         this.parties = parties;
+        this.registry = registry;
+        this.nouns = new PactNouns(lexicon, registry);
+        this.events = new EventReader(lexicon);
     }
 
     /** The claims of one article, in order of the text. */
@@ -27,6 +42,52 @@ public final class ClaimExtractor {
             List<EntityMention> entities,
             List<MoneyMention> money,
             List<DateMention> dates) {
-        throw new UnsupportedOperationException(parser.hashCode() + parties.name(""));
+        List<Claim> claims = new ArrayList<>();
+        Discourse discourse = new Discourse(parties);
+        Claim last = null;
+        for (Sentence sentence : sentences) {
+            List<EntityMention> named = in(sentence, entities);
+            boolean speaks = mayClaim(sentence);
+            boolean adds = !speaks && last != null && mayAdd(text, last, sentence, money, dates);
+            if (speaks || adds) {
+                SentenceFacts facts = new SentenceFacts(
+                        articleId, text, parser.parse(sentence), named, in(sentence, money), in(sentence, dates));
+                discourse.hear(named);
+                ClaimReader reader = new ClaimReader(facts, discourse, events);
+                List<PactNoun> pacts = speaks ? nouns.find(facts.parsed(), text, named) : List.of();
+                List<Claim> read = pacts.isEmpty() ? reader.readContent() : reader.read(pacts);
+                claims.addAll(read);
+                last = read.isEmpty() ? last : read.get(read.size() - 1);
+            } else {
+                discourse.hear(named);
+            }
+        }
+        return claims;
+    }
+
+    private static <M extends Mention> List<M> in(Sentence sentence, List<M> mentions) {
+        return mentions.stream().filter(m -> m.sentence() == sentence.index()).toList();
+    }
+
+    private boolean mayClaim(Sentence sentence) {
+        return sentence.tokens().size() <= SyntaxParser.MAX_TOKENS
+                && (sentence.tokens().stream()
+                                .map(Token::text)
+                                .anyMatch(t -> lexicon.isTrigger(t.toLowerCase(Locale.ROOT)))
+                        || !registry.find(sentence.tokens()).isEmpty());
+    }
+
+    /** A sentence without a pact's noun can still say how much and how long: where it names money or a duration. */
+    private static boolean mayAdd(
+            String text, Claim last, Sentence sentence, List<MoneyMention> money, List<DateMention> dates) {
+        if (sentence.tokens().size() > SyntaxParser.MAX_TOKENS) {
+            return false;
+        }
+        boolean sameParagraph = text.indexOf("\n\n", last.span().end()) < 0
+                || text.indexOf("\n\n", last.span().end()) >= sentence.span().start();
+        boolean duration = in(sentence, dates).stream()
+                .anyMatch(d -> d.value().type() == When.Type.DURATION
+                        && d.value().value().matches("P[0-9]+Y"));
+        return !in(sentence, money).isEmpty() || (sameParagraph && duration);
     }
 }

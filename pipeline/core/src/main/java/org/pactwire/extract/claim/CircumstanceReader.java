@@ -1,0 +1,283 @@
+package org.pactwire.extract.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.Span;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.DateMention;
+import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.When;
+
+/** Reads when, where and on what occasion an event of a pact took place, for how long, and who says so. */
+final class CircumstanceReader {
+    private static final Set<String> OCCASIONS = Set.of(
+            "summit",
+            "gathering",
+            "conference",
+            "meeting",
+            "talk",
+            "forum",
+            "ceremony",
+            "visit",
+            "anniversary",
+            "assembly",
+            "session",
+            "discussion",
+            "congress",
+            "trip");
+    private static final Set<String> OCCASION_PREPOSITIONS =
+            Set.of("at", "during", "amid", "of", "in", "after", "following", "on", "sidelines", "margins");
+    private static final Set<String> SPEECH = Set.of(
+            "say",
+            "tell",
+            "announce",
+            "confirm",
+            "state",
+            "report",
+            "reveal",
+            "add",
+            "declare",
+            "note",
+            "claim",
+            "allege",
+            "insist",
+            "argue",
+            "write",
+            "explain",
+            "stress",
+            "warn",
+            "mention",
+            "post",
+            "tweet",
+            "acknowledge");
+    private static final int MAX_YEARS = 999;
+
+    private final SentenceFacts facts;
+    private final ParsedSentence sentence;
+
+    CircumstanceReader(SentenceFacts facts) {
+        this.facts = facts;
+        this.sentence = facts.parsed();
+    }
+
+    /** The date that stands nearest to the predicate in its own clause; null for none. */
+    @Nullable
+    When date(PactNoun pact, Event event) {
+        Word clause = clauseOf(event.predicate());
+        DateMention best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (DateMention date : facts.dates()) {
+            Word head = sentence.headOf(date.span());
+            if (date.value().type() != When.Type.DATE || date.value().earliest() == null || head == null) {
+                continue;
+            }
+            boolean inPhrase = sentence.isBelow(head, pact.head());
+            boolean inClause = clauseOf(head).equals(clause);
+            if (!inPhrase && (!inClause || event.background())) {
+                continue;
+            }
+            if (inClause && isDateOfSpeech(head, event)) {
+                continue;
+            }
+            int distance = Math.abs(head.index() - event.predicate().index());
+            if (distance < bestDistance) {
+                best = date;
+                bestDistance = distance;
+            }
+        }
+        return best == null ? null : best.value();
+    }
+
+    /** "said on Thursday that they had signed": the day of the saying is not that of the signing. */
+    private boolean isDateOfSpeech(Word date, Event event) {
+        Word at = date;
+        while (at.head() >= 0 && !at.isVerb()) {
+            at = sentence.word(at.head());
+        }
+        return at.isVerb() && SPEECH.contains(at.lemma()) && !at.equals(event.predicate());
+    }
+
+    /** The place named with "in" or "at" in the clause of the event; empty for none. */
+    String place(PactNoun pact, Event event) {
+        Word clause = clauseOf(event.predicate());
+        return facts.entities().stream()
+                .filter(e -> e.type() == EntityMention.Type.PLACE || e.type() == EntityMention.Type.COUNTRY)
+                .filter(e -> isPlaceOf(e, clause, pact, event))
+                .min(Comparator.comparingInt((EntityMention e) -> e.type() == EntityMention.Type.PLACE ? 0 : 1)
+                        .thenComparingInt(e -> distance(e.span(), event.predicate())))
+                .map(EntityMention::text)
+                .orElse("");
+    }
+
+    private boolean isPlaceOf(EntityMention place, Word clause, PactNoun pact, Event event) {
+        Word head = sentence.headOf(place.span());
+        if (head == null || !Set.of("in", "at").contains(EventReader.preposition(sentence, head))) {
+            return false;
+        }
+        if (event.background()) {
+            return sentence.isBelow(head, pact.head());
+        }
+        return clauseOf(head).equals(clause) && !pact.mention().span().covers(place.span());
+    }
+
+    /** The meeting it happened at, as short as it can be said: "G7 summit"; empty for none. */
+    String occasion(Event event) {
+        for (Word word : sentence.words()) {
+            String lemma = PactNouns.lemma(word);
+            if (!word.isNoun() || !OCCASIONS.contains(lemma)) {
+                continue;
+            }
+            if (!OCCASION_PREPOSITIONS.contains(EventReader.preposition(sentence, word))) {
+                continue;
+            }
+            Optional<EntityMention> host = facts.entities().stream()
+                    .filter(e -> e.type() == EntityMention.Type.ORGANIZATION
+                            && !e.entityId().isEmpty())
+                    .filter(e -> e.span().end() <= word.span().start()
+                            && word.span().start() - e.span().end() <= 12)
+                    .findFirst();
+            if (host.isPresent()) {
+                return host.get().entityId() + " "
+                        + (Set.of("gathering", "discussion").contains(lemma) ? "summit" : lemma);
+            }
+        }
+        return "";
+    }
+
+    /** How many years the pact is to last, where the phrase or the sentence says so; null for none. */
+    @Nullable
+    Integer years(@Nullable PactNoun pact) {
+        for (DateMention date : facts.dates()) {
+            Integer years = date.value().type() == When.Type.DURATION
+                    ? wholeYears(date.value().value())
+                    : null;
+            Word head = sentence.headOf(date.span());
+            if (years == null || head == null) {
+                continue;
+            }
+            boolean inPhrase = pact != null && sentence.isBelow(head, pact.head());
+            boolean forSoLong =
+                    Set.of("for", "over", "throughout", "lasting").contains(EventReader.preposition(sentence, head));
+            boolean duration = precededBy(
+                            date.span(), "for", "over", "throughout", "lasting", "last", "least", "entire")
+                    || followedBy(
+                            date.span(), "duration", "term", "period", "pact", "deal", "agreement", "accord", "treaty");
+            if (inPhrase || forSoLong || duration) {
+                return years;
+            }
+        }
+        return null;
+    }
+
+    private boolean precededBy(Span span, String... words) {
+        List<Word> before = sentence.words().stream()
+                .filter(w -> w.span().end() <= span.start()
+                        && span.start() - w.span().end() <= 10)
+                .toList();
+        return before.stream().anyMatch(w -> Set.of(words).contains(PactNouns.lower(w)));
+    }
+
+    private boolean followedBy(Span span, String... words) {
+        return sentence.words().stream()
+                .filter(w -> w.span().start() >= span.end() && w.span().start() - span.end() <= 24)
+                .anyMatch(w -> Set.of(words).contains(PactNouns.lower(w)));
+    }
+
+    private static @Nullable Integer wholeYears(String timex) {
+        if (!timex.matches("P[0-9]{1,3}Y")) {
+            return null;
+        }
+        int years = Integer.parseInt(timex.substring(1, timex.length() - 1));
+        return years >= 1 && years <= MAX_YEARS ? years : null;
+    }
+
+    /** Who says what the event tells, as written; empty where the article itself does. */
+    String assertedBy(Word predicate) {
+        Word at = predicate;
+        for (int steps = 0; steps < 8; steps++) {
+            Word head = sentence.head(at);
+            if (head == null) {
+                break;
+            }
+            boolean reported = at.is("ccomp") || at.is("parataxis");
+            if (reported && SPEECH.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+                return subject(head);
+            }
+            at = head;
+        }
+        for (Word child : sentence.children(at)) {
+            if ((child.is("ccomp") || child.is("parataxis")) && SPEECH.contains(child.lemma())) {
+                return subject(child);
+            }
+        }
+        return SPEECH.contains(at.lemma()) && !at.equals(predicate) ? subject(at) : accordingTo();
+    }
+
+    private String accordingTo() {
+        List<Word> words = sentence.words();
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (PactNouns.lower(words.get(i)).equals("according")
+                    && PactNouns.lower(words.get(i + 1)).equals("to")) {
+                Word last = words.get(i + 2);
+                int end = i + 2;
+                while (end + 1 < words.size()
+                        && !words.get(end).tag().equals(",")
+                        && !words.get(end).tag().equals(".")) {
+                    last = words.get(end);
+                    end++;
+                }
+                return phrase(words.get(i + 2), last);
+            }
+        }
+        return "";
+    }
+
+    private String subject(Word verb) {
+        return sentence.children(verb, "nsubj")
+                .filter(w -> !w.tag().startsWith("PRP"))
+                .findFirst()
+                .map(this::nameOf)
+                .orElse("");
+    }
+
+    private String nameOf(Word head) {
+        for (EntityMention entity : facts.entities()) {
+            if (entity.type() == EntityMention.Type.PERSON && entity.span().covers(head.span())) {
+                return entity.entityName();
+            }
+        }
+        List<Word> phrase = sentence.subtree(head).stream()
+                .filter(w -> !sentence.children(head).stream()
+                        .anyMatch(c -> (c.is("acl") || c.is("appos") || c.is("punct")) && sentence.isBelow(w, c)))
+                .filter(w -> !w.tag().equals("DT"))
+                .toList();
+        return phrase.isEmpty() ? "" : phrase(phrase.get(0), phrase.get(phrase.size() - 1));
+    }
+
+    private String phrase(Word first, Word last) {
+        return first.span().union(last.span()).of(facts.text());
+    }
+
+    private static int distance(Span span, Word word) {
+        return Math.abs(span.start() - word.span().start());
+    }
+
+    /** The word that heads the clause: the nearest verb above with a subject of its own, or the root. */
+    private Word clauseOf(Word word) {
+        Word at = word;
+        for (int steps = 0; steps < 40; steps++) {
+            Word head = sentence.head(at);
+            boolean clause = at.is("ccomp") || at.is("advcl") || at.is("acl:relcl") || at.is("parataxis");
+            if (head == null || clause) {
+                return at;
+            }
+            at = head;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,276 @@
+package org.pactwire.extract.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.ContentId;
+import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.Certainty;
+import org.pactwire.fact.Claim;
+import org.pactwire.fact.Claim.PactMention;
+import org.pactwire.fact.Claim.Pledge;
+import org.pactwire.fact.Claim.Signatory;
+import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.Kind;
+import org.pactwire.fact.Status;
+import org.pactwire.fact.When;
+
+/** Reads the claims of one parsed sentence. */
+final class ClaimReader {
+    private static final Set<String> EACH =
+            Set.of("each", "bilateral", "separate", "separately", "respective", "respectively");
+    private static final Set<String> AGREEING = Set.of("agree", "approve", "decide", "endorse", "consent", "accept");
+
+    private final SentenceFacts facts;
+    private final Discourse discourse;
+    private final EventReader events;
+    private final RoleReader roles;
+    private final CircumstanceReader circumstances;
+    private final PledgeReader pledges;
+    private final List<Claim> claims = new ArrayList<>();
+
+    ClaimReader(SentenceFacts facts, Discourse discourse, EventReader events) {
+        this.facts = facts;
+        this.discourse = discourse;
+        this.events = events;
+        this.roles = new RoleReader(facts.parsed(), facts.entities());
+        this.circumstances = new CircumstanceReader(facts);
+        this.pledges = new PledgeReader(facts);
+    }
+
+    /** A pact noun with what was read about it. */
+    private record Read(PactNoun pact, Event event, Roles roles) {}
+
+    List<Claim> read(List<PactNoun> nouns) {
+        List<Read> read = new ArrayList<>();
+        for (PactNoun noun : nouns) {
+            Event event = events.read(facts.parsed(), noun.head());
+            Roles found = discourse.complete(roles.read(noun, event));
+            if (isPact(noun, event, found)) {
+                read.add(new Read(noun, event, found));
+            }
+        }
+        Map<Integer, List<Pledge>> money = assign(read);
+        for (int i = 0; i < read.size(); i++) {
+            Read one = read.get(i);
+            for (List<String> parties : distribute(one)) {
+                add(one.pact(), one.event(), parties, one.roles().signatories(), money.getOrDefault(i, List.of()));
+            }
+        }
+        return claims;
+    }
+
+    /** What a sentence without a pact's noun adds to the pact spoken of before: money or a duration. */
+    List<Claim> readContent() {
+        List<Pledge> found = pledges.read(null);
+        Integer years = circumstances.years(null);
+        Set<String> parties = new TreeSet<>();
+        for (EntityMention entity : facts.entities()) {
+            if (entity.type() == EntityMention.Type.COUNTRY || entity.type() == EntityMention.Type.ORGANIZATION) {
+                parties.add(RoleReader.partyOf(entity));
+            }
+        }
+        parties.remove("");
+        for (Pledge pledge : found) {
+            Word amount = facts.parsed().headOf(pledge.span());
+            Word agreeing = amount == null ? null : agreeingAbove(amount);
+            Roles actors = agreeing == null
+                    ? new Roles(List.of(), List.of(), List.of(), false)
+                    : discourse.complete(roles.actorsOf(agreeing));
+            String payer = pledge.payer().isEmpty() && !actors.parties().isEmpty()
+                    ? actors.parties().get(0)
+                    : pledge.payer();
+            if (payer.isEmpty() || pledge.recipient().isEmpty()) {
+                continue;
+            }
+            Set<String> both = new TreeSet<>(List.of(payer, pledge.recipient()));
+            Status status = agreeing == null ? Status.MENTIONED : Status.AGREED;
+            Pledge complete = new Pledge(
+                    pledge.span(),
+                    pledge.amount(),
+                    payer,
+                    pledge.recipient(),
+                    pledge.covers(),
+                    pledge.purpose(),
+                    agreeing == null ? pledge.attachment() : org.pactwire.fact.Attachment.PACT);
+            PactMention mention = new PactMention("", pledge.span(), "", true);
+            Word at = agreeing == null ? facts.parsed().word(0) : agreeing;
+            Event event = new Event(status, false, Certainty.FACT, at, agreeing == null);
+            claims.add(claim(
+                    mention,
+                    agreeing == null ? Kind.OTHER : Kind.AID,
+                    event,
+                    List.copyOf(both),
+                    null,
+                    "",
+                    "",
+                    years,
+                    List.of(),
+                    List.of(complete)));
+        }
+        if (claims.isEmpty() && years != null && parties.size() >= 1) {
+            PactMention mention = new PactMention("", facts.span(), "", true);
+            claims.add(claim(
+                    mention,
+                    Kind.OTHER,
+                    Event.mentioned(facts.parsed().word(0)),
+                    List.copyOf(parties),
+                    null,
+                    "",
+                    "",
+                    years,
+                    List.of(),
+                    List.of()));
+        }
+        return claims;
+    }
+
+    private @Nullable Word agreeingAbove(Word amount) {
+        for (Word at = amount; at != null; at = facts.parsed().head(at)) {
+            if (at.isVerb() && AGREEING.contains(at.lemma())) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    /** A weak noun is a pact only between two of ours, or where it can point back to one. */
+    private static boolean isPact(PactNoun noun, Event event, Roles roles) {
+        if (noun.known() != null || noun.mention().anaphoric()) {
+            return true;
+        }
+        boolean parties = roles.parties().size() >= 2 || roles.collective();
+        return switch (noun.strength()) {
+            case STRONG ->
+                parties
+                        || !roles.parties().isEmpty()
+                        || !event.background()
+                        || !noun.mention().name().isEmpty();
+            case WEAK, NAMED ->
+                parties
+                        || (!roles.parties().isEmpty() && (noun.another() || noun.kind() != Kind.OTHER))
+                        || (!noun.mention().name().isEmpty() && !roles.parties().isEmpty());
+        };
+    }
+
+    /** One set of parties for a pact, or several where a plural means a pact for each pair. */
+    private List<List<String>> distribute(Read read) {
+        List<String> all = read.roles().parties();
+        boolean plural = read.pact().head().tag().equals("NNS")
+                || read.pact().head().tag().equals("NNPS");
+        boolean each = facts.parsed().words().stream().map(PactNouns::lower).anyMatch(EACH::contains);
+        List<String> common = read.roles().common();
+        List<String> others = all.stream().filter(p -> !common.contains(p)).toList();
+        if (!plural
+                || all.size() < 3
+                || (common.isEmpty() && !each && !read.pact().another())) {
+            return plural && all.size() == 2 && common.isEmpty() && read.pact().another()
+                    ? all.stream().map(List::of).toList()
+                    : List.of(all);
+        }
+        List<List<String>> pairs = new ArrayList<>();
+        for (String other : others) {
+            Set<String> pair = new TreeSet<>(common);
+            pair.add(other);
+            pairs.add(List.copyOf(pair));
+        }
+        return pairs;
+    }
+
+    /** Each amount belongs to one pact of the sentence: the one in whose phrase it stands, else the nearest. */
+    private Map<Integer, List<Pledge>> assign(List<Read> read) {
+        Map<Integer, List<Pledge>> assigned = new LinkedHashMap<>();
+        if (read.isEmpty() || facts.money().isEmpty()) {
+            return assigned;
+        }
+        for (int m = 0; m < facts.money().size(); m++) {
+            int best = -1;
+            long bestDistance = Long.MAX_VALUE;
+            Word head = facts.parsed().headOf(facts.money().get(m).span());
+            for (int i = 0; i < read.size(); i++) {
+                Word noun = read.get(i).pact().head();
+                boolean inside = head != null && facts.parsed().isBelow(head, noun);
+                long distance = Math.abs(
+                        noun.span().start() - facts.money().get(m).span().start());
+                if (inside) {
+                    distance -= 1_000_000;
+                }
+                if (distance < bestDistance) {
+                    best = i;
+                    bestDistance = distance;
+                }
+            }
+            int index = m;
+            Pledge pledge = pledges.read(read.get(best).pact()).stream()
+                    .filter(p -> p.span().equals(facts.money().get(index).span()))
+                    .findFirst()
+                    .orElse(null);
+            if (pledge != null) {
+                assigned.computeIfAbsent(best, b -> new ArrayList<>()).add(pledge);
+            }
+        }
+        return assigned;
+    }
+
+    private void add(
+            PactNoun pact, Event event, List<String> parties, List<Signatory> signatories, List<Pledge> money) {
+        List<Signatory> theirs = signatories.stream()
+                .filter(s -> s.partyId().isEmpty() || parties.contains(s.partyId()))
+                .toList();
+        Claim claim = claim(
+                pact.mention(),
+                pact.kind(),
+                event,
+                parties,
+                circumstances.date(pact, event),
+                circumstances.place(pact, event),
+                circumstances.occasion(event),
+                circumstances.years(pact),
+                theirs,
+                money);
+        claims.add(claim);
+    }
+
+    private Claim claim(
+            PactMention mention,
+            Kind kind,
+            Event event,
+            List<String> parties,
+            @Nullable When date,
+            String place,
+            String occasion,
+            @Nullable Integer years,
+            List<Signatory> signatories,
+            List<Pledge> money) {
+        String id = ContentId.of(
+                'c',
+                facts.articleId(),
+                Integer.toString(facts.span().start()),
+                Integer.toString(mention.span().start()),
+                event.status().code(),
+                String.join(";", parties));
+        return new Claim(
+                id,
+                facts.articleId(),
+                facts.parsed().sentence().index(),
+                facts.span(),
+                facts.span().of(facts.text()),
+                mention,
+                kind,
+                event.status(),
+                event.alleged(),
+                parties,
+                date,
+                place,
+                occasion,
+                years,
+                signatories,
+                money,
+                circumstances.assertedBy(event.predicate()),
+                event.certainty());
+    }
+}

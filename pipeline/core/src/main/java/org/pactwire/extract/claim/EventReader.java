@@ -1,0 +1,387 @@
+package org.pactwire.extract.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.Certainty;
+import org.pactwire.fact.Status;
+
+/**
+ * Reads what happens to a pact: climbs from its noun to the predicate that governs it, then from the predicate to the
+ * root, and lets negation, modality, tense and embedding verbs change the status on the way.
+ */
+final class EventReader {
+    private static final Set<String> CARRIERS = Set.of(
+            "term",
+            "text",
+            "draft",
+            "version",
+            "phase",
+            "part",
+            "stage",
+            "series",
+            "package",
+            "set",
+            "number",
+            "detail",
+            "provision",
+            "copy",
+            "form",
+            "kind",
+            "type",
+            "couple",
+            "pair",
+            "raft",
+            "string",
+            "dozen",
+            "round",
+            "first",
+            "second",
+            "third",
+            "one",
+            "two",
+            "three",
+            "all",
+            "both",
+            "each",
+            "most",
+            "some");
+    private static final Set<String> IN_FORCE_NOUNS = Set.of("force", "effect", "operation");
+    private static final Set<String> BACKGROUND_MARKS = Set.of("since", "after", "before", "until", "because");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "once", "lest");
+    private static final Set<String> REPORTS = Set.of(
+            "say",
+            "tell",
+            "announce",
+            "confirm",
+            "state",
+            "report",
+            "reveal",
+            "add",
+            "declare",
+            "note",
+            "claim",
+            "allege",
+            "accuse",
+            "charge",
+            "insist",
+            "argue",
+            "write");
+    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "wo", "should");
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "must");
+
+    private static final Set<String> HEARSAY = Set.of("allegedly", "reportedly", "purportedly");
+
+    private final PactLexicon lexicon;
+
+    EventReader(PactLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Event read(ParsedSentence sentence, Word noun) {
+        Event event = governing(sentence, noun, 0);
+        if (event == null) {
+            Event own = participle(sentence, noun);
+            return own == null ? Event.mentioned(headOrSelf(sentence, noun)) : own;
+        }
+        if (hasChild(sentence, noun, "det", "no") && !event.background()) {
+            event = negated(event, false);
+        }
+        return climb(sentence, event);
+    }
+
+    /** The event that the pact's noun takes part in, before modality; null if its governor tells none. */
+    private @Nullable Event governing(ParsedSentence sentence, Word noun, int depth) {
+        Word head = sentence.head(noun);
+        if (head == null || depth > 6) {
+            return null;
+        }
+        if (noun.is("conj") || noun.is("appos") || noun.is("flat")) {
+            return governing(sentence, head, depth + 1);
+        }
+        if (noun.is("obj") || noun.is("iobj") || noun.is("nsubj:pass")) {
+            return predicate(head, "object");
+        }
+        if (noun.is("nsubj")) {
+            return subject(sentence, head);
+        }
+        String preposition = preposition(sentence, noun);
+        if (noun.is("obl") && head.isVerb()) {
+            return predicate(head, preposition);
+        }
+        if (noun.is("nmod") || noun.is("compound") || noun.is("obl") || noun.is("nmod:poss")) {
+            return nominal(sentence, noun, head, preposition, depth);
+        }
+        return null;
+    }
+
+    private @Nullable Event nominal(ParsedSentence sentence, Word noun, Word head, String preposition, int depth) {
+        String lemma = PactNouns.lemma(head);
+        boolean modifier = noun.is("compound") || noun.is("nmod:poss");
+        Status status = modifier
+                ? firstNonNull(lexicon.status("noun-of", lemma), lexicon.status("noun-on", lemma))
+                : lexicon.status("noun-" + preposition, lemma);
+        if (status != null) {
+            return outcomeOfTalks(sentence, head, status);
+        }
+        boolean carrier = CARRIERS.contains(lemma) || head.tag().equals("CD");
+        if (carrier && (preposition.equals("of") || modifier)) {
+            return governing(sentence, head, depth + 1);
+        }
+        // a preposition is often hung to the noun before it: "withdraw troops from the deal"
+        Word above = sentence.head(head);
+        if (above != null && above.isVerb() && (head.is("obj") || head.is("obl"))) {
+            Event event = predicate(above, preposition);
+            if (event != null) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    /** Talks that fail, break off or are put on hold tell more than that there are talks. */
+    private Event outcomeOfTalks(ParsedSentence sentence, Word noun, Status status) {
+        Word verb = sentence.head(noun);
+        if (status == Status.NEGOTIATING && verb != null && verb.isVerb() && !noun.is("obl")) {
+            String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+            if (Set.of("fail", "collapse", "founder", "break", "abandon", "reject", "quit")
+                    .contains(lemma)) {
+                return new Event(Status.REJECTED, false, Certainty.FACT, verb, false);
+            }
+            if (Set.of("suspend", "postpone", "freeze", "halt", "pause").contains(lemma)) {
+                return new Event(Status.SUSPENDED, false, Certainty.FACT, verb, false);
+            }
+        }
+        return new Event(status, false, Certainty.FACT, noun, false);
+    }
+
+    private @Nullable Event predicate(Word verb, String frame) {
+        Status status = lexicon.status(frame, verb.lemma().toLowerCase(Locale.ROOT));
+        return status == null ? null : new Event(status, false, Certainty.FACT, verb, false);
+    }
+
+    /** The pact does something: it takes effect, expires, is dead. */
+    private @Nullable Event subject(ParsedSentence sentence, Word head) {
+        for (Word child : sentence.children(head)) {
+            boolean complement = child.is("obj") || child.is("obl");
+            if (complement && IN_FORCE_NOUNS.contains(child.lemma().toLowerCase(Locale.ROOT)) && head.isVerb()) {
+                boolean enters = Set.of("take", "enter", "come", "go", "put").contains(head.lemma());
+                return enters ? new Event(Status.IN_FORCE, false, Certainty.FACT, head, false) : null;
+            }
+        }
+        // the tagger takes "signed" for a past tense where the auxiliary was dropped
+        boolean dropped = head.tag().equals("VBN");
+        return dropped ? predicate(head, "object") : predicate(head, "subject");
+    }
+
+    /** "the deal signed in 2015", "a treaty which was never ratified": tells which pact is meant. */
+    private @Nullable Event participle(ParsedSentence sentence, Word noun) {
+        boolean root = noun.head() < 0;
+        for (Word child : sentence.children(noun)) {
+            if (child.is("acl") && child.isVerb()) {
+                Event event = predicate(child, "object");
+                if (event != null) {
+                    return root && !child.is("acl:relcl") ? event : event.asBackground();
+                }
+            }
+        }
+        return null;
+    }
+
+    private Event climb(ParsedSentence sentence, Event start) {
+        Event event = start;
+        Word at = start.predicate();
+        boolean auxiliarySeen = false;
+        for (int steps = 0; steps < 8; steps++) {
+            if (at.isVerb() || at.tag().equals("JJ")) {
+                boolean will = !auxiliarySeen && hasAuxiliary(sentence, at, FUTURE);
+                boolean may = !auxiliarySeen && hasAuxiliary(sentence, at, POSSIBLE);
+                auxiliarySeen |= sentence.hasChild(at, w -> w.is("aux"));
+                if (will) {
+                    event = planned(event);
+                }
+                if (isNegated(sentence, at)) {
+                    event = negated(event, will);
+                } else if (may) {
+                    event = possible(event);
+                }
+            }
+            if (event.status() == Status.BREACHED && hasAdverb(sentence, at, HEARSAY)) {
+                event = alleged(event);
+            }
+            Word head = sentence.head(at);
+            if (head == null || event.background()) {
+                return event;
+            }
+            event = embedded(sentence, event, at, head);
+            at = head;
+        }
+        return event;
+    }
+
+    /** One step up: what the link from {@code at} to its head does to the event. */
+    private Event embedded(ParsedSentence sentence, Event event, Word at, Word head) {
+        String lemma = PactNouns.lemma(head);
+        if (at.is("advcl")) {
+            return clause(sentence, event, at, lemma);
+        }
+        if (at.is("obl") || at.is("nmod")) {
+            String preposition = preposition(sentence, at);
+            if (BACKGROUND_MARKS.contains(preposition)
+                    || Set.of("despite", "under", "following").contains(preposition)) {
+                return event.asBackground();
+            }
+            if (event.status() == Status.BREACHED && lexicon.embedding(lemma) == PactLexicon.Embedding.ALLEGED) {
+                return alleged(event);
+            }
+            if (!head.isVerb() || lexicon.embedding(lemma) == null) {
+                return at.isVerb() || event.status() == Status.BREACHED ? event : nominalUse(event, head, preposition);
+            }
+        }
+        boolean complement = at.is("xcomp")
+                || at.is("ccomp")
+                || at.is("acl")
+                || at.is("csubj")
+                || at.is("obj")
+                || at.is("obl")
+                || at.is("nmod")
+                || at.is("parataxis");
+        if (!complement || at.is("acl:relcl")) {
+            return event;
+        }
+        if (at.is("ccomp") && event.status() == Status.BREACHED && REPORTS.contains(lemma)) {
+            return alleged(event);
+        }
+        PactLexicon.Embedding embedding = lexicon.embedding(lemma);
+        if (embedding == null
+                || (at.is("ccomp")
+                        && embedding == PactLexicon.Embedding.ALLEGED
+                        && event.status() != Status.BREACHED)) {
+            return event;
+        }
+        return apply(event, embedding);
+    }
+
+    /** A nominal event that is only a circumstance of something else is no news of its own. */
+    private static Event nominalUse(Event event, Word head, String preposition) {
+        boolean circumstance =
+                Set.of("over", "about", "for", "amid", "on", "through", "with").contains(preposition);
+        return circumstance && event.predicate().isNoun() && event.status() != Status.NEGOTIATING && head.isVerb()
+                ? event.asBackground()
+                : event;
+    }
+
+    private Event clause(ParsedSentence sentence, Event event, Word at, String lemmaOfHead) {
+        String mark =
+                sentence.children(at, "mark").map(PactNouns::lower).findFirst().orElse("");
+        boolean when =
+                sentence.hasChild(at, w -> w.is("advmod") && PactNouns.lower(w).equals("when"));
+        if (CONDITIONS.contains(mark)) {
+            return new Event(Status.MENTIONED, false, Certainty.POSSIBLE, event.predicate(), event.background());
+        }
+        if (BACKGROUND_MARKS.contains(mark) || mark.equals("for")) {
+            return event.asBackground();
+        }
+        if (when && !sentence.hasChild(at, w -> w.is("nsubj") || w.is("nsubj:pass"))) {
+            return new Event(Status.MENTIONED, false, Certainty.POSSIBLE, event.predicate(), false);
+        }
+        if (mark.equals("to")) {
+            PactLexicon.Embedding embedding = lexicon.embedding(lemmaOfHead);
+            return embedding == null ? planned(event) : apply(event, embedding);
+        }
+        return event;
+    }
+
+    private static Event apply(Event event, PactLexicon.Embedding embedding) {
+        boolean making = isMaking(event.status());
+        return switch (embedding) {
+            case REFUSED -> event.with(making ? Status.REJECTED : Status.MENTIONED, Certainty.FACT);
+            case PROPOSED ->
+                event.with(
+                        making || event.status() == Status.NEGOTIATING || event.status() == Status.PLANNED
+                                ? Status.PROPOSED
+                                : Status.MENTIONED,
+                        Certainty.POSSIBLE);
+            case PLANNED -> planned(event);
+            case TRIED -> event.with(making ? Status.NEGOTIATING : event.status(), Certainty.POSSIBLE);
+            case FAILED -> event.with(making ? Status.REJECTED : Status.MENTIONED, Certainty.FACT);
+            case POSSIBLE -> possible(event);
+            case DENIED -> event.with(Status.MENTIONED, Certainty.DENIED);
+            case ALLEGED ->
+                event.status() == Status.BREACHED ? alleged(event) : event.with(event.status(), Certainty.ALLEGED);
+        };
+    }
+
+    private static boolean isMaking(Status status) {
+        return switch (status) {
+            case PLANNED, AGREED, SIGNED, RATIFIED, IN_FORCE, AMENDED -> true;
+            case MENTIONED, PROPOSED, NEGOTIATING, SUSPENDED, BREACHED, ENDED, REJECTED -> false;
+        };
+    }
+
+    private static Event planned(Event event) {
+        return switch (event.status()) {
+            case AGREED, SIGNED, RATIFIED, IN_FORCE, AMENDED -> event.with(Status.PLANNED, Certainty.PLANNED);
+            case BREACHED -> event.with(Status.MENTIONED, Certainty.POSSIBLE);
+            case MENTIONED, PROPOSED, NEGOTIATING, PLANNED, SUSPENDED, ENDED, REJECTED -> event;
+        };
+    }
+
+    private static Event possible(Event event) {
+        return switch (event.status()) {
+            case BREACHED -> alleged(event);
+            case PROPOSED, NEGOTIATING -> event;
+            case MENTIONED, PLANNED, AGREED, SIGNED, RATIFIED, IN_FORCE, AMENDED, SUSPENDED, ENDED, REJECTED ->
+                event.with(Status.MENTIONED, Certainty.POSSIBLE);
+        };
+    }
+
+    private static Event negated(Event event, boolean willNot) {
+        return switch (event.status()) {
+            case AGREED -> event.with(Status.REJECTED, Certainty.FACT);
+            case PLANNED -> event.with(willNot ? Status.REJECTED : Status.MENTIONED, Certainty.FACT);
+            case BREACHED -> event.with(Status.MENTIONED, Certainty.DENIED);
+            case SIGNED, RATIFIED, IN_FORCE, AMENDED, SUSPENDED, ENDED, MENTIONED, PROPOSED, NEGOTIATING, REJECTED ->
+                event.with(Status.MENTIONED, Certainty.FACT);
+        };
+    }
+
+    private static Event alleged(Event event) {
+        return new Event(event.status(), true, Certainty.ALLEGED, event.predicate(), event.background());
+    }
+
+    private static boolean isNegated(ParsedSentence sentence, Word word) {
+        return sentence.hasChild(
+                word,
+                w -> Set.of("not", "n't", "never", "n’t", "neither").contains(PactNouns.lower(w))
+                        || (w.is("mark") && PactNouns.lower(w).equals("without")));
+    }
+
+    private static boolean hasAuxiliary(ParsedSentence sentence, Word word, Set<String> forms) {
+        return sentence.hasChild(word, w -> w.is("aux") && forms.contains(PactNouns.lower(w)));
+    }
+
+    private static boolean hasAdverb(ParsedSentence sentence, Word word, Set<String> adverbs) {
+        return sentence.hasChild(word, w -> w.is("advmod") && adverbs.contains(PactNouns.lower(w)));
+    }
+
+    private static boolean hasChild(ParsedSentence sentence, Word word, String relation, String text) {
+        return sentence.hasChild(word, w -> w.is(relation) && PactNouns.lower(w).equals(text));
+    }
+
+    /** The preposition of a phrase, in lower case; empty for none. A fixed phrase gives its last word. */
+    static String preposition(ParsedSentence sentence, Word noun) {
+        return sentence.children(noun, "case").map(PactNouns::lower).findFirst().orElse("");
+    }
+
+    private static Word headOrSelf(ParsedSentence sentence, Word word) {
+        Word head = sentence.head(word);
+        return head == null ? word : head;
+    }
+
+    private static @Nullable Status firstNonNull(@Nullable Status a, @Nullable Status b) {
+        return a != null ? a : b;
+    }
+}

@@ -1,0 +1,158 @@
+package org.pactwire.extract.claim;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.fact.Kind;
+import org.pactwire.fact.Status;
+
+/**
+ * The words of pacts, read from {@code models/patterns}: nouns that name a pact, words that tell its kind, and the
+ * predicates that tell what happened to it. Immutable.
+ */
+final class PactLexicon {
+    /** How surely a noun means a pact between parties of ours. */
+    enum Strength {
+        /** Always: "treaty", "ceasefire". */
+        STRONG,
+        /** Only with two parties, a name, or something to point back to: "deal". */
+        WEAK,
+        /** Only as part of a capitalised name: "Convention". */
+        NAMED
+    }
+
+    /** What a word does to the predicate below it: "refused to sign", "hopes to sign", "a threat to leave". */
+    enum Embedding {
+        REFUSED,
+        PROPOSED,
+        PLANNED,
+        TRIED,
+        FAILED,
+        POSSIBLE,
+        DENIED,
+        ALLEGED
+    }
+
+    private record Noun(Strength strength, @Nullable Kind kind) {}
+
+    private record Frame(String frame, String lemma) {}
+
+    private final Map<String, Noun> nouns = new HashMap<>();
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Map<Frame, Status> predicates = new HashMap<>();
+    private final Map<String, Embedding> embeddings = new HashMap<>();
+    private final Set<String> strangers = new HashSet<>();
+    private final Set<String> triggers = new HashSet<>();
+
+    PactLexicon() {
+        for (String[] row : rows("pact-nouns.tsv")) {
+            Kind kind = row.length > 2 && !row[2].isEmpty() ? kind(row[2]) : null;
+            nouns.put(row[0], new Noun(Strength.valueOf(row[1].toUpperCase(Locale.ROOT)), kind));
+        }
+        for (String[] row : rows("pact-kinds.tsv")) {
+            kinds.put(row[0], kind(row[1]));
+        }
+        for (String[] row : rows("pact-predicates.tsv")) {
+            predicates.put(new Frame(row[1], row[2]), Status.valueOf(row[0].toUpperCase(Locale.ROOT)));
+        }
+        for (String[] row : rows("embeddings.tsv")) {
+            embeddings.put(row[0], Embedding.valueOf(row[1].toUpperCase(Locale.ROOT)));
+        }
+        for (String[] row : rows("pact-strangers.tsv")) {
+            strangers.add(row[0]);
+        }
+        for (String noun : nouns.keySet()) {
+            triggers.add(noun);
+            triggers.add(
+                    noun.endsWith("y") && !noun.endsWith("ey")
+                            ? noun.substring(0, noun.length() - 1) + "ies"
+                            : noun + "s");
+        }
+        triggers.add("agree");
+        triggers.add("agrees");
+        triggers.add("agreed");
+        triggers.add("mous");
+        triggers.add("memoranda");
+        triggers.add("cease");
+    }
+
+    /** The cheap test: can a sentence with this word, in lower case, speak of a pact? */
+    boolean isTrigger(String word) {
+        return triggers.contains(word);
+    }
+
+    @Nullable
+    Strength strength(String lemma) {
+        Noun noun = nouns.get(lemma);
+        return noun == null ? null : noun.strength();
+    }
+
+    /** The kind that the noun itself tells, as "truce" does; null for most. */
+    @Nullable
+    Kind kindOfNoun(String lemma) {
+        Noun noun = nouns.get(lemma);
+        return noun == null ? null : noun.kind();
+    }
+
+    /** The kind that a word beside the noun tells, as "minerals" does; null for most. */
+    @Nullable
+    Kind kindOfWord(String word) {
+        return kinds.get(word);
+    }
+
+    /**
+     * What a predicate tells of a pact that stands to it in a frame.
+     *
+     * @param frame {@code object}, {@code subject}, a preposition ("withdraw <b>from</b>"), or for nouns {@code noun-}
+     *     and the preposition ("<i>violation</i> <b>of</b>")
+     */
+    @Nullable
+    Status status(String frame, String lemma) {
+        return predicates.get(new Frame(frame, lemma));
+    }
+
+    /** What a verb, noun or adjective does to the predicate below it; null for most. */
+    @Nullable
+    Embedding embedding(String lemma) {
+        return embeddings.get(lemma);
+    }
+
+    /** True for a word that, beside the noun, makes it a deal of another world: "merger", "plea", "coalition". */
+    boolean isStranger(String word) {
+        return strangers.contains(word);
+    }
+
+    private static Kind kind(String code) {
+        return Kind.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<String[]> rows(String file) {
+        InputStream stream = PactLexicon.class.getResourceAsStream("/models/patterns/" + file);
+        if (stream == null) {
+            throw new IllegalStateException("missing from the program: /models/patterns/" + file);
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            List<String[]> rows = new ArrayList<>();
+            String line = reader.readLine();
+            while ((line = reader.readLine()) != null) {
+                if (!line.isBlank()) {
+                    rows.add(line.split("\t", -1));
+                }
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.pactwire.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.Span;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.Claim.PactMention;
+import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.Kind;
+
+/** Finds the noun phrases of a sentence that name a pact. */
+final class PactNouns {
+    private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those", "its", "their", "such");
+    private static final Set<String> LIKENESS = Set.of(
+            "similar", "comparable", "another", "identical", "parallel", "like", "equivalent", "other", "further");
+    private static final Set<String> BEFORE_NOUN =
+            Set.of("det", "amod", "compound", "nummod", "nmod:poss", "punct", "advmod", "case", "dep", "obl:npmod");
+
+    private final PactLexicon lexicon;
+    private final PactRegistry registry;
+
+    PactNouns(PactLexicon lexicon, PactRegistry registry) {
+        this.lexicon = lexicon;
+        this.registry = registry;
+    }
+
+    List<PactNoun> find(ParsedSentence sentence, String text, List<EntityMention> entities) {
+        List<PactNoun> found = new ArrayList<>();
+        List<Span> taken = new ArrayList<>();
+        for (PactRegistry.Match match : registry.find(sentence.sentence().tokens())) {
+            Span span = sentence.word(match.from())
+                    .span()
+                    .union(sentence.word(match.to() - 1).span());
+            Word head = sentence.headOf(span);
+            if (head != null && !isInsideName(span, entities)) {
+                taken.add(span);
+                found.add(new PactNoun(
+                        new PactMention(span.of(text), span, match.pact().name(), false),
+                        lastNoun(sentence, span, head),
+                        match.pact().kind(),
+                        PactLexicon.Strength.STRONG,
+                        match.pact(),
+                        false));
+            }
+        }
+        for (Word word : sentence.words()) {
+            PactNoun noun =
+                    taken.stream().anyMatch(word.span()::overlaps) ? null : read(sentence, word, text, entities);
+            if (noun != null) {
+                found.add(noun);
+            }
+        }
+        found.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
+        return found;
+    }
+
+    private @Nullable PactNoun read(ParsedSentence sentence, Word word, String text, List<EntityMention> entities) {
+        String lemma = lemma(word);
+        PactLexicon.Strength strength = lexicon.strength(lemma);
+        if (strength == null || !word.isNoun() || isModifierOfPactNoun(sentence, word) || isInParty(word, entities)) {
+            return null;
+        }
+        int first = firstWord(sentence, word);
+        List<Word> phrase = sentence.words().subList(first, word.index() + 1);
+        if (phrase.stream().anyMatch(w -> !w.equals(word) && lexicon.isStranger(lower(w)))) {
+            return null;
+        }
+        boolean capitalised = Character.isUpperCase(word.text().charAt(0)) && word.index() > 0;
+        String name = capitalised ? name(sentence, phrase, word, text) : "";
+        if (strength == PactLexicon.Strength.NAMED && name.isEmpty()) {
+            return null;
+        }
+        Span span = phrase.get(0).span().union(word.span());
+        boolean another = phrase.stream().anyMatch(w -> LIKENESS.contains(lower(w)));
+        boolean anaphoric = name.isEmpty() && !another && POINTERS.contains(lower(phrase.get(0)));
+        return new PactNoun(
+                new PactMention(span.of(text), span, name, anaphoric),
+                word,
+                kind(sentence, phrase, word, lemma),
+                strength,
+                null,
+                another);
+    }
+
+    /** "ceasefire agreement" is one pact, named by its last noun. */
+    private boolean isModifierOfPactNoun(ParsedSentence sentence, Word word) {
+        Word head = sentence.head(word);
+        return head != null
+                && head.index() > word.index()
+                && (word.is("compound") || word.is("amod"))
+                && head.isNoun()
+                && lexicon.strength(lemma(head)) != null
+                && head.index() - word.index() <= 4;
+    }
+
+    private static boolean isInParty(Word word, List<EntityMention> entities) {
+        return entities.stream()
+                .anyMatch(e -> e.span().covers(word.span())
+                        && (!e.entityId().isEmpty() || e.type() == EntityMention.Type.PERSON));
+    }
+
+    private static boolean isInsideName(Span span, List<EntityMention> entities) {
+        return entities.stream()
+                .anyMatch(e -> e.span().covers(span)
+                        && e.span().length() > span.length()
+                        && (!e.entityId().isEmpty() || e.type() == EntityMention.Type.PERSON));
+    }
+
+    /** The first word of the phrase that ends in the noun: its premodifiers as far as they stand side by side. */
+    private static int firstWord(ParsedSentence sentence, Word noun) {
+        int first = noun.index();
+        for (Word child : sentence.children(noun)) {
+            if (child.index() < noun.index() && BEFORE_NOUN.contains(child.relation())) {
+                first = Math.min(first, sentence.subtree(child).get(0).index());
+            }
+        }
+        return Math.max(first, noun.index() - 12);
+    }
+
+    /** "Treaty on the Prohibition of Nuclear Weapons": the capitalised words around the noun; empty for the noun alone. */
+    private static String name(ParsedSentence sentence, List<Word> phrase, Word noun, String text) {
+        int first = noun.index();
+        while (first > phrase.get(0).index()) {
+            Word before = sentence.word(first - 1);
+            boolean joins = isCapitalised(before) || before.tag().equals("CD") || isDash(before);
+            if (!joins || before.index() == 0) {
+                break;
+            }
+            first--;
+        }
+        int last = noun.index();
+        int ahead = last + 1;
+        while (ahead < sentence.words().size() && ahead - last <= 3) {
+            Word next = sentence.word(ahead);
+            if (isCapitalised(next)) {
+                last = ahead;
+            } else if (!Set.of("of", "on", "for", "the", "in", "against", "and", "to", "–", "-")
+                    .contains(lower(next))) {
+                break;
+            }
+            ahead++;
+        }
+        Span span = sentence.word(first).span().union(sentence.word(last).span());
+        return first == last ? "" : span.of(text);
+    }
+
+    private Kind kind(ParsedSentence sentence, List<Word> phrase, Word noun, String lemma) {
+        for (int i = phrase.size() - 2; i >= 0; i--) {
+            Kind kind = lexicon.kindOfWord(lower(phrase.get(i)));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        Kind own = lexicon.kindOfNoun(lemma);
+        if (own != null) {
+            return own;
+        }
+        int to = Math.min(sentence.words().size(), noun.index() + 14);
+        for (Word word : sentence.words().subList(noun.index() + 1, to)) {
+            if (!sentence.isBelow(word, noun)) {
+                continue;
+            }
+            Kind kind = lexicon.kindOfWord(lower(word));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return Kind.OTHER;
+    }
+
+    private static Word lastNoun(ParsedSentence sentence, Span span, Word fallback) {
+        return fallback.isNoun()
+                ? fallback
+                : sentence.in(span).stream()
+                        .filter(Word::isNoun)
+                        .reduce((a, b) -> b)
+                        .orElse(fallback);
+    }
+
+    static String lemma(Word word) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        // proper nouns keep their plural: "Accords", "Conventions"
+        return word.tag().equals("NNPS") && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    }
+
+    static String lower(Word word) {
+        return word.text().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isCapitalised(Word word) {
+        return Character.isUpperCase(word.text().charAt(0));
+    }
+
+    private static boolean isDash(Word word) {
+        return word.text().equals("-") || word.text().equals("–");
+    }
+}

@@ -1,0 +1,330 @@
+package org.pactwire.extract.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.Claim.Signatory;
+import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.Status;
+
+/**
+ * Reads the parties of a pact out of the tree: who stands in its noun phrase ("the Japan-Ukraine accord", "Ottawa's deal
+ * with Kyiv"), who is the subject of its predicate, and who stands behind "with", "between" or "by". Hosts, brokers and
+ * places are none.
+ */
+final class RoleReader {
+    private static final Set<String> PARTY_PREPOSITIONS = Set.of("with", "between", "among", "by", "alongside", "to");
+    private static final Set<String> BROKERING = Set.of(
+            "broker",
+            "mediate",
+            "back",
+            "lead",
+            "sponsor",
+            "support",
+            "facilitate",
+            "host",
+            "negotiate",
+            "draft",
+            "propose",
+            "monitor",
+            "guarantee",
+            "witness",
+            "moderate",
+            "oversee",
+            "supervise");
+    private static final Set<String> COLLECTIVES = Set.of(
+            "partner",
+            "leader",
+            "side",
+            "ally",
+            "country",
+            "nation",
+            "state",
+            "government",
+            "member",
+            "neighbour",
+            "neighbor",
+            "party",
+            "minister",
+            "president",
+            "they",
+            "both",
+            "two");
+
+    /** Entities of the sentence by their head word. */
+    private record Named(EntityMention entity, Word head) {}
+
+    private final ParsedSentence sentence;
+    private final List<Named> named = new ArrayList<>();
+
+    RoleReader(ParsedSentence sentence, List<EntityMention> entities) {
+        this.sentence = sentence;
+        for (EntityMention entity : entities) {
+            Word head = sentence.headOf(entity.span());
+            if (head != null && !partyOf(entity).isEmpty()) {
+                named.add(new Named(entity, head));
+            }
+        }
+    }
+
+    /** Whom a mention stands for: a state for its people and its leaders; empty where it is no party. */
+    static String partyOf(EntityMention entity) {
+        return switch (entity.type()) {
+            case PERSON -> entity.stateId();
+            case COUNTRY, NATIONALITY, ORGANIZATION, ARMED_GROUP -> entity.entityId();
+            case PLACE -> "";
+        };
+    }
+
+    Roles read(PactNoun pact, Event event) {
+        Set<String> parties = new TreeSet<>();
+        Set<Signatory> signatories = new LinkedHashSet<>();
+        Set<String> acting = new TreeSet<>();
+        Set<String> opposite = new TreeSet<>();
+        boolean collective = false;
+        List<Word> heads = new ArrayList<>();
+        List<Word> others = new ArrayList<>();
+        inPhrase(pact.head(), heads, others);
+        if (!event.background()) {
+            for (Word actor : actors(event.predicate(), event.status())) {
+                collective |= isCollective(actor);
+                acting.addAll(partiesAt(actor, pact));
+                heads.add(actor);
+            }
+            others.addAll(counterparts(event.predicate()));
+        }
+        for (Word other : others) {
+            opposite.addAll(partiesAt(other, pact));
+        }
+        heads.addAll(others);
+        for (Word head : heads) {
+            parties.addAll(partiesAt(head, pact));
+            if (isSigning(event)) {
+                signatories.addAll(signatoriesAt(head));
+            }
+        }
+        for (Named candidate : named) {
+            if (isInside(candidate, pact) && !isBroker(candidate.head()) && pact.known() == null) {
+                parties.add(partyOf(candidate.entity()));
+            }
+        }
+        Set<String> common = acting.size() == 1 ? acting : opposite.size() == 1 ? opposite : Set.of();
+        return new Roles(
+                List.copyOf(parties), List.copyOf(signatories), List.copyOf(common), collective && parties.isEmpty());
+    }
+
+    /** Who does what a verb tells, without a pact's noun. */
+    Roles actorsOf(Word verb) {
+        Set<String> parties = new TreeSet<>();
+        boolean collective = false;
+        for (Word actor : actors(verb, Status.AGREED)) {
+            collective |= isCollective(actor);
+            for (Named candidate : named) {
+                if (isPartOf(candidate.head(), actor) && !isBroker(candidate.head())) {
+                    parties.add(partyOf(candidate.entity()));
+                }
+            }
+        }
+        return new Roles(List.copyOf(parties), List.of(), List.of(), collective && parties.isEmpty());
+    }
+
+    private static boolean isCollective(Word actor) {
+        return COLLECTIVES.contains(PactNouns.lemma(actor))
+                || PactNouns.lower(actor).equals("they");
+    }
+
+    private Set<String> partiesAt(Word head, PactNoun pact) {
+        Set<String> parties = new TreeSet<>();
+        for (Named candidate : named) {
+            if (isPartOf(candidate.head(), head) && !isBroker(candidate.head()) && !isInside(candidate, pact)) {
+                parties.add(partyOf(candidate.entity()));
+            }
+        }
+        return parties;
+    }
+
+    private List<Signatory> signatoriesAt(Word head) {
+        return named.stream()
+                .filter(n -> n.entity().type() == EntityMention.Type.PERSON && isPartOf(n.head(), head))
+                .map(n -> signatory(n.entity()))
+                .toList();
+    }
+
+    private static Signatory signatory(EntityMention person) {
+        return new Signatory(person.stateId(), person.entityName(), person.office());
+    }
+
+    private static boolean isSigning(Event event) {
+        return switch (event.status()) {
+            case PLANNED, AGREED, SIGNED, AMENDED -> true;
+            case MENTIONED, PROPOSED, NEGOTIATING, RATIFIED, IN_FORCE, SUSPENDED, BREACHED, ENDED, REJECTED -> false;
+        };
+    }
+
+    /** Heads that stand for parties in the pact's own phrase. */
+    private void inPhrase(Word noun, List<Word> heads, List<Word> others) {
+        for (Word child : sentence.children(noun)) {
+            String preposition = EventReader.preposition(sentence, child);
+            boolean before = child.index() < noun.index();
+            boolean modifier = before && (child.is("compound") || child.is("amod") || child.is("nmod:poss"));
+            if (modifier
+                    || (child.is("nmod")
+                            && Set.of("between", "among", "of", "by").contains(preposition))) {
+                heads.add(child);
+            } else if (child.is("nmod") && preposition.equals("with")) {
+                others.add(child);
+            } else if (child.is("acl") && !child.is("acl:relcl")) {
+                if (isBrokering(child)) {
+                    continue;
+                }
+                counterparts(child).forEach(others::add);
+            } else if (child.is("acl:relcl")) {
+                sentence.children(child, "nsubj").forEach(heads::add);
+                counterparts(child).forEach(others::add);
+            }
+        }
+    }
+
+    /** Who does it: the subject, or the agent of a passive; inherited where the verb has none of its own. */
+    private List<Word> actors(Word predicate, Status status) {
+        List<Word> actors = new ArrayList<>();
+        Word at = predicate;
+        for (int steps = 0; steps < 6; steps++) {
+            boolean passive = sentence.hasChild(at, w -> w.is("nsubj:pass") || w.is("aux:pass"));
+            if (passive) {
+                sentence.children(at, "obl")
+                        .filter(w -> EventReader.preposition(sentence, w).equals("by"))
+                        .forEach(actors::add);
+                return actors;
+            }
+            sentence.children(at, "nsubj").forEach(actors::add);
+            if (at.isNoun()) {
+                sentence.children(at, "nmod:poss").forEach(actors::add);
+                sentence.children(at, "nmod")
+                        .filter(w -> Set.of("by", "between", "with").contains(EventReader.preposition(sentence, w)))
+                        .forEach(actors::add);
+                sentence.children(at, "compound").forEach(actors::add);
+                sentence.children(at, "amod").forEach(actors::add);
+            }
+            if (!actors.isEmpty()) {
+                return actors;
+            }
+            Word head = sentence.head(at);
+            if (head == null) {
+                return actors;
+            }
+            if (at.is("acl:relcl") || (at.is("acl") && !head.isVerb())) {
+                if (at.is("acl:relcl") || status == Status.BREACHED) {
+                    actors.add(head);
+                    return actors;
+                }
+            }
+            if (at.is("ccomp")
+                    && !sentence.hasChild(
+                            at, w -> w.is("mark") && PactNouns.lower(w).equals("to"))) {
+                return actors;
+            }
+            // "Sudan accused the rebels of breaking the truce": the object is the one who breaks it
+            if (status == Status.BREACHED && head.isVerb()) {
+                sentence.children(head, "obj").filter(w -> !w.equals(predicate)).forEach(actors::add);
+                if (!actors.isEmpty()) {
+                    sentence.children(head, "nsubj").forEach(actors::add);
+                    return actors;
+                }
+            }
+            at = head;
+        }
+        return actors;
+    }
+
+    /** The other side: "signed with Japan", "agreed between the two". */
+    private List<Word> counterparts(Word predicate) {
+        List<Word> found = new ArrayList<>();
+        for (Word child : sentence.children(predicate)) {
+            boolean phrase = child.is("obl") || child.is("nmod");
+            String preposition = EventReader.preposition(sentence, child);
+            if (phrase && Set.of("with", "between", "among", "alongside").contains(preposition)) {
+                found.add(child);
+            } else if (phrase && preposition.equals("by") && sentence.hasChild(predicate, w -> w.is("nsubj:pass"))) {
+                found.add(child);
+            } else if (phrase && preposition.equals("by") && predicate.tag().equals("VBN")) {
+                found.add(child);
+            } else if (child.is("obj") || child.is("xcomp")) {
+                sentence.children(child, "nmod")
+                        .filter(w -> PARTY_PREPOSITIONS.contains(EventReader.preposition(sentence, w)))
+                        .filter(w -> Set.of("with", "between", "among").contains(EventReader.preposition(sentence, w)))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** True if a word names the head itself or is coordinated with it, modifies it or owns it. */
+    private boolean isPartOf(Word word, Word head) {
+        Word at = word;
+        for (int steps = 0; steps < 12; steps++) {
+            if (at.index() == head.index()) {
+                return true;
+            }
+            Word above = sentence.head(at);
+            if (above == null || !isLink(at)) {
+                return false;
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    private boolean isLink(Word word) {
+        if (word.is("nmod") && !word.is("nmod:poss")) {
+            return Set.of("of", "for", "between", "from", "including", "like")
+                    .contains(EventReader.preposition(sentence, word));
+        }
+        return word.is("conj")
+                || word.is("appos")
+                || word.is("flat")
+                || word.is("compound")
+                || word.is("amod")
+                || word.is("nmod:poss")
+                || word.is("nummod")
+                || word.is("dep");
+    }
+
+    /** "US-brokered", "with Oman as mediator", "talks hosted by Qatar". */
+    private boolean isBroker(Word word) {
+        Word head = sentence.head(word);
+        if (head != null && isBrokering(head)) {
+            return true;
+        }
+        int next = word.index() + 1;
+        int last = Math.min(sentence.words().size() - 1, next + 1);
+        for (int i = next; i <= last; i++) {
+            Word near = sentence.word(i);
+            if (near.tag().startsWith("VB")
+                    && isBrokering(near)
+                    && sentence.word(i - 1).text().equals("-")) {
+                return true;
+            }
+        }
+        for (Word child : sentence.children(word)) {
+            if (Set.of("mediator", "broker", "host", "guarantor", "witness").contains(PactNouns.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBrokering(Word word) {
+        return BROKERING.contains(word.lemma())
+                && !word.tag().equals("NN")
+                && !word.tag().equals("NNS");
+    }
+
+    private static boolean isInside(Named candidate, PactNoun pact) {
+        return pact.mention().span().covers(candidate.entity().span());
+    }
+}

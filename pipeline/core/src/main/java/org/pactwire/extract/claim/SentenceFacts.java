@@ -1,0 +1,25 @@
+package org.pactwire.extract.claim;
+
+import java.util.List;
+import org.pactwire.article.Span;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.fact.DateMention;
+import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.MoneyMention;
+
+/**
+ * A parsed sentence with the mentions in it.
+ *
+ * @param text the whole article's text, which all spans refer to
+ */
+record SentenceFacts(
+        String articleId,
+        String text,
+        ParsedSentence parsed,
+        List<EntityMention> entities,
+        List<MoneyMention> money,
+        List<DateMention> dates) {
+    Span span() {
+        return parsed.sentence().span();
+    }
+}

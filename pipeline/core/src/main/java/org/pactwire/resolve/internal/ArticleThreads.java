@@ -1,0 +1,215 @@
+package org.pactwire.resolve.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.PartialDate;
+import org.pactwire.article.Published;
+import org.pactwire.fact.AnnotatedArticle;
+import org.pactwire.fact.Claim;
+import org.pactwire.fact.Status;
+
+/**
+ * Sorts the claims of one article into threads: "the accord" goes to the pact spoken of last that it can mean, "a
+ * similar deal" begins a new one with the party that the others share, money and durations go to the pact between payer
+ * and recipient.
+ */
+public final class ArticleThreads {
+    private static final Set<String> LIKENESS =
+            Set.of("similar", "comparable", "another", "identical", "parallel", "like");
+
+    private final String articleId;
+    private final @Nullable PartialDate published;
+    private final List<PactThread> threads = new ArrayList<>();
+    /** Threads by the time of their last claim, latest last. */
+    private final List<PactThread> recent = new ArrayList<>();
+
+    private ArticleThreads(AnnotatedArticle article) {
+        this.articleId = article.article().id();
+        Published date = article.extraction().published();
+        this.published = date == null ? null : date.date();
+    }
+
+    /** The threads of an article, in order of their first claims; claims that fit none are left out. */
+    public static List<PactThread> of(AnnotatedArticle article) {
+        ArticleThreads reading = new ArticleThreads(article);
+        List<Claim> open = new ArrayList<>();
+        for (Claim claim : article.extraction().claims()) {
+            if (!reading.place(claim)) {
+                open.add(claim);
+            }
+        }
+        for (Claim claim : open) {
+            reading.placeLate(claim);
+        }
+        return reading.threads;
+    }
+
+    private boolean place(Claim claim) {
+        PactThread thread = find(claim);
+        if (thread == null) {
+            return false;
+        }
+        thread.add(claim, isAlike(claim) ? shared(claim) : List.of());
+        recent.remove(thread);
+        recent.add(thread);
+        return true;
+    }
+
+    private @Nullable PactThread find(Claim claim) {
+        String name = claim.pact().name();
+        if (!name.isEmpty()) {
+            for (PactThread thread : latestFirst()) {
+                if (thread.name().equals(name)) {
+                    return thread;
+                }
+            }
+            return begin();
+        }
+        if (claim.pact().text().isEmpty()) {
+            return findForContent(claim);
+        }
+        if (isAlike(claim)) {
+            PactThread model = latest();
+            Collection<String> parties = shared(claim);
+            PactThread same = sameParties(claim, parties);
+            if (same != null && !same.equals(model)) {
+                return same;
+            }
+            if (claim.parties().isEmpty()) {
+                return null;
+            }
+            PactThread thread = begin();
+            if (model != null) {
+                thread.likeKind(model.kind());
+            }
+            return thread;
+        }
+        PactThread same = claim.parties().size() >= 2 ? sameParties(claim, claim.parties()) : null;
+        if (same != null) {
+            return same;
+        }
+        PactThread antecedent = antecedent(claim);
+        if (antecedent != null) {
+            return antecedent;
+        }
+        boolean pointsAtNothing = claim.pact().anaphoric() && claim.parties().size() < 2;
+        return pointsAtNothing || (claim.parties().isEmpty() && isWeak(claim)) ? null : begin();
+    }
+
+    /** The latest thread whose parties include the claim's, and whose kind can be the same. */
+    private @Nullable PactThread antecedent(Claim claim) {
+        for (PactThread thread : latestFirst()) {
+            boolean compatible = Kinds.compatible(thread.kind(), claim.kind());
+            boolean pointsBack = claim.pact().anaphoric() || claim.parties().size() < 2;
+            if (compatible && pointsBack && thread.parties().containsAll(claim.parties())) {
+                return thread;
+            }
+            // the parties are named only after the pact: "A ceasefire has begun. Israel and Lebanon agreed to the
+            // truce"
+            if (compatible
+                    && thread.parties().size() < 2
+                    && claim.parties().containsAll(thread.parties())
+                    && thread.equals(latest())
+                    && thread.name().isEmpty()) {
+                return thread;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PactThread sameParties(Claim claim, Collection<String> parties) {
+        for (PactThread thread : latestFirst()) {
+            boolean same = thread.parties().size() == parties.size()
+                    && thread.parties().containsAll(parties);
+            if (same && Kinds.compatible(thread.kind(), claim.kind())) {
+                return thread;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PactThread findForContent(Claim claim) {
+        for (PactThread thread : latestFirst()) {
+            if (thread.parties().containsAll(claim.parties())) {
+                return thread;
+            }
+        }
+        if (claim.status() != Status.MENTIONED) {
+            return begin();
+        }
+        // a duration that names one more than the parties still speaks of the pact just spoken of
+        PactThread latest = latest();
+        boolean duration = claim.years() != null && claim.pledges().isEmpty();
+        return duration && latest != null && claim.parties().stream().anyMatch(latest.parties()::contains)
+                ? latest
+                : null;
+    }
+
+    private boolean placeLate(Claim claim) {
+        List<PactThread> possible = threads.stream()
+                .filter(t ->
+                        Kinds.compatible(t.kind(), claim.kind()) && t.parties().containsAll(claim.parties()))
+                .toList();
+        boolean described = !claim.pact().text().isEmpty() && !isAlike(claim);
+        if (possible.size() == 1 && described) {
+            possible.get(0).add(claim, List.of());
+            return true;
+        }
+        return false;
+    }
+
+    /** The parties of a pact that is only said to be like the others: its own and the one that they share. */
+    private Collection<String> shared(Claim claim) {
+        if (claim.parties().size() != 1 || threads.isEmpty()) {
+            return claim.parties();
+        }
+        Map<String, Integer> count = new HashMap<>();
+        for (PactThread thread : threads) {
+            if (thread.parties().size() == 2) {
+                thread.parties().forEach(p -> count.merge(p, 1, Integer::sum));
+            }
+        }
+        count.keySet().removeAll(claim.parties());
+        String best = "";
+        for (Map.Entry<String, Integer> entry : new TreeMap<>(count).entrySet()) {
+            if (best.isEmpty() || entry.getValue() > count.getOrDefault(best, 0)) {
+                best = entry.getKey();
+            }
+        }
+        return best.isEmpty() ? claim.parties() : List.of(claim.parties().get(0), best);
+    }
+
+    private PactThread begin() {
+        PactThread thread = new PactThread(articleId, threads.size(), published);
+        threads.add(thread);
+        return thread;
+    }
+
+    private List<PactThread> latestFirst() {
+        return recent.reversed();
+    }
+
+    private @Nullable PactThread latest() {
+        return recent.isEmpty() ? null : recent.get(recent.size() - 1);
+    }
+
+    private static boolean isWeak(Claim claim) {
+        return claim.status() == Status.MENTIONED;
+    }
+
+    private static boolean isAlike(Claim claim) {
+        for (String word : claim.pact().text().toLowerCase(Locale.ROOT).split("\\W+", -1)) {
+            if (LIKENESS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+package org.pactwire.resolve.internal;
+
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.PartialDate;
+import org.pactwire.fact.When;
+
+/** Dates of claims as partial dates. */
+final class Dates {
+    private Dates() {}
+
+    /** The most precise date that covers all days it can mean; null for none, and for an interval over years. */
+    static @Nullable PartialDate of(@Nullable When when) {
+        return when == null || when.earliest() == null || when.latest() == null
+                ? null
+                : PartialDate.covering(when.earliest(), when.latest());
+    }
+
+    /** Days between two dates, 0 where they can mean the same day. */
+    static long daysApart(PartialDate a, PartialDate b) {
+        if (!a.earliest().isAfter(b.latest()) && !b.earliest().isAfter(a.latest())) {
+            return 0;
+        }
+        return a.earliest().isAfter(b.latest())
+                ? ChronoUnit.DAYS.between(b.latest(), a.earliest())
+                : ChronoUnit.DAYS.between(a.latest(), b.earliest());
+    }
+}

@@ -1,0 +1,278 @@
+package org.pactwire.resolve.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.PartialDate;
+import org.pactwire.extract.claim.RegisteredPact;
+import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.fact.Claim;
+import org.pactwire.fact.Pact;
+import org.pactwire.fact.Pact.Conflict;
+import org.pactwire.fact.Pact.Event;
+import org.pactwire.fact.Status;
+import org.pactwire.resolve.internal.Tally.Support;
+
+/**
+ * Writes the dossier of a pact. For each field the value wins that most articles give; of equals the more precise one.
+ * What loses is kept as a conflict.
+ */
+public final class DossierBuilder {
+    /** Status that tells of a pact's making, in order; the others tell what became of it. */
+    private static final Set<Status> MAKING = EnumSet.of(
+            Status.MENTIONED,
+            Status.PROPOSED,
+            Status.NEGOTIATING,
+            Status.PLANNED,
+            Status.AGREED,
+            Status.SIGNED,
+            Status.RATIFIED,
+            Status.IN_FORCE);
+
+    private final PartyTable parties;
+    private final Tally.Witnesses witnesses;
+
+    public DossierBuilder(PartyTable parties, Map<String, String> copies) {
+        this.parties = parties;
+        this.witnesses = new Tally.Witnesses(copies);
+    }
+
+    public Pact build(PactCluster cluster) {
+        List<Claim> claims = cluster.claims();
+        Map<String, PartialDate> published = new TreeMap<>();
+        for (PactThread thread : cluster.threads()) {
+            PartialDate date = thread.published();
+            if (date != null) {
+                published.put(thread.articleId(), date);
+            }
+        }
+        List<Conflict> conflicts = new ArrayList<>();
+        Status status = status(claims, published);
+        PartialDate signed =
+                firstKnown(claims, List.of(Status.SIGNED, Status.AGREED, Status.MENTIONED), "signed", conflicts);
+        String place = chosen(
+                claims,
+                EnumSet.of(Status.SIGNED, Status.AGREED),
+                c -> blankToNull(c.place()),
+                "signed_place",
+                conflicts);
+        if (place == null) {
+            place = chosen(claims, EnumSet.of(Status.MENTIONED), c -> blankToNull(c.place()), "", conflicts);
+        }
+        RegisteredPact known = cluster.known();
+        return new Pact(
+                cluster.id(),
+                name(cluster),
+                cluster.kind(),
+                new PartyBuilder(parties).build(cluster),
+                status,
+                chosen(claims, EnumSet.of(status), c -> Dates.of(c.date()), "", conflicts),
+                signed,
+                place == null ? "" : place,
+                orEmpty(chosen(claims, EnumSet.allOf(Status.class), c -> blankToNull(c.occasion()), "", conflicts)),
+                chosen(claims, EnumSet.allOf(Status.class), Claim::years, "years", conflicts),
+                chosen(claims, EnumSet.of(Status.IN_FORCE), c -> Dates.of(c.date()), "in_force", conflicts),
+                chosen(claims, EnumSet.of(Status.ENDED), c -> Dates.of(c.date()), "ended", conflicts),
+                published.values().stream().min(Comparator.naturalOrder()).orElse(null),
+                published.values().stream().max(Comparator.naturalOrder()).orElse(null),
+                witnesses.count(claims),
+                claims.stream().map(Claim::id).distinct().sorted().toList(),
+                known == null ? "" : known.id(),
+                confidence(claims),
+                events(claims, published),
+                new CommitmentBuilder(witnesses).build(claims),
+                conflicts);
+    }
+
+    /** Name from the registry or the text; else "security agreement between Japan and Ukraine". */
+    private String name(PactCluster cluster) {
+        if (!cluster.name().isEmpty()) {
+            return cluster.name();
+        }
+        List<String> names = cluster.parties().stream().map(parties::name).toList();
+        String kind = switch (cluster.kind()) {
+            case OTHER -> "Agreement";
+            case CEASEFIRE -> "Ceasefire";
+            case ALLIANCE -> "Alliance";
+            case NORMALISATION -> "Normalisation agreement";
+            case ARMS_CONTROL -> "Arms-control agreement";
+            case DEFENCE,
+                    SECURITY,
+                    PEACE,
+                    BORDER,
+                    TRADE,
+                    ECONOMIC,
+                    LOAN,
+                    AID,
+                    ENERGY,
+                    WATER,
+                    CLIMATE,
+                    MIGRATION,
+                    EXTRADITION,
+                    ACCESSION,
+                    COOPERATION -> capitalised(cluster.kind().code()) + " agreement";
+        };
+        return switch (names.size()) {
+            case 0 -> kind;
+            case 1 -> kind + " of " + names.get(0);
+            default ->
+                kind + " between " + String.join(", ", names.subList(0, names.size() - 1)) + " and "
+                        + names.get(names.size() - 1);
+        };
+    }
+
+    private static String capitalised(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /**
+     * The furthest step of its making that is told as a fact. What came after — amended, suspended, broken, ended —
+     * counts if it was not reported earlier than that step; a refusal only as long as nothing was agreed.
+     */
+    private static Status status(List<Claim> claims, Map<String, PartialDate> published) {
+        Status made = Status.MENTIONED;
+        Claim after = null;
+        for (Claim claim : claims) {
+            if (claim.alleged()) {
+                continue;
+            }
+            if (MAKING.contains(claim.status())) {
+                made = claim.status().compareTo(made) > 0 ? claim.status() : made;
+            } else if (after == null || isLater(claim, after, published)) {
+                after = claim;
+            }
+        }
+        boolean agreed = made.compareTo(Status.AGREED) >= 0;
+        return after == null || (after.status() == Status.REJECTED && agreed) ? made : after.status();
+    }
+
+    private static boolean isLater(Claim claim, Claim than, Map<String, PartialDate> published) {
+        PartialDate a = time(claim, published);
+        PartialDate b = time(than, published);
+        int byTime = a == null || b == null ? 0 : a.compareTo(b);
+        return byTime > 0 || (byTime == 0 && claim.status().compareTo(than.status()) > 0);
+    }
+
+    private static @Nullable PartialDate time(Claim claim, Map<String, PartialDate> published) {
+        PartialDate date = Dates.of(claim.date());
+        return date != null ? date : published.get(claim.articleId());
+    }
+
+    /** The date that claims of the first status give that has one; weaker statuses are asked only without it. */
+    private @Nullable PartialDate firstKnown(
+            List<Claim> claims, List<Status> statuses, String field, List<Conflict> conflicts) {
+        for (Status status : statuses) {
+            PartialDate date = chosen(claims, EnumSet.of(status), c -> Dates.of(c.date()), field, conflicts);
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** The winning value of a field; under the field's name the differing ones are put on record. */
+    private <V extends Comparable<V>> @Nullable V chosen(
+            List<Claim> claims,
+            Set<Status> statuses,
+            Function<Claim, @Nullable V> reader,
+            String field,
+            List<Conflict> conflicts) {
+        Tally<V> tally = new Tally<>(witnesses);
+        for (Claim claim : claims) {
+            V value = statuses.contains(claim.status()) && !claim.alleged() ? reader.apply(claim) : null;
+            if (value != null) {
+                tally.add(value, claim);
+            }
+        }
+        List<Support<V>> all = tally.all();
+        if (all.isEmpty()) {
+            return null;
+        }
+        V best = tally.best(DossierBuilder::precision).orElseThrow().value();
+        boolean conflict = all.stream().anyMatch(s -> !isRefinedBy(s.value(), best) && !isRefinedBy(best, s.value()));
+        if (conflict && !field.isEmpty()) {
+            for (Support<V> support : all) {
+                conflicts.add(new Conflict(field, support.value().toString(), support.articles(), support.claimIds()));
+            }
+        }
+        return best;
+    }
+
+    private static boolean isRefinedBy(Object value, Object finer) {
+        return value.equals(finer)
+                || (value instanceof PartialDate coarse && finer instanceof PartialDate fine && coarse.covers(fine));
+    }
+
+    private static int precision(Object value) {
+        return value instanceof PartialDate date ? (date.isDay() ? 2 : date.month() != 0 ? 1 : 0) : 0;
+    }
+
+    private List<Event> events(List<Claim> claims, Map<String, PartialDate> published) {
+        record Key(String date, Status status, boolean alleged) {}
+        Map<Key, List<Claim>> groups = new TreeMap<>(
+                Comparator.comparing(Key::date).thenComparing(Key::status).thenComparing(Key::alleged));
+        for (Claim claim : claims) {
+            if (claim.status() != Status.MENTIONED) {
+                PartialDate date = Dates.of(claim.date());
+                String day = date == null ? onlyDate(claim, claims) : date.toString();
+                groups.computeIfAbsent(new Key(day, claim.status(), claim.alleged()), k -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        List<Event> events = new ArrayList<>();
+        groups.forEach((key, group) -> {
+            Tally<String> places = new Tally<>(witnesses);
+            group.stream().filter(c -> !c.place().isEmpty()).forEach(c -> places.add(c.place(), c));
+            events.add(new Event(
+                    key.status(),
+                    key.alleged(),
+                    key.date().isEmpty() ? null : PartialDate.parse(key.date()),
+                    places.best(p -> 0).map(Support::value).orElse(""),
+                    group.stream()
+                            .map(c -> published.get(c.articleId()))
+                            .filter(d -> d != null)
+                            .min(Comparator.naturalOrder())
+                            .orElse(null),
+                    witnesses.count(group),
+                    group.stream().map(Claim::id).distinct().sorted().toList()));
+        });
+        events.sort(Comparator.comparing(
+                        (Event e) -> e.date() != null ? e.date() : e.firstReported(),
+                        Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Event::status)
+                .thenComparing(Event::alleged));
+        return events;
+    }
+
+    /** An undated claim joins the dated ones of its status where these give one date only. */
+    private static String onlyDate(Claim claim, List<Claim> claims) {
+        List<String> dates = claims.stream()
+                .filter(c -> c.status() == claim.status() && c.alleged() == claim.alleged())
+                .map(c -> Dates.of(c.date()))
+                .filter(d -> d != null)
+                .map(PartialDate::toString)
+                .distinct()
+                .toList();
+        return dates.size() == 1 ? dates.get(0) : "";
+    }
+
+    /** 0.5 for one article, and half of what is missing to 1 for each further one that is no copy; two digits. */
+    private double confidence(List<Claim> claims) {
+        int articles = Math.min(10, witnesses.count(claims));
+        return Math.round((1 - Math.pow(0.5, articles)) * 100) / 100.0;
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

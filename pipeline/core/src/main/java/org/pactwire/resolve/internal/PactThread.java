@@ -1,0 +1,114 @@
+package org.pactwire.resolve.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.PartialDate;
+import org.pactwire.fact.Claim;
+import org.pactwire.fact.Kind;
+import org.pactwire.fact.Status;
+
+/** The claims of one article that speak of one pact, in order of the text. Grows while its article is read. */
+public final class PactThread {
+    private static final Pattern YEAR = Pattern.compile("\\b(1[89][0-9]{2}|20[0-9]{2})\\b");
+
+    private final String articleId;
+    private final int number;
+    private final @Nullable PartialDate published;
+    private final NavigableSet<String> parties = new TreeSet<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private Kind kind = Kind.OTHER;
+    private String name = "";
+
+    PactThread(String articleId, int number, @Nullable PartialDate published) {
+        this.articleId = articleId;
+        this.number = number;
+        this.published = published;
+    }
+
+    void add(Claim claim, Collection<String> alsoParties) {
+        claims.add(claim);
+        parties.addAll(claim.parties());
+        parties.addAll(alsoParties);
+        if (kind == Kind.OTHER || (kind == Kind.COOPERATION && claim.kind() != Kind.OTHER)) {
+            kind = claim.kind();
+        }
+        if (name.isEmpty()) {
+            name = claim.pact().name();
+        }
+    }
+
+    /** Takes the kind of the pact that this one is said to be like. */
+    void likeKind(Kind other) {
+        if (kind == Kind.OTHER) {
+            kind = other;
+        }
+    }
+
+    public String articleId() {
+        return articleId;
+    }
+
+    public @Nullable PartialDate published() {
+        return published;
+    }
+
+    public NavigableSet<String> parties() {
+        return parties;
+    }
+
+    public List<Claim> claims() {
+        return claims;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The proper name that a claim gives it; empty for none. */
+    public String name() {
+        return name;
+    }
+
+    /** Unique among all threads, and ordered as the articles' ids and then the text. */
+    public String key() {
+        return String.format(Locale.ROOT, "%s#%04d", articleId, number);
+    }
+
+    /** When it was signed or agreed, as far as a claim of this article says; null where none does. */
+    public @Nullable PartialDate made() {
+        PartialDate agreed = null;
+        for (Claim claim : claims) {
+            PartialDate date = Dates.of(claim.date());
+            if (date != null && claim.status() == Status.SIGNED) {
+                return date;
+            }
+            if (date != null && agreed == null && claim.status() == Status.AGREED) {
+                agreed = date;
+            }
+        }
+        return agreed;
+    }
+
+    /** The year in "the 2015 nuclear deal"; 0 for none. */
+    public int yearInName() {
+        for (Claim claim : claims) {
+            Matcher year = YEAR.matcher(claim.pact().text());
+            if (year.find()) {
+                return Integer.parseInt(year.group(1));
+            }
+        }
+        return 0;
+    }
+
+    @Override
+    public String toString() {
+        return key() + parties + kind;
+    }
+}

@@ -1,0 +1,124 @@
+package org.pactwire.resolve.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.PartialDate;
+import org.pactwire.extract.claim.PactRegistry;
+import org.pactwire.extract.claim.RegisteredPact;
+import org.pactwire.fact.Kind;
+
+/**
+ * Puts the threads of all articles together that speak of one pact: the same name, or the same parties, a kind that can
+ * be the same, and a time that fits. Threads are taken in the order of their time, so the result does not depend on the
+ * order of the articles.
+ */
+public final class ThreadClusters {
+    /** Two dates of making that lie further apart belong to two pacts. */
+    private static final long SAME_MAKING_DAYS = 31;
+    /** A ceasefire is told of for some weeks; the next one between the same two is another. */
+    private static final long SAME_CEASEFIRE_DAYS = 60;
+
+    private static final Comparator<PactThread> BY_TIME = Comparator.comparing(
+                    (PactThread t) -> time(t), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(PactThread::key);
+
+    private final PactRegistry registry;
+    private final Map<String, List<PactCluster>> blocks = new TreeMap<>();
+
+    private ThreadClusters(PactRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** The clusters, in a stable order; a thread without name and parties is left out. */
+    public static List<PactCluster> of(List<PactThread> threads, PactRegistry registry) {
+        ThreadClusters clusters = new ThreadClusters(registry);
+        List<PactThread> sorted = threads.stream().sorted(BY_TIME).toList();
+        for (PactThread thread : sorted) {
+            if (!thread.name().isEmpty() || thread.parties().size() >= 2) {
+                clusters.place(thread);
+            }
+        }
+        for (PactThread thread : sorted) {
+            if (thread.name().isEmpty() && thread.parties().size() < 2) {
+                clusters.placeLoose(thread);
+            }
+        }
+        return clusters.blocks.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void place(PactThread thread) {
+        RegisteredPact known = known(thread);
+        String key;
+        if (known != null) {
+            key = "registry " + known.id();
+        } else if (!thread.name().isEmpty() && thread.parties().size() < 2) {
+            key = "name " + thread.name().toLowerCase(Locale.ROOT);
+        } else {
+            key = "parties " + String.join(";", thread.parties());
+        }
+        List<PactCluster> block = blocks.computeIfAbsent(key, k -> new ArrayList<>());
+        PactCluster best = null;
+        for (PactCluster cluster : block) {
+            if (known != null || isSame(cluster, thread)) {
+                boolean better = best == null || (best.kind() != thread.kind() && cluster.kind() == thread.kind());
+                best = better ? cluster : best;
+            }
+        }
+        if (best == null) {
+            best = new PactCluster(key, block.size(), known);
+            block.add(best);
+        }
+        best.add(thread);
+    }
+
+    /** A thread of one party without a name stands for itself: to merge it with others would be a guess. */
+    private void placeLoose(PactThread thread) {
+        String key = "loose " + thread.key();
+        if (!thread.parties().isEmpty() || thread.kind() != Kind.OTHER) {
+            PactCluster cluster = new PactCluster(key, 0, null);
+            cluster.add(thread);
+            blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(cluster);
+        }
+    }
+
+    private @Nullable RegisteredPact known(PactThread thread) {
+        for (RegisteredPact pact : registry.pacts()) {
+            if (!thread.name().isEmpty() && pact.name().equals(thread.name())) {
+                return pact;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSame(PactCluster cluster, PactThread thread) {
+        if (!Kinds.compatible(cluster.kind(), thread.kind())) {
+            return false;
+        }
+        for (PactThread member : cluster.threads()) {
+            PartialDate a = member.made();
+            PartialDate b = thread.made();
+            if (a != null && b != null && Dates.daysApart(a, b) > SAME_MAKING_DAYS) {
+                return false;
+            }
+            int year = thread.yearInName();
+            if (year != 0 && a != null && a.year() != year) {
+                return false;
+            }
+        }
+        PactThread last = cluster.threads().get(cluster.threads().size() - 1);
+        PartialDate before = time(last);
+        PartialDate after = time(thread);
+        boolean ceasefire = cluster.kind() == Kind.CEASEFIRE && thread.kind() == Kind.CEASEFIRE;
+        return !ceasefire || before == null || after == null || Dates.daysApart(before, after) <= SAME_CEASEFIRE_DAYS;
+    }
+
+    private static @Nullable PartialDate time(PactThread thread) {
+        PartialDate made = thread.made();
+        return made != null ? made : thread.published();
+    }
+}
