@@ -7,6 +7,7 @@ import java.util.Map;
 import org.pactwire.archive.Archive;
 import org.pactwire.article.Alignment;
 import org.pactwire.article.Article;
+import org.pactwire.extract.claim.PactRegistry;
 import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
@@ -32,7 +33,7 @@ public final class Books {
                 speaking.add(withClaimsAlone(article));
             }
         });
-        return new Resolver(parties).resolve(speaking, originalOf);
+        return new Resolver(parties, PactRegistry.load()).resolve(speaking, originalOf);
     }
 
     private static AnnotatedArticle withClaimsAlone(AnnotatedArticle whole) {
