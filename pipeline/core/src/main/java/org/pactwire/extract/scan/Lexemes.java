@@ -35,12 +35,15 @@ public final class Lexemes {
             int character = text.codePointAt(at);
             int next = at + Character.charCount(character);
             if (Character.isLetter(character)) {
-                add(Kind.WORD, at, at = wordEnd(next));
+                int end = wordEnd(next);
+                add(Kind.WORD, at, end);
+                at = end;
             } else if (character >= '0' && character <= '9') {
                 while (next < text.length() && text.charAt(next) >= '0' && text.charAt(next) <= '9') {
                     next++;
                 }
-                add(Kind.DIGITS, at, at = next);
+                add(Kind.DIGITS, at, next);
+                at = next;
             } else {
                 if (!isSpace(character)) {
                     add(Kind.OTHER, at, next);
