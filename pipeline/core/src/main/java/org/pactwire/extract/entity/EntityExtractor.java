@@ -1,18 +1,51 @@
 package org.pactwire.extract.entity;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.fact.EntityMention;
 
-/** Finds persons, organisations, places, states and peoples, and links them to the table of parties. Thread-safe. */
+/**
+ * Finds persons, organisations, places, states and peoples, and links them to the table of parties.
+ *
+ * <p>A {@link Gazetteer} finds all that the table knows, a {@link NameModel} names of other persons, organisations and
+ * places; where both speak of the same words, {@link NameMerger} decides. {@link Offices} and {@link PersonNames} then
+ * tell who holds which office for whom. Thread-safe: all state of an article is in the call.
+ */
 public final class EntityExtractor {
+    private static final String MODEL = "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+    private final PartyTable parties;
+    private final Gazetteer gazetteer;
+    private final OfficeWords officeWords = new OfficeWords();
+    private final NameModel model;
+
     /** Loads the models; takes seconds. */
     public EntityExtractor(PartyTable parties) {
-        throw new UnsupportedOperationException(parties.name(""));
+        this.parties = parties;
+        this.gazetteer = new Gazetteer(parties);
+        this.model = NameModel.load(MODEL);
     }
 
     /** The entities in the sentences of one article, in order of the text, none overlapping another. */
     public List<EntityMention> extract(String text, List<Sentence> sentences) {
-        throw new UnsupportedOperationException(text + sentences);
+        List<List<Gazetteer.Hit>> hits =
+                sentences.stream().map(s -> gazetteer.find(s.tokens())).toList();
+        NameMerger merger = new NameMerger(parties, new ArticleNames(parties, sentences, hits), officeWords, text);
+        List<Draft> all = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            List<Draft> drafts = merger.merge(sentence, hits.get(i), model.find(sentence.tokens()));
+            @Nullable Draft[] at = new @Nullable Draft[sentence.tokens().size()];
+            for (Draft draft : drafts) {
+                Arrays.fill(at, draft.from, draft.to, draft);
+            }
+            new Offices(officeWords, text, sentence.tokens(), at).attach(drafts);
+            all.addAll(drafts);
+        }
+        new PersonNames().join(all.stream().filter(Draft::isPerson).toList());
+        return all.stream().map(draft -> draft.mention(text)).toList();
     }
 }

@@ -1,0 +1,125 @@
+package org.pactwire.extract.entity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.extract.entity.PartyName.Use;
+import org.pactwire.extract.syntax.Sentence;
+import org.pactwire.extract.syntax.SentenceSplitter;
+import org.pactwire.extract.syntax.Token;
+
+/**
+ * A finite-state automaton over tokens that finds the longest known name at each place of a sentence, in one pass. It
+ * is exact about case ("US", not "us"; "Turkey", not "turkey"), but also knows names without their accents and, where
+ * they are no acronyms, in capitals. Immutable.
+ */
+final class Gazetteer {
+    private final State start = new State();
+
+    Gazetteer(PartyTable table) {
+        SentenceSplitter splitter = new SentenceSplitter();
+        for (PartyName name : table.names()) {
+            Set<String> writings = new LinkedHashSet<>();
+            writings.add(name.text());
+            writings.add(name.text().replace('\'', '’'));
+            String plain = withoutAccents(name.text());
+            if (plain.length() > 4) {
+                writings.add(plain);
+            }
+            for (String writing : List.copyOf(writings)) {
+                if (writing.length() > 3 && !writing.equals("the States")) {
+                    writings.add(writing.toUpperCase(Locale.ROOT));
+                }
+            }
+            for (String writing : writings) {
+                add(splitter, writing, name);
+            }
+        }
+    }
+
+    private void add(SentenceSplitter splitter, String writing, PartyName name) {
+        State state = start;
+        for (Sentence sentence : splitter.split(writing)) {
+            for (Token token : sentence.tokens()) {
+                state = state.next.computeIfAbsent(token.text(), key -> new State());
+            }
+        }
+        if (!state.names.contains(name)) {
+            state.names.add(name);
+        }
+    }
+
+    /** The longest names from left to right, none overlapping another. */
+    List<Hit> find(List<Token> tokens) {
+        List<Hit> hits = new ArrayList<>();
+        for (int from = 0; from < tokens.size(); ) {
+            Hit hit = longest(tokens, from);
+            if (hit == null) {
+                from++;
+            } else {
+                hits.add(hit);
+                from = hit.to;
+            }
+        }
+        return hits;
+    }
+
+    private @Nullable Hit longest(List<Token> tokens, int from) {
+        State state = start;
+        Hit best = null;
+        for (int at = from; at < tokens.size(); at++) {
+            state = state.next.get(tokens.get(at).text());
+            if (state == null) {
+                break;
+            }
+            if (!state.names.isEmpty()) {
+                best = new Hit(from, at + 1, state.names);
+            }
+        }
+        return best;
+    }
+
+    static String withoutAccents(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .map(c -> c == 'ı' ? 'i' : c == 'ł' ? 'l' : c == 'ø' ? 'o' : c == 'đ' ? 'd' : c)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static final class State {
+        final Map<String, State> next = new HashMap<>(4);
+        final List<PartyName> names = new ArrayList<>(1);
+    }
+
+    /**
+     * A known name at a place of a sentence.
+     *
+     * @param from its first token
+     * @param to behind its last token
+     * @param names what it may mean, in the order of the tables
+     */
+    record Hit(int from, int to, List<PartyName> names) {
+        boolean has(Use use) {
+            return use(use) != null;
+        }
+
+        @Nullable
+        PartyName use(Use use) {
+            for (PartyName name : names) {
+                if (name.use() == use) {
+                    return name;
+                }
+            }
+            return null;
+        }
+    }
+}

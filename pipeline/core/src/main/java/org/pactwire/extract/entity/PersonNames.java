@@ -1,0 +1,151 @@
+package org.pactwire.extract.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which names of persons in an article mean the same person: a surname goes with the one full name that has it, however
+ * it is transcribed ("Zelenskyy", "Zelenskiy"). All mentions of a person share the fullest name, office and party.
+ */
+final class PersonNames {
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+    private final List<Person> persons = new ArrayList<>();
+
+    /** Joins the persons of an article, which come in order of the text. */
+    void join(List<Draft> drafts) {
+        Map<Draft, Person> persons = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            List<String> parts = parts(draft.name);
+            if (parts.size() > 1) {
+                persons.put(draft, full(parts, draft.name));
+            }
+        }
+        for (Draft draft : drafts) {
+            List<String> parts = parts(draft.name);
+            if (parts.size() == 1) {
+                persons.put(draft, single(parts.get(0), draft.name));
+            }
+        }
+        for (Draft draft : drafts) {
+            Person person = persons.get(draft);
+            if (person != null) {
+                person.learn(draft);
+            }
+        }
+        persons.forEach((draft, person) -> person.tell(draft));
+    }
+
+    private Person full(List<String> parts, String name) {
+        for (Person person : persons) {
+            if (person.parts.size() > 1 && sameFull(person.parts, parts)) {
+                if (parts.size() > person.parts.size()) {
+                    person.parts = parts;
+                    person.name = name;
+                }
+                return person;
+            }
+        }
+        return add(parts, name);
+    }
+
+    private static boolean sameFull(List<String> a, List<String> b) {
+        return a.get(a.size() - 1).equals(b.get(b.size() - 1)) && a.get(0).equals(b.get(0));
+    }
+
+    private Person single(String part, String name) {
+        Person found = only(part, true);
+        if (found == null) {
+            found = only(part, false);
+        }
+        return found == null ? add(List.of(part), name) : found;
+    }
+
+    /** The one person with this surname, or first part of the name; null if there is none or several. */
+    private @Nullable Person only(String part, boolean last) {
+        Person found = null;
+        for (Person person : persons) {
+            String own = person.parts.get(last ? person.parts.size() - 1 : 0);
+            if (own.equals(part)) {
+                if (found != null) {
+                    return null;
+                }
+                found = person;
+            }
+        }
+        return found;
+    }
+
+    private Person add(List<String> parts, String name) {
+        Person person = new Person(parts, name);
+        persons.add(person);
+        return person;
+    }
+
+    /** True if a word is the surname of a person whose full name was read. */
+    boolean isSurname(String word) {
+        Person person = only(key(word), true);
+        return person != null && person.parts.size() > 1;
+    }
+
+    /** The parts of a name in a form in which transcriptions of it are equal. */
+    private static List<String> parts(String name) {
+        List<String> parts = new ArrayList<>();
+        for (String part : name.split("\\s+", -1)) {
+            String key = key(part);
+            if (!key.isEmpty() && !SUFFIXES.contains(key)) {
+                parts.add(key);
+            }
+        }
+        return parts;
+    }
+
+    private static String key(String part) {
+        String key = Gazetteer.withoutAccents(part).toLowerCase(Locale.ROOT).replace('’', '\'');
+        if ((key.startsWith("al-") || key.startsWith("el-")) && key.length() > 4) {
+            key = key.substring(3);
+        }
+        for (String ending : List.of("yy", "iy", "yi", "ii", "ij", "yj")) {
+            if (key.length() > 4 && key.endsWith(ending)) {
+                return key.substring(0, key.length() - 2) + "y";
+            }
+        }
+        return key;
+    }
+
+    private static final class Person {
+        List<String> parts;
+        String name;
+        String office = "";
+        String stateId = "";
+
+        Person(List<String> parts, String name) {
+            this.parts = parts;
+            this.name = name;
+        }
+
+        void learn(Draft draft) {
+            if (office.isEmpty()) {
+                office = draft.office;
+            }
+            if (stateId.isEmpty()) {
+                stateId = draft.stateId;
+            }
+        }
+
+        void tell(Draft draft) {
+            draft.name = name;
+            if (draft.office.isEmpty()) {
+                draft.office = office;
+            }
+            if (draft.stateId.isEmpty()) {
+                draft.stateId = stateId;
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.pactwire.extract.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.pactwire.extract.syntax.Token;
+
+/**
+ * Tells whether the name of a capital means the place ("in Kyiv", "the Kyiv summit", "arrived from Paris") or stands
+ * for its state ("the deal with Washington", "Kyiv to sign"). Reads only the words around it.
+ */
+final class SeatReading {
+    private static final Set<String> BEFORE_PLACE = words("in at near outside around inside throughout across into via"
+            + " through visit visits visited visiting leave leaves left leaving enter enters entered reach reached"
+            + " downtown central greater northern southern eastern western north south east west over toward towards"
+            + " capital city within besieged bombed shelled captured seized occupied hit struck hosted host");
+    private static final Set<String> OF_PLACE = words("city capital outskirts suburb suburbs streets centre center"
+            + " north south east west northeast northwest southeast southwest mayor bishop archbishop university battle"
+            + " siege treaty declaration port residents heart area region district convention governor province"
+            + " neighborhood neighbourhood gates skies bombing part parts");
+    private static final Set<String> MOTION = words("travel travels traveled travelled traveling travelling fly flies"
+            + " flew flying flight flights go goes going went gone return returns returned returning trip trips visit"
+            + " visits come comes came coming head heads headed heading move moves moved journey arrive arrives arrived"
+            + " arriving drive drove road sent brought taken flown transferred tour evacuated fled flee km kilometers"
+            + " kilometres miles reporting depart departs departed departing leave leaves left leaving bound"
+            + " extradited deported moved shipped way back close");
+    private static final Set<String> STRIKE = words(
+            "attack attacks strike strikes assault assaults raid raids march marched advance advanced missiles drones");
+    private static final Set<String> PLACE_NOUN = words("summit summits conference meeting meetings talks airport"
+            + " suburb suburbs mayor residents streets street metro hotel area region university stadium police"
+            + " hospital court bureau protocol protocols accord accords treaty convention declaration memorandum"
+            + " agreement agreements statement process forum bombing bombings attack attacks massacre district city"
+            + " time correspondent marathon stock club principles framework communique round club pact conferences"
+            + " bishop archbishop neighborhood neighbourhood office branch gallery museum school festival fashion"
+            + " games olympics club zoo prison square cathedral roadmap format tribunal county province oblast"
+            + " governorate port station underground commitments embassy");
+    private static final Set<String> SUFFIX = words("based born bound wide area held controlled");
+
+    private SeatReading() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(java.util.Arrays.stream(list.split(" ")).distinct().toArray(String[]::new));
+    }
+
+    /**
+     * True if the name means the place.
+     *
+     * @param lastIsPlace whether the name that it is joined to by "and" means a place; false if there is none
+     */
+    static boolean isPlace(List<Token> tokens, int from, int to, boolean lastIsPlace) {
+        return isPlaceBefore(tokens, from, lastIsPlace) || isPlaceBehind(tokens, from, to);
+    }
+
+    private static boolean isPlaceBefore(List<Token> tokens, int from, boolean lastIsPlace) {
+        String before = word(tokens, from - 1);
+        return switch (before) {
+            case "of" -> OF_PLACE.contains(word(tokens, from - 2));
+            case "to", "from", "for" -> anyBefore(tokens, from - 2, MOTION);
+            case "on" -> anyBefore(tokens, from - 2, STRIKE);
+            case "and", "or" -> lastIsPlace;
+            case "," -> lastIsPlace || word(tokens, from - 2).equals("capital");
+            case "the" ->
+                BEFORE_PLACE.contains(word(tokens, from - 2))
+                        && !word(tokens, from - 2).equals("hosted");
+            default -> BEFORE_PLACE.contains(before);
+        };
+    }
+
+    private static boolean anyBefore(List<Token> tokens, int last, Set<String> words) {
+        for (int i = last; i >= 0 && i > last - 3; i--) {
+            if (words.contains(word(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlaceBehind(List<Token> tokens, int from, int to) {
+        String next = word(tokens, to);
+        String second = word(tokens, to + 1);
+        return switch (next) {
+            case "'s", "’s", "'", "’" -> PLACE_NOUN.contains(second);
+            case "-" -> SUFFIX.contains(second);
+            case "(", "—", "–", "--" -> from == 0;
+            case "," -> from == 0 && isDatelineEnd(tokens, to + 1);
+            default -> PLACE_NOUN.contains(next);
+        };
+    }
+
+    /** "KYIV, Ukraine (AP) —", "PARIS, June 3 —". */
+    private static boolean isDatelineEnd(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size() && i < from + 6; i++) {
+            if (Set.of("—", "–", "--").contains(tokens.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String word(List<Token> tokens, int index) {
+        return index < 0 || index >= tokens.size()
+                ? ""
+                : tokens.get(index).text().toLowerCase(Locale.ROOT);
+    }
+}
