@@ -1,11 +1,93 @@
 package org.pactwire.clean;
 
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.Article;
+import org.pactwire.article.PartialDate;
+import org.pactwire.article.Published;
+import org.pactwire.article.Rejection;
+import org.pactwire.article.Rejection.Reason;
+import org.pactwire.clean.internal.Body;
+import org.pactwire.clean.internal.DateReader;
+import org.pactwire.clean.internal.Decoder;
+import org.pactwire.clean.internal.Draft;
+import org.pactwire.clean.internal.LanguageGuess;
+import org.pactwire.clean.internal.NewsPage;
+import org.pactwire.clean.internal.PlainText;
 import org.pactwire.read.RawDocument;
 
-/** Makes an article of a raw document. Thread-safe; one instance serves all threads. */
+/**
+ * Makes an article of a raw document: decodes it, finds the text and drops the furniture around and inside it, reads
+ * title, byline, site, address, dates and language. What the dump says of title, address, site and date goes before what
+ * the page says. Thread-safe; one instance serves all threads.
+ */
 public final class Cleaner {
+    private final CleanLimits limits;
+
+    public Cleaner() {
+        this(CleanLimits.DEFAULT);
+    }
+
+    public Cleaner(CleanLimits limits) {
+        this.limits = limits;
+    }
+
+    /** The raw source that an article's alignment points into: offsets are UTF-16 units of this text. */
+    public static String source(RawDocument raw) {
+        return Decoder.decode(raw.content(), raw.charset());
+    }
+
     /** Never throws for what is in the document: trouble is a {@link Cleaned.Refused}. */
     public Cleaned clean(RawDocument raw) {
-        throw new UnsupportedOperationException(raw.origin());
+        return explain(raw).outcome();
+    }
+
+    /** As {@link #clean}, and how the text was chosen. */
+    public CleanReport explain(RawDocument raw) {
+        if (raw.content().length > limits.documentBytes()) {
+            return refused(raw, Reason.TOO_LARGE, "more than " + limits.documentBytes() + " bytes");
+        }
+        String source = source(raw);
+        if (source.isBlank()) {
+            return refused(raw, Reason.EMPTY, "no text in the document");
+        }
+        Draft draft = switch (raw.media()) {
+            case HTML -> NewsPage.clean(source, raw.url(), raw.title(), limits.depth());
+            case TEXT -> PlainText.clean(source, raw.title());
+        };
+        if (draft.paragraphs().isEmpty()) {
+            return refused(raw, Reason.NO_TEXT, draft.rule());
+        }
+        Body body = Body.join(draft.paragraphs());
+        if (body.text().length() > limits.textLength()) {
+            return refused(raw, Reason.TOO_LARGE, "a text of " + body.text().length() + " characters");
+        }
+        return new CleanReport(new Cleaned.Kept(article(raw, draft, body)), draft.rule(), draft.confidence());
+    }
+
+    private static Article article(RawDocument raw, Draft draft, Body body) {
+        return new Article(
+                raw.id(),
+                raw.sourceId(),
+                raw.origin(),
+                raw.url().isEmpty() ? draft.url() : raw.url(),
+                raw.source().isEmpty() ? draft.site() : raw.source(),
+                draft.title(),
+                draft.byline(),
+                published(raw, draft),
+                draft.modified(),
+                LanguageGuess.of(body.text(), draft.language()),
+                body.text(),
+                draft.captions(),
+                body.alignment());
+    }
+
+    private static @Nullable Published published(RawDocument raw, Draft draft) {
+        PartialDate dump = raw.published().isBlank() ? null : DateReader.read(raw.published());
+        return dump == null ? draft.published() : new Published(dump, Published.Basis.DUMP);
+    }
+
+    private static CleanReport refused(RawDocument raw, Reason reason, String detail) {
+        Rejection rejection = new Rejection(raw.origin(), Rejection.Stage.CLEAN, reason, detail);
+        return new CleanReport(new Cleaned.Refused(rejection), "", 0);
     }
 }

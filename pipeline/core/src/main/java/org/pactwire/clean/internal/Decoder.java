@@ -1,0 +1,142 @@
+package org.pactwire.clean.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes a document. In this order: a byte order mark, the encoding the container gives, the encoding the page
+ * declares, UTF-8 where the bytes are UTF-8, else windows-1252. A declaration that the bytes contradict is not believed.
+ * Names of encodings mean what the WHATWG Encoding Standard says: {@code iso-8859-1} is windows-1252.
+ */
+public final class Decoder {
+    private static final int DECLARATION = 4096;
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Pattern META =
+            Pattern.compile("<meta\\s[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]{1,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML =
+            Pattern.compile("<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w:.-]{1,40})", Pattern.CASE_INSENSITIVE);
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("iso-8859-1", "windows-1252"),
+            Map.entry("iso8859-1", "windows-1252"),
+            Map.entry("latin1", "windows-1252"),
+            Map.entry("ascii", "windows-1252"),
+            Map.entry("us-ascii", "windows-1252"),
+            Map.entry("cp1252", "windows-1252"),
+            Map.entry("iso-8859-9", "windows-1254"),
+            Map.entry("gb2312", "GB18030"),
+            Map.entry("gbk", "GB18030"),
+            Map.entry("shift_jis", "windows-31j"),
+            Map.entry("x-sjis", "windows-31j"),
+            Map.entry("ks_c_5601-1987", "x-windows-949"),
+            Map.entry("euc-kr", "x-windows-949"),
+            Map.entry("utf8", "UTF-8"));
+
+    private Decoder() {}
+
+    /** The text without its byte order mark; what cannot be decoded becomes U+FFFD. */
+    public static String decode(byte[] content, @Nullable String given) {
+        if (starts(content, 0xef, 0xbb, 0xbf)) {
+            return new String(content, 3, content.length - 3, StandardCharsets.UTF_8);
+        }
+        if (starts(content, 0xfe, 0xff)) {
+            return new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE);
+        }
+        if (starts(content, 0xff, 0xfe)) {
+            return new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE);
+        }
+        String utf8 = strictly(content, StandardCharsets.UTF_8);
+        if (utf8 != null) {
+            // a text that is valid UTF-8 with letters beyond ASCII is hardly ever anything else
+            Charset stateful = named(declared(content));
+            return stateful != null && stateful.name().startsWith("ISO-2022") ? new String(content, stateful) : utf8;
+        }
+        Charset told = named(given);
+        Charset charset = told != null && !told.equals(StandardCharsets.UTF_8) ? told : named(declared(content));
+        if (charset != null && !charset.name().startsWith("UTF")) {
+            return new String(content, charset);
+        }
+        return mostlyUtf8(content) ? new String(content, StandardCharsets.UTF_8) : new String(content, WINDOWS_1252);
+    }
+
+    private static @Nullable String declared(byte[] content) {
+        String head = new String(content, 0, Math.min(content.length, DECLARATION), StandardCharsets.ISO_8859_1);
+        for (Pattern pattern : new Pattern[] {META, XML}) {
+            Matcher matcher = pattern.matcher(head);
+            if (matcher.find()) {
+                return matcher.group(1);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Charset named(@Nullable String label) {
+        if (label == null) {
+            return null;
+        }
+        String name = label.strip().toLowerCase(Locale.ROOT);
+        try {
+            return Charset.forName(LABELS.getOrDefault(name, name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable String strictly(byte[] content, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    /** True if at least nine in ten of the sequences beyond ASCII are UTF-8: a damaged text, not another encoding. */
+    private static boolean mostlyUtf8(byte[] content) {
+        long good = 0;
+        long bad = 0;
+        for (int i = 0; i < content.length; i++) {
+            int b = content[i] & 0xff;
+            if (b < 0x80) {
+                continue;
+            }
+            int more = b >= 0xc2 && b < 0xe0 ? 1 : b >= 0xe0 && b < 0xf0 ? 2 : b >= 0xf0 && b < 0xf5 ? 3 : -1;
+            int end = i + more;
+            boolean whole = more > 0 && end < content.length;
+            for (int k = i + 1; whole && k <= end; k++) {
+                whole = (content[k] & 0xc0) == 0x80;
+            }
+            if (whole) {
+                good++;
+                i = end;
+            } else {
+                bad++;
+            }
+        }
+        return good >= 9 * bad;
+    }
+
+    private static boolean starts(byte[] content, int... mark) {
+        if (content.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((content[i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,268 @@
+package org.pactwire.clean.internal;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What an element is for, as its tag, its ARIA role, its microdata and the names in its class and id tell. */
+enum Role {
+    /** Never holds text of the page: scripts, forms' controls, embedded media. */
+    NO_TEXT,
+    /** Not shown. */
+    HIDDEN,
+    /** Navigation, page header and footer, by tag or ARIA role. */
+    LANDMARK,
+    /** Readers' comments. */
+    COMMENTS,
+    /** A caption or a credit. */
+    CAPTION,
+    /** Named as furniture: related articles, share bars, newsletters, advertisements. */
+    NAMED_FURNITURE,
+    /** Declared as the body of the article. */
+    ARTICLE_BODY,
+    /** An article of its own. */
+    ARTICLE,
+    /** Nothing special. */
+    PLAIN;
+
+    private static final Set<String> WITHOUT_TEXT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "canvas",
+            "map",
+            "button",
+            "select",
+            "input",
+            "textarea",
+            "option",
+            "datalist",
+            "dialog",
+            "head",
+            "title",
+            "meta",
+            "link",
+            "picture",
+            "img",
+            "frameset",
+            "noframes",
+            "progress",
+            "meter",
+            "amp-ad",
+            "amp-iframe",
+            "amp-sidebar",
+            "amp-consent");
+    private static final Set<String> LANDMARKS = Set.of("nav", "footer", "aside", "menu");
+    private static final Set<String> ARIA = Set.of(
+            "navigation",
+            "banner",
+            "complementary",
+            "contentinfo",
+            "search",
+            "dialog",
+            "alert",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tablist",
+            "form",
+            "tooltip");
+
+    private static final Set<String> COMMENT_NAMES = Set.of(
+            "comments",
+            "comment",
+            "commentlist",
+            "disqus",
+            "respond",
+            "livefyre",
+            "viafoura",
+            "coral",
+            "commenting",
+            "openweb",
+            "spotim",
+            "fbcomments");
+    private static final Set<String> CAPTION_NAMES = Set.of(
+            "caption", "figcaption", "credit", "credits", "cutline", "photocredit", "imagecaption", "photocaption");
+    private static final Set<String> FURNITURE_NAMES = Set.of(
+            "nav",
+            "navigation",
+            "navbar",
+            "menu",
+            "breadcrumb",
+            "breadcrumbs",
+            "footer",
+            "sidebar",
+            "share",
+            "sharing",
+            "shares",
+            "sharebar",
+            "sharedaddy",
+            "addtoany",
+            "addthis",
+            "social",
+            "socials",
+            "related",
+            "recirc",
+            "recirculation",
+            "recommended",
+            "recommendation",
+            "recommendations",
+            "newsletter",
+            "newsletters",
+            "subscribe",
+            "subscription",
+            "signup",
+            "promo",
+            "promos",
+            "promotion",
+            "promoted",
+            "advert",
+            "advertisement",
+            "advertising",
+            "ad",
+            "ads",
+            "adslot",
+            "sponsor",
+            "sponsored",
+            "outbrain",
+            "taboola",
+            "popup",
+            "modal",
+            "overlay",
+            "tooltip",
+            "cookie",
+            "cookies",
+            "consent",
+            "gdpr",
+            "toolbar",
+            "tags",
+            "taglist",
+            "byline",
+            "bylines",
+            "dateline",
+            "timestamp",
+            "bio",
+            "pagination",
+            "pager",
+            "readmore",
+            "mostread",
+            "popular",
+            "trending",
+            "latest",
+            "teaser",
+            "teasers",
+            "login",
+            "widget",
+            "widgets",
+            "jp",
+            "metadata",
+            "skip",
+            "print",
+            "rating",
+            "ratings",
+            "poll",
+            "disclaimer",
+            "copyright",
+            "hidden",
+            "kicker",
+            "eyebrow",
+            "authorbio",
+            "aboutauthor",
+            "crosslink",
+            "crosslinks",
+            "readnext",
+            "upnext",
+            "donate",
+            "donation",
+            "carousel",
+            "slideshow",
+            "playlist",
+            "ticker",
+            "correction",
+            "hovercard",
+            "infobox",
+            "topics");
+
+    /** The role of an element that holds at least some of the page. */
+    static Role of(Element element) {
+        String tag = element.normalName();
+        if (WITHOUT_TEXT.contains(tag)) {
+            return NO_TEXT;
+        }
+        if (tag.equals("body") || tag.equals("html") || tag.equals("main")) {
+            return PLAIN;
+        }
+        if (isHidden(element)) {
+            return HIDDEN;
+        }
+        if (LANDMARKS.contains(tag) || ARIA.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
+            return LANDMARK;
+        }
+        if (tag.equals("figcaption") || tag.equals("figure") || tag.equals("caption")) {
+            return CAPTION;
+        }
+        String property = element.attr("itemprop");
+        if (property.equalsIgnoreCase("articleBody")) {
+            return ARTICLE_BODY;
+        }
+        if (tag.equals("article")) {
+            return ARTICLE;
+        }
+        return named(element);
+    }
+
+    private static Role named(Element element) {
+        String names = element.className() + " " + element.id();
+        if (names.length() < 3) {
+            return PLAIN;
+        }
+        Role role = PLAIN;
+        int start = -1;
+        for (int i = 0; i <= names.length(); i++) {
+            char c = i < names.length() ? names.charAt(i) : ' ';
+            boolean letter = Character.isLetter(c);
+            boolean hump =
+                    letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+            if (start >= 0 && (!letter || hump)) {
+                String name = names.substring(start, i).toLowerCase(Locale.ROOT);
+                if (COMMENT_NAMES.contains(name)) {
+                    return COMMENTS;
+                }
+                if (CAPTION_NAMES.contains(name)) {
+                    role = CAPTION;
+                } else if (role == PLAIN && FURNITURE_NAMES.contains(name)) {
+                    role = NAMED_FURNITURE;
+                }
+                start = -1;
+            }
+            if (letter && start < 0) {
+                start = i;
+            }
+        }
+        return role;
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return plain.contains("display:none") || plain.contains("visibility:hidden");
+    }
+}

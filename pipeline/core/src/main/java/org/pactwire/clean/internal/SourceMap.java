@@ -1,0 +1,100 @@
+package org.pactwire.clean.internal;
+
+import java.util.List;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * Maps the characters of text nodes back to the source of their page. jsoup knows the range of a whole node; inside it,
+ * the text is walked along the source, with one step for each character reference.
+ */
+final class SourceMap {
+    /** Longest character reference looked for, from its ampersand. */
+    private static final int LONGEST_REFERENCE = 36;
+
+    private final String source;
+
+    SourceMap(String source) {
+        this.source = source;
+    }
+
+    /** A block's text with folded white space, every character with its place in the source. */
+    MappedText map(List<TextNode> nodes, int length) {
+        MappedText text = new MappedText(Math.max(16, length));
+        for (TextNode node : nodes) {
+            if (text.length() > 0 && followsLineBreak(node)) {
+                int at = node.sourceRange().startPos();
+                text.append(' ', Math.max(0, at), Math.max(0, at));
+            }
+            append(node, text);
+        }
+        return text.trim();
+    }
+
+    private static boolean followsLineBreak(TextNode node) {
+        Node before = node.previousSibling();
+        return before != null && before.nameIs("br");
+    }
+
+    private void append(TextNode node, MappedText text) {
+        String words = node.getWholeText();
+        Range range = node.sourceRange();
+        int raw = range.startPos();
+        int end = Math.min(range.endPos(), source.length());
+        if (!range.isTracked() || raw < 0 || end <= raw) {
+            for (int i = 0; i < words.length(); i++) {
+                text.append(words.charAt(i), 0, 0);
+            }
+            return;
+        }
+        int i = 0;
+        while (i < words.length()) {
+            char c = words.charAt(i);
+            if (raw < end && source.charAt(raw) == '&') {
+                int next = reference(raw, end, words, i, text);
+                if (next > 0) {
+                    i += (next >>> 16);
+                    raw += next & 0xffff;
+                    continue;
+                }
+            }
+            if (raw < end && source.charAt(raw) == c) {
+                text.append(c, raw, raw + 1);
+                raw++;
+            } else {
+                // the parser changed the text in a way that is not followed: the rest stands for the rest
+                text.append(c, Math.min(raw, end - 1), end);
+            }
+            i++;
+        }
+    }
+
+    /** Takes one character reference; gives characters taken of the text and of the source, or 0 if there is none. */
+    private int reference(int raw, int end, String words, int at, MappedText text) {
+        int stop = raw + 1;
+        int last = Math.min(end, raw + LONGEST_REFERENCE);
+        while (stop < last && isReferencePart(source.charAt(stop))) {
+            stop++;
+        }
+        if (stop < last && source.charAt(stop) == ';') {
+            stop++;
+        }
+        for (int to = stop; to > raw + 1; to--) {
+            String written = source.substring(raw, to);
+            String meant = Parser.unescapeEntities(written, false);
+            if (!meant.equals(written) && meant.length() <= 2 && words.startsWith(meant, at)) {
+                for (int k = 0; k < meant.length(); k++) {
+                    text.append(meant.charAt(k), raw, to);
+                }
+                return meant.length() << 16 | (to - raw);
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isReferencePart(char c) {
+        return c == '#' || (c < 128 && Character.isLetterOrDigit(c));
+    }
+}

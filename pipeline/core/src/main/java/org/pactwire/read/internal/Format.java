@@ -1,0 +1,173 @@
+package org.pactwire.read.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a file holds, told from its first bytes and, where they leave it open, from its name. */
+enum Format {
+    HTML,
+    TEXT,
+    JSON_LINES,
+    JSON_VALUES,
+    EMPTY,
+    BINARY,
+    UNSUPPORTED;
+
+    /** How many bytes of a file are looked at. */
+    static final int SAMPLE = 16 * 1024;
+
+    private static final String LITTLE_ENDIAN = "\u00ff\u00fe";
+    /** Byte order marks, a byte a character. */
+    private static final String UTF8_MARK = "\u00ef\u00bb\u00bf";
+
+    private static final String BIG_ENDIAN = "\u00fe\u00ff";
+    private static final Set<String> TEXTS = Set.of("txt", "text", "md", "markdown", "");
+    private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "shtml", "amp");
+    private static final Set<String> LINES = Set.of("jsonl", "ndjson");
+    private static final Set<String> COMPANIONS = Set.of(
+            "csv",
+            "tsv",
+            "css",
+            "js",
+            "mjs",
+            "map",
+            "svg",
+            "png",
+            "jpg",
+            "jpeg",
+            "gif",
+            "webp",
+            "avif",
+            "ico",
+            "bmp",
+            "woff",
+            "woff2",
+            "ttf",
+            "otf",
+            "eot",
+            "mp3",
+            "mp4",
+            "webm",
+            "md5",
+            "sha1",
+            "sha256",
+            "sha512",
+            "yml",
+            "yaml",
+            "toml",
+            "ini",
+            "cfg",
+            "properties",
+            "sh",
+            "py",
+            "java");
+    private static final Pattern COMPANION_NAME = Pattern.compile(
+            "(readme|licen[cs]e|copying|notice|changelog|contributing|authors|manifest|sources?)(\\.(md|txt|html?|rst))?");
+    private static final Pattern HTML_START = Pattern.compile(
+            "(<\\?xml[^>]{0,200}\\?>|<!--.{0,2000}?-->|\\s)*<(!doctype\\s+html|html|head|body|article|main|div|section)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<(/?[a-zA-Z][a-zA-Z0-9]{0,10}(\\s[^<>]{0,500})?/?|!--.*)>");
+    private static final Pattern RECORD_START = Pattern.compile("(\\{\\s*[\"}]|\\[\\s*[{\\]]).*", Pattern.DOTALL);
+
+    /** True for a file that lies beside documents and is none. */
+    static boolean isCompanion(String name) {
+        String plain = stripGz(name.toLowerCase(Locale.ROOT));
+        return COMPANIONS.contains(extension(plain))
+                || COMPANION_NAME.matcher(plain).matches();
+    }
+
+    /** Looks at the first bytes of a file, decompressed. */
+    static Format of(String name, byte[] sample, int length) {
+        String extension = extension(stripGz(name.toLowerCase(Locale.ROOT)));
+        if (isBlank(sample, length)) {
+            return EMPTY;
+        }
+        if (isBinary(sample, length)) {
+            return BINARY;
+        }
+        String start = withoutMark(sample, length).strip();
+        if (RECORD_START.matcher(start).lookingAt() && !PAGES.contains(extension) && !extension.startsWith("md")) {
+            return LINES.contains(extension) ? JSON_LINES : JSON_VALUES;
+        }
+        if (LINES.contains(extension)) {
+            return JSON_LINES;
+        }
+        if (extension.equals("json")) {
+            return JSON_VALUES;
+        }
+        if (HTML_START.matcher(start).lookingAt()) {
+            return HTML;
+        }
+        if (PAGES.contains(extension)) {
+            return TAG.matcher(start).find() ? HTML : TEXT;
+        }
+        return TEXTS.contains(extension) ? TEXT : UNSUPPORTED;
+    }
+
+    /** True if a text that a record gives is a page. */
+    static boolean isHtml(String text) {
+        return HTML_START
+                .matcher(text.substring(0, Math.min(text.length(), 4096)))
+                .lookingAt();
+    }
+
+    private static String withoutMark(byte[] sample, int length) {
+        if (startsWith(sample, length, LITTLE_ENDIAN)) {
+            return new String(sample, 2, length - 2, StandardCharsets.UTF_16LE);
+        }
+        if (startsWith(sample, length, BIG_ENDIAN)) {
+            return new String(sample, 2, length - 2, StandardCharsets.UTF_16BE);
+        }
+        // enough to see markup and braces; how the rest is encoded is the cleaner's question
+        String text = new String(sample, 0, length, StandardCharsets.ISO_8859_1);
+        return text.startsWith(UTF8_MARK) ? text.substring(UTF8_MARK.length()) : text;
+    }
+
+    private static boolean isBlank(byte[] sample, int length) {
+        for (int i = 0; i < length; i++) {
+            if (sample[i] != ' ' && sample[i] != '\n' && sample[i] != '\r' && sample[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Zero bytes mean UTF-16 where its mark stands in front, else no text; so do many control characters. */
+    private static boolean isBinary(byte[] sample, int length) {
+        if (startsWith(sample, length, LITTLE_ENDIAN) || startsWith(sample, length, BIG_ENDIAN)) {
+            return false;
+        }
+        if (startsWith(sample, length, "%PDF-") || startsWith(sample, length, "{\\rtf")) {
+            return true;
+        }
+        int control = 0;
+        int zero = 0;
+        for (int i = 0; i < length; i++) {
+            int b = sample[i];
+            if (b == 0) {
+                zero++;
+            }
+            boolean space = b == '\n' || b == '\r' || b == '\t' || b == '\f';
+            if ((b >= 0 && b < 32 && !space) || b == 127) {
+                control++;
+            }
+        }
+        return zero > length / 200 || control > length / 20;
+    }
+
+    private static boolean startsWith(byte[] sample, int length, String magic) {
+        return length >= magic.length()
+                && new String(sample, 0, magic.length(), StandardCharsets.ISO_8859_1).equals(magic);
+    }
+
+    private static String stripGz(String name) {
+        return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    }
+
+    private static String extension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1);
+    }
+}

@@ -1,0 +1,85 @@
+package org.pactwire.read.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.Rejection.Reason;
+import org.pactwire.read.Limits;
+import org.pactwire.read.ReadResult;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * Objects one after the other, alone or in an array, written over any number of lines. What comes behind a syntax error
+ * cannot be told apart any more: the error ends the file with one refusal.
+ */
+final class JsonValues implements Records {
+    private final JsonParser parser;
+    private final JsonRecord records;
+    private final InputStream in;
+    private final String origin;
+    private boolean inArray;
+    private boolean atEnd;
+    private long number;
+
+    JsonValues(InputStream in, String origin, Limits limits) {
+        this.in = in;
+        this.origin = origin;
+        this.records = new JsonRecord(limits);
+        this.parser = records.parser(in);
+    }
+
+    @Override
+    public @Nullable ReadResult next() throws IOException {
+        if (atEnd) {
+            return null;
+        }
+        try {
+            return read();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (StreamConstraintsException e) {
+            atEnd = true;
+            return JsonRecord.refused(place(), Reason.TOO_LARGE, JsonRecord.message(e));
+        } catch (JacksonException e) {
+            atEnd = true;
+            return JsonRecord.refused(place(), Reason.MALFORMED, JsonRecord.message(e) + "; the rest is not read");
+        }
+    }
+
+    private @Nullable ReadResult read() {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.START_ARRAY && !inArray) {
+            inArray = true;
+            token = parser.nextToken();
+        }
+        if (token == JsonToken.END_ARRAY) {
+            inArray = false;
+            token = parser.nextToken();
+        }
+        if (token == null) {
+            atEnd = true;
+            return number > 0 ? null : JsonRecord.refused(origin, Reason.EMPTY, "no record in the file");
+        }
+        number++;
+        if (token == JsonToken.START_OBJECT) {
+            return records.read(parser, place());
+        }
+        parser.skipChildren();
+        return JsonRecord.refused(place(), Reason.MALFORMED, "not a JSON object");
+    }
+
+    /** A single object is called by its file alone. */
+    private String place() {
+        return number <= 1 && !inArray ? origin : origin + "#" + number;
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+        in.close();
+    }
+}

@@ -1,0 +1,134 @@
+package org.pactwire.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.pactwire.article.Article;
+import org.pactwire.article.Published;
+import org.pactwire.article.Rejection.Reason;
+import org.pactwire.read.RawDocument;
+import org.pactwire.read.RawDocument.Media;
+
+class PlainTextCleaningTest {
+    private static final String PARAGRAPH =
+            "The two ministers said the accord would be put before both parliaments in the autumn.";
+
+    private final Cleaner cleaner = new Cleaner();
+
+    @Test
+    void theFirstLineThatLooksLikeAHeadlineIsTheTitleAndNotText() {
+        Article article = clean("Norland and Sudmark sign a fisheries accord\n\n" + PARAGRAPH);
+        assertThat(article.title()).isEqualTo("Norland and Sudmark sign a fisheries accord");
+        assertThat(article.text()).isEqualTo(PARAGRAPH);
+    }
+
+    @Test
+    void aSingleSentenceIsTextWithoutATitle() {
+        Article article = clean("Norland and Sudmark sign a fisheries accord.");
+        assertThat(article.title()).isEmpty();
+        assertThat(article.text()).isEqualTo("Norland and Sudmark sign a fisheries accord.");
+    }
+
+    @Test
+    void aHeadlineAloneIsTheText() {
+        assertThat(clean("Norland and Sudmark sign a fisheries accord").text()).isNotEmpty();
+    }
+
+    @Test
+    void linesOfThePagesFurnitureAreDropped() {
+        Article article = clean("""
+                Accord signed in the harbour
+
+                No time to read?
+                Get a summary
+
+                %s
+
+                Advertisement
+                Read also: What the accord leaves open
+                Share on Facebook
+                We use cookies to make this site better. Accept all
+
+                The accord takes effect in May.
+
+                No time to read?
+                Get a summary
+                Previous Article
+
+                Telescope opens on the plateau
+
+                Next Article
+
+                Herring prices fall again
+                """.formatted(PARAGRAPH));
+        assertThat(article.text()).isEqualTo(PARAGRAPH + "\n\nThe accord takes effect in May.");
+    }
+
+    @Test
+    void aCaptionWithItsCreditIsKeptApart() {
+        String caption = "Prime Minister Ada Lind speaks at the port of Havn on March 3, 2023. (Office of the Premier)";
+        Article article = clean("Accord signed in the harbour\n\n" + caption + "\n\n" + PARAGRAPH);
+        assertThat(article.captions()).containsExactly(caption);
+        assertThat(article.text()).isEqualTo(PARAGRAPH);
+    }
+
+    @Test
+    void anAgencysMarkBehindTheLastSentenceMakesNoCaption() {
+        Article article = clean("Accord signed in the harbour\n\n" + PARAGRAPH + " (NTB)");
+        assertThat(article.text()).isEqualTo(PARAGRAPH + " (NTB)");
+    }
+
+    @Test
+    void bylineAndDateLineAreReadAndNotText() {
+        Article article =
+                clean("Accord signed in the harbour\nBy Ada Lind\nPublished: 13 June 2024, 14:05 GMT\n\n" + PARAGRAPH);
+        assertThat(article.byline()).isEqualTo("Ada Lind");
+        assertThat(article.published())
+                .extracting(p -> p == null ? "" : p.date() + " " + p.basis())
+                .isEqualTo("2024-06-13 " + Published.Basis.BYLINE);
+        assertThat(article.text()).isEqualTo(PARAGRAPH);
+    }
+
+    @Test
+    void linesWrappedAtAWidthAreOneParagraph() {
+        Article article = clean("""
+                Accord signed in the harbour
+
+                The two ministers said the accord would be put before both
+                parliaments in the autumn, and that the fishing fleets would
+                share the banks until then.
+
+                It takes effect in May.
+                """);
+        assertThat(article.text().split("\n\n"))
+                .hasSize(2)
+                .allSatisfy(p -> assertThat(p).doesNotContain("\n"));
+    }
+
+    @Test
+    void anEmptyTextIsRefused() {
+        Cleaned cleaned = cleaner.clean(raw(" \n\n "));
+        assertThat(cleaned)
+                .isInstanceOfSatisfying(
+                        Cleaned.Refused.class,
+                        refused -> assertThat(refused.rejection().reason()).isEqualTo(Reason.EMPTY));
+    }
+
+    @Test
+    void everyCharacterOfTheTextKnowsItsPlaceInTheSource() {
+        String source = "Accord signed\r\n\r\n“Peace”\u00a0 holds\u00ad, he said.   Twice.\r\n\r\nIt was so.";
+        RawDocument raw = raw(source);
+        Article article = ((Cleaned.Kept) cleaner.clean(raw)).article();
+        assertThat(article.text()).isEqualTo("“Peace” holds, he said. Twice.\n\nIt was so.");
+        AlignmentCheck.everyCharacterIsFoundInTheSource(article, Cleaner.source(raw));
+    }
+
+    private Article clean(String text) {
+        return ((Cleaned.Kept) cleaner.clean(raw(text))).article();
+    }
+
+    private static RawDocument raw(String text) {
+        return new RawDocument("a.txt", "", "", "", "", "", Media.TEXT, text.getBytes(StandardCharsets.UTF_8), null);
+    }
+}
