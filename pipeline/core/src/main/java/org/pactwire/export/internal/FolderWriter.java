@@ -1,0 +1,81 @@
+package org.pactwire.export.internal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Replaces files of a folder: each is written beside its target under another name and moved over it when all are
+ * complete. Who reads a file reads the old one or the new one, never half of one; a failure leaves all as they were.
+ */
+public final class FolderWriter implements AutoCloseable {
+    private static final Pattern PART = Pattern.compile("\\..*\\.([0-9]{1,18})\\.part");
+
+    private final Path folder;
+    private final List<Path> targets = new ArrayList<>();
+    private final List<Path> parts = new ArrayList<>();
+    private final List<FileChannel> channels = new ArrayList<>();
+
+    public FolderWriter(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        removePartsOfDeadRuns();
+    }
+
+    /** A new file; it is there after {@link #replaceAll}. */
+    public OutputStream file(String name) throws IOException {
+        Path part = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+        FileChannel channel = FileChannel.open(
+                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        parts.add(part);
+        targets.add(folder.resolve(name));
+        channels.add(channel);
+        return new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+    }
+
+    /** Puts the files in place; all their streams must be flushed. */
+    public void replaceAll() throws IOException {
+        for (FileChannel channel : channels) {
+            channel.force(true);
+            channel.close();
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            Files.move(
+                    parts.get(i), targets.get(i), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        parts.clear();
+    }
+
+    private void removePartsOfDeadRuns() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.part")) {
+            for (Path file : files) {
+                Matcher name = PART.matcher(String.valueOf(file.getFileName()));
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    /** Removes what was not put in place. */
+    @Override
+    public void close() throws IOException {
+        for (FileChannel channel : channels) {
+            channel.close();
+        }
+        for (Path part : parts) {
+            Files.deleteIfExists(part);
+        }
+    }
+}

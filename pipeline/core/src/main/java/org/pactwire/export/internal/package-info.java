@@ -1,0 +1,5 @@
+/** The tables of the export and how they are written. */
+@NullMarked
+package org.pactwire.export.internal;
+
+import org.jspecify.annotations.NullMarked;
