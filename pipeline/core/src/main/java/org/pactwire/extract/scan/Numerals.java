@@ -365,7 +365,7 @@ public final class Numerals {
             return null;
         }
         at++;
-        boolean exact = part.equals(HALF);
+        boolean exact = part.compareTo(HALF) == 0;
         if (lexemes.is(at, "of") && (lexemes.is(at + 1, "a") || lexemes.is(at + 1, "an"))) {
             at++;
             exact = true;

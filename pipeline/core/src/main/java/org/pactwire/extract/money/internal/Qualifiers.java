@@ -20,7 +20,7 @@ final class Qualifiers {
         BELOW_CLOSELY
     }
 
-    private record Phrase(String[] words, Meaning meaning) {}
+    private record Phrase(List<String> words, Meaning meaning) {}
 
     private static final int MAX_STACKED = 3;
     private static final Map<String, List<Phrase>> BY_LAST_WORD = new HashMap<>();
@@ -139,7 +139,7 @@ final class Qualifiers {
             add(phrase, Meaning.BELOW_CLOSELY);
         }
         for (List<Phrase> phrases : BY_LAST_WORD.values()) {
-            phrases.sort((a, b) -> Integer.compare(b.words().length, a.words().length));
+            phrases.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
         }
     }
 
@@ -149,7 +149,7 @@ final class Qualifiers {
         String[] words = phrase.split(" ", -1);
         BY_LAST_WORD
                 .computeIfAbsent(words[words.length - 1], last -> new ArrayList<>())
-                .add(new Phrase(words, meaning));
+                .add(new Phrase(List.of(words), meaning));
     }
 
     /** Reads the words before and behind the lexemes of an amount. */
@@ -163,7 +163,7 @@ final class Qualifiers {
             if (phrase == null) {
                 break;
             }
-            start -= phrase.words().length;
+            start -= phrase.words().size();
             switch (phrase.meaning()) {
                 case OPEN_ABOVE -> openAbove = true;
                 case OPEN_BELOW -> openBelow = true;
@@ -203,10 +203,10 @@ final class Qualifiers {
             return null;
         }
         for (Phrase phrase : BY_LAST_WORD.getOrDefault(lexemes.lower(start - 1), List.of())) {
-            int first = start - phrase.words().length;
+            int first = start - phrase.words().size();
             boolean matches = first >= 0;
-            for (int w = 0; matches && w < phrase.words().length; w++) {
-                matches = lexemes.is(first + w, phrase.words()[w]) && (w == 0 || !lexemes.breaksBefore(first + w));
+            for (int w = 0; matches && w < phrase.words().size(); w++) {
+                matches = lexemes.is(first + w, phrase.words().get(w)) && (w == 0 || !lexemes.breaksBefore(first + w));
             }
             if (matches && !(lexemes.is(first, "over") && DISPUTES.contains(lexemes.lower(first - 1)))) {
                 return phrase;
