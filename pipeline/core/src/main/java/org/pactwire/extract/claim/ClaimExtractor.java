@@ -53,9 +53,12 @@ public final class ClaimExtractor {
                 SentenceFacts facts = new SentenceFacts(
                         articleId, text, parser.parse(sentence), named, in(sentence, money), in(sentence, dates));
                 discourse.hear(named);
-                ClaimReader reader = new ClaimReader(facts, discourse, events);
+                ClaimReader reader = new ClaimReader(facts, discourse, nouns, events);
                 List<PactNoun> pacts = speaks ? nouns.find(facts.parsed(), text, named) : List.of();
-                List<Claim> read = pacts.isEmpty() ? reader.readContent() : reader.read(pacts);
+                List<Claim> read = speaks ? reader.read(pacts) : List.of();
+                if (read.isEmpty()) {
+                    read = reader.readContent();
+                }
                 claims.addAll(read);
                 last = read.isEmpty() ? last : read.get(read.size() - 1);
             } else {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.ContentId;
+import org.pactwire.article.Span;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Claim;
@@ -23,19 +24,24 @@ import org.pactwire.fact.When;
 final class ClaimReader {
     private static final Set<String> EACH =
             Set.of("each", "bilateral", "separate", "separately", "respective", "respectively");
+    /** To agree to meet or to differ makes no pact. */
+    private static final Set<String> IDLE = Set.of("meet", "disagree", "differ", "talk", "speak", "need", "be", "do");
+
     private static final Set<String> AGREEING = Set.of("agree", "approve", "decide", "endorse", "consent", "accept");
 
     private final SentenceFacts facts;
     private final Discourse discourse;
+    private final PactNouns nouns;
     private final EventReader events;
     private final RoleReader roles;
     private final CircumstanceReader circumstances;
     private final PledgeReader pledges;
     private final List<Claim> claims = new ArrayList<>();
 
-    ClaimReader(SentenceFacts facts, Discourse discourse, EventReader events) {
+    ClaimReader(SentenceFacts facts, Discourse discourse, PactNouns nouns, EventReader events) {
         this.facts = facts;
         this.discourse = discourse;
+        this.nouns = nouns;
         this.events = events;
         this.roles = new RoleReader(facts.parsed(), facts.entities());
         this.circumstances = new CircumstanceReader(facts);
@@ -45,14 +51,20 @@ final class ClaimReader {
     /** A pact noun with what was read about it. */
     private record Read(PactNoun pact, Event event, Roles roles) {}
 
-    List<Claim> read(List<PactNoun> nouns) {
+    List<Claim> read(List<PactNoun> pactNouns) {
         List<Read> read = new ArrayList<>();
-        for (PactNoun noun : nouns) {
+        for (PactNoun noun : pactNouns) {
             Event event = events.read(facts.parsed(), noun.head());
             Roles found = discourse.complete(roles.read(noun, event));
+            if (isRatification(noun, event, found)) {
+                event = event.with(Status.RATIFIED, event.certainty());
+            }
             if (isPact(noun, event, found)) {
                 read.add(new Read(noun, event, found));
             }
+        }
+        if (read.isEmpty()) {
+            promises().forEach(read::add);
         }
         Map<Integer, List<Pledge>> money = assign(read);
         for (int i = 0; i < read.size(); i++) {
@@ -62,6 +74,49 @@ final class ClaimReader {
             }
         }
         return claims;
+    }
+
+    /** A single state that signs a treaty of many, known to exist, ratifies it. */
+    private static boolean isRatification(PactNoun noun, Event event, Roles roles) {
+        RegisteredPact known = noun.known();
+        return event.status() == Status.SIGNED
+                && known != null
+                && known.multilateral()
+                && roles.parties().size() == 1
+                && !roles.signatories().isEmpty();
+    }
+
+    /** "Iran and Iraq agree to reopen the border": two who agree on something have a pact, though no noun names it. */
+    private List<Read> promises() {
+        List<Read> found = new ArrayList<>();
+        for (Word verb : facts.parsed().words()) {
+            if (!verb.isVerb() || !verb.lemma().equals("agree")) {
+                continue;
+            }
+            Word content = facts.parsed().children(verb).stream()
+                    .filter(w -> w.is("xcomp") || w.is("ccomp") || w.is("obl"))
+                    .filter(w -> w.index() > verb.index() && !IDLE.contains(PactNouns.lemma(w)))
+                    .filter(w ->
+                            !w.is("obl") || Set.of("to", "on").contains(EventReader.preposition(facts.parsed(), w)))
+                    .findFirst()
+                    .orElse(null);
+            Roles actors = roles.actorsOf(verb);
+            if (content != null && actors.parties().size() >= 2) {
+                List<Word> phrase = facts.parsed().subtree(content).stream()
+                        .filter(w -> w.index() > verb.index())
+                        .limit(16)
+                        .toList();
+                Span span =
+                        phrase.get(0).span().union(phrase.get(phrase.size() - 1).span());
+                PactMention mention = new PactMention(span.of(facts.text()), span, "", false);
+                PactNoun noun =
+                        new PactNoun(mention, content, nouns.kindOf(phrase), PactLexicon.Strength.WEAK, null, false);
+                Event event =
+                        events.climb(facts.parsed(), new Event(Status.AGREED, false, Certainty.FACT, verb, false));
+                found.add(new Read(noun, event, actors));
+            }
+        }
+        return found;
     }
 
     /** What a sentence without a pact's noun adds to the pact spoken of before: money or a duration. */

@@ -72,6 +72,9 @@ final class EventReader {
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "wo", "should");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "must");
 
+    private static final Set<String> INSIDE_PHRASE =
+            Set.of("DT", "JJ", "JJR", "JJS", "CC", "CD", "HYPH", "PRP$", "POS", ",");
+    private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
     private static final Set<String> HEARSAY = Set.of("allegedly", "reportedly", "purportedly");
 
     private final PactLexicon lexicon;
@@ -82,6 +85,9 @@ final class EventReader {
 
     Event read(ParsedSentence sentence, Word noun) {
         Event event = governing(sentence, noun, 0);
+        if (event == null) {
+            event = adjacent(sentence, noun);
+        }
         if (event == null) {
             Event own = participle(sentence, noun);
             return own == null ? Event.mentioned(headOrSelf(sentence, noun)) : own;
@@ -113,6 +119,21 @@ final class EventReader {
         }
         if (noun.is("nmod") || noun.is("compound") || noun.is("obl") || noun.is("nmod:poss")) {
             return nominal(sentence, noun, head, preposition, depth);
+        }
+        return null;
+    }
+
+    /** Where the tree lost the object, the verb just before the phrase still tells: "signs a Stabilisation and … Pact". */
+    private @Nullable Event adjacent(ParsedSentence sentence, Word noun) {
+        for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 10); i--) {
+            Word word = sentence.word(i);
+            if (word.isVerb() && !word.tag().equals("VBN") && !word.tag().equals("VBG")) {
+                return predicate(word, "object");
+            }
+            boolean premodifier = word.isNoun() || word.isVerb() || INSIDE_PHRASE.contains(word.tag());
+            if (!premodifier) {
+                return null;
+            }
         }
         return null;
     }
@@ -172,8 +193,16 @@ final class EventReader {
             }
         }
         // the tagger takes "signed" for a past tense where the auxiliary was dropped
-        boolean dropped = head.tag().equals("VBN");
-        return dropped ? predicate(head, "object") : predicate(head, "subject");
+        boolean dropped = head.tag().equals("VBN") && !sentence.hasChild(head, w -> w.is("aux"));
+        if (dropped) {
+            Event event = predicate(head, "object");
+            boolean clauseGoesOn =
+                    sentence.hasChild(head, w -> FINITE.contains(w.tag()) && !sentence.hasChild(w, c -> c.is("nsubj")));
+            return event != null && clauseGoesOn ? event.asBackground() : event;
+        }
+        boolean purpose =
+                sentence.hasChild(head, w -> w.is("mark") && PactNouns.lower(w).equals("to"));
+        return purpose ? null : predicate(head, "subject");
     }
 
     /** "the deal signed in 2015", "a treaty which was never ratified": tells which pact is meant. */
@@ -190,7 +219,8 @@ final class EventReader {
         return null;
     }
 
-    private Event climb(ParsedSentence sentence, Event start) {
+    /** Lets all that stands above the predicate change what it tells. */
+    Event climb(ParsedSentence sentence, Event start) {
         Event event = start;
         Word at = start.predicate();
         boolean auxiliarySeen = false;
@@ -211,6 +241,9 @@ final class EventReader {
             if (event.status() == Status.BREACHED && hasAdverb(sentence, at, HEARSAY)) {
                 event = alleged(event);
             }
+            if (isConditioned(sentence, at, event)) {
+                return event.with(Status.MENTIONED, Certainty.POSSIBLE);
+            }
             Word head = sentence.head(at);
             if (head == null || event.background()) {
                 return event;
@@ -219,6 +252,16 @@ final class EventReader {
             at = head;
         }
         return event;
+    }
+
+    /** "will quit the deal if its flaws are not mended": a threat, not an exit. */
+    private static boolean isConditioned(ParsedSentence sentence, Word verb, Event event) {
+        boolean undone = event.status() == Status.ENDED || event.status() == Status.SUSPENDED;
+        return undone
+                && sentence.hasChild(
+                        verb,
+                        w -> w.is("advcl")
+                                && sentence.hasChild(w, c -> c.is("mark") && CONDITIONS.contains(PactNouns.lower(c))));
     }
 
     /** One step up: what the link from {@code at} to its head does to the event. */

@@ -18,7 +18,7 @@ final class PactNouns {
     private static final Set<String> LIKENESS = Set.of(
             "similar", "comparable", "another", "identical", "parallel", "like", "equivalent", "other", "further");
     private static final Set<String> BEFORE_NOUN =
-            Set.of("det", "amod", "compound", "nummod", "nmod:poss", "punct", "advmod", "case", "dep", "obl:npmod");
+            Set.of("det", "amod", "compound", "nummod", "nmod:poss", "punct", "advmod", "dep", "obl:npmod");
 
     private final PactLexicon lexicon;
     private final PactRegistry registry;
@@ -146,6 +146,17 @@ final class PactNouns {
         }
         Span span = sentence.word(first).span().union(sentence.word(last).span());
         return first == last ? "" : span.of(text);
+    }
+
+    /** The kind that the words of a phrase tell, the last one first. */
+    Kind kindOf(List<Word> phrase) {
+        for (Word word : phrase.reversed()) {
+            Kind kind = lexicon.kindOfWord(lower(word));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return Kind.OTHER;
     }
 
     private Kind kind(ParsedSentence sentence, List<Word> phrase, Word noun, String lemma) {

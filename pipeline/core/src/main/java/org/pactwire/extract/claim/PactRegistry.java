@@ -129,12 +129,14 @@ public final class PactRegistry {
     }
 
     private @Nullable Match matchAt(List<Token> tokens, int from) {
-        for (Alias alias : byFirstWord.getOrDefault(tokens.get(from).text(), List.of())) {
+        for (Alias alias : byFirstWord.getOrDefault(plain(tokens.get(from).text()), List.of())) {
             int end = from + alias.words().size();
             if (end <= tokens.size()) {
                 int i = 0;
                 while (i < alias.words().size()
-                        && alias.words().get(i).equals(tokens.get(from + i).text())) {
+                        && alias.words()
+                                .get(i)
+                                .equals(plain(tokens.get(from + i).text()))) {
                     i++;
                 }
                 if (i == alias.words().size()) {
@@ -145,9 +147,14 @@ public final class PactRegistry {
         return null;
     }
 
+    /** All dashes are one, and all apostrophes. */
+    private static String plain(String word) {
+        return word.replace('–', '-').replace('‑', '-').replace('’', '\'');
+    }
+
     /** Splits as the tokenizer does, as far as names need it: at spaces, hyphens, slashes, commas and before 's. */
     private static List<String> words(String alias) {
-        String spaced = alias.replaceAll("([-–/,()])", " $1 ").replaceAll("(?=['’]s\\b)", " ");
+        String spaced = plain(alias).replaceAll("([-/,()])", " $1 ").replaceAll("(?='s\\b)", " ");
         return Arrays.stream(spaced.trim().split("\\s+"))
                 .filter(w -> !w.isEmpty())
                 .toList();

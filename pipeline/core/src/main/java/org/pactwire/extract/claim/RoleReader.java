@@ -36,6 +36,56 @@ final class RoleReader {
             "moderate",
             "oversee",
             "supervise");
+    /** What is no state though it has a nationality: "a Russian oil firm", "Swedish right-wing parties". */
+    private static final Set<String> PRIVATE = Set.of(
+            "company",
+            "firm",
+            "bank",
+            "giant",
+            "corporation",
+            "conglomerate",
+            "club",
+            "team",
+            "airline",
+            "manufacturer",
+            "maker",
+            "startup",
+            "producer",
+            "retailer",
+            "league",
+            "fund",
+            "institute",
+            "university",
+            "party",
+            "coalition",
+            "businessman",
+            "investor",
+            "player",
+            "singer",
+            "actor",
+            "bishop",
+            "church",
+            "union",
+            "worker",
+            "tycoon",
+            "carmaker",
+            "automaker",
+            "oligarch",
+            "newspaper",
+            "magazine",
+            "broadcaster",
+            "hospital",
+            "subsidiary",
+            "enterprise",
+            "contractor",
+            "brand",
+            "operator",
+            "developer",
+            "lawmaker",
+            "citizen",
+            "student",
+            "museum");
+
     private static final Set<String> COLLECTIVES = Set.of(
             "partner",
             "leader",
@@ -65,10 +115,22 @@ final class RoleReader {
         this.sentence = sentence;
         for (EntityMention entity : entities) {
             Word head = sentence.headOf(entity.span());
-            if (head != null && !partyOf(entity).isEmpty()) {
+            if (head != null && !partyOf(entity).isEmpty() && !isPrivate(entity, head)) {
                 named.add(new Named(entity, head));
             }
         }
+    }
+
+    private boolean isPrivate(EntityMention entity, Word word) {
+        boolean state = entity.type() == EntityMention.Type.NATIONALITY || entity.type() == EntityMention.Type.COUNTRY;
+        Word at = word;
+        while (state && (at.is("amod") || at.is("compound") || at.is("nmod:poss")) && at.head() >= 0) {
+            at = sentence.word(at.head());
+            if (PRIVATE.contains(PactNouns.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom a mention stands for: a state for its people and its leaders; empty where it is no party. */
@@ -83,6 +145,7 @@ final class RoleReader {
     Roles read(PactNoun pact, Event event) {
         Set<String> parties = new TreeSet<>();
         Set<Signatory> signatories = new LinkedHashSet<>();
+        Set<String> inside = new TreeSet<>();
         Set<String> acting = new TreeSet<>();
         Set<String> opposite = new TreeSet<>();
         boolean collective = false;
@@ -109,8 +172,12 @@ final class RoleReader {
         }
         for (Named candidate : named) {
             if (isInside(candidate, pact) && !isBroker(candidate.head()) && pact.known() == null) {
-                parties.add(partyOf(candidate.entity()));
+                inside.add(partyOf(candidate.entity()));
             }
+        }
+        // "the Geneva Convention" and "the UN charter" are names; "the Moldova-EU agreement" names its parties
+        if (pact.mention().name().isEmpty() || inside.size() >= 2) {
+            parties.addAll(inside);
         }
         Set<String> common = acting.size() == 1 ? acting : opposite.size() == 1 ? opposite : Set.of();
         return new Roles(
@@ -201,14 +268,9 @@ final class RoleReader {
                         .forEach(actors::add);
                 return actors;
             }
-            sentence.children(at, "nsubj").forEach(actors::add);
+            sentence.children(at, "nsubj").flatMap(w -> antecedents(w).stream()).forEach(actors::add);
             if (at.isNoun()) {
-                sentence.children(at, "nmod:poss").forEach(actors::add);
-                sentence.children(at, "nmod")
-                        .filter(w -> Set.of("by", "between", "with").contains(EventReader.preposition(sentence, w)))
-                        .forEach(actors::add);
-                sentence.children(at, "compound").forEach(actors::add);
-                sentence.children(at, "amod").forEach(actors::add);
+                owners(at).forEach(actors::add);
             }
             if (!actors.isEmpty()) {
                 return actors;
@@ -241,6 +303,38 @@ final class RoleReader {
         return actors;
     }
 
+    /** "Its", "the Russian", "by Moscow" beside a noun that tells an event: "Russia's withdrawal". */
+    private List<Word> owners(Word noun) {
+        return sentence.children(noun).stream()
+                .filter(w -> w.is("nmod:poss")
+                        || w.is("compound")
+                        || w.is("amod")
+                        || (w.is("nmod")
+                                && Set.of("by", "between", "with").contains(EventReader.preposition(sentence, w))))
+                .filter(w -> named.stream().anyMatch(n -> isPartOf(n.head(), w)))
+                .toList();
+    }
+
+    /** For "it", "they" in reported speech the one who speaks; every other word stands for itself. */
+    private List<Word> antecedents(Word subject) {
+        if (!subject.tag().equals("PRP")) {
+            return List.of(subject);
+        }
+        Word at = subject;
+        for (int steps = 0; steps < 6 && at.head() >= 0; steps++) {
+            Word head = sentence.word(at.head());
+            boolean reported = at.is("ccomp") || at.is("advcl") || at.is("conj") || at.is("xcomp");
+            List<Word> subjects = sentence.children(head, "nsubj")
+                    .filter(w -> !w.tag().equals("PRP") && !w.equals(subject))
+                    .toList();
+            if (reported && !subjects.isEmpty()) {
+                return subjects;
+            }
+            at = head;
+        }
+        return List.of(subject);
+    }
+
     /** The other side: "signed with Japan", "agreed between the two". */
     private List<Word> counterparts(Word predicate) {
         List<Word> found = new ArrayList<>();
@@ -264,10 +358,10 @@ final class RoleReader {
     }
 
     /** True if a word names the head itself or is coordinated with it, modifies it or owns it. */
-    private boolean isPartOf(Word word, Word head) {
-        Word at = word;
+    private boolean isPartOf(Word inner, Word outer) {
+        Word at = inner;
         for (int steps = 0; steps < 12; steps++) {
-            if (at.index() == head.index()) {
+            if (at.index() == outer.index()) {
                 return true;
             }
             Word above = sentence.head(at);

@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.pactwire.article.Span;
 
 /**
@@ -42,10 +43,25 @@ public final class SentenceSplitter {
                 Span span = new Span(start + label.beginPosition(), start + label.endPosition());
                 tokens.add(new Token(span.of(text), span));
             }
+            joinCeaseFire(text, tokens);
             if (!tokens.isEmpty()) {
                 Span span =
                         tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
                 result.add(new Sentence(result.size(), span, tokens));
+            }
+        }
+    }
+
+    /** "cease-fire" is a noun; split at its hyphen it would be tagged as a verb and a fire. */
+    private static void joinCeaseFire(String text, List<Token> tokens) {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            boolean hyphen = tokens.get(i + 1).text().equals("-");
+            if (hyphen
+                    && tokens.get(i).text().equalsIgnoreCase("cease")
+                    && tokens.get(i + 2).text().toLowerCase(Locale.ROOT).startsWith("fire")) {
+                Span span = tokens.get(i).span().union(tokens.get(i + 2).span());
+                tokens.set(i, new Token(span.of(text), span));
+                tokens.subList(i + 1, i + 3).clear();
             }
         }
     }
