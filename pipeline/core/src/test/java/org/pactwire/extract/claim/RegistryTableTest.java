@@ -84,8 +84,11 @@ class RegistryTableTest {
     }
 
     @Test
-    void noCellHasBlanksAroundAValue() {
-        assertThat(rows().flatMap(row -> row.cells().stream()).flatMap(cell -> Stream.of(cell.split(";", -1))))
+    void noValueHasBlanksAroundIt() {
+        Stream<String> cells = rows().flatMap(row -> row.cells().stream());
+        Stream<String> listed = rows().flatMap(
+                        row -> Stream.of("aliases", "hints", "parties").flatMap(column -> row.list(column).stream()));
+        assertThat(Stream.concat(cells, listed))
                 .allSatisfy(value -> assertThat(value).isEqualTo(value.strip()));
     }
 
