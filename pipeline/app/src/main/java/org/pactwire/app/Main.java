@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -36,6 +38,9 @@ import picocli.CommandLine.Spec;
                     + " read or written; 4 the archive cannot be used; 70 a fault of the program; 130 stopped."
         })
 public final class Main implements Runnable {
+    /** Held, so that its level stays; at other levels it asks for Java's vector module, which nothing here gains by. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -46,6 +51,7 @@ public final class Main implements Runnable {
     private Main() {}
 
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         int code = run(Terminal.fromLauncher(out, err), args);
