@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.archive.Archive;
 import org.pactwire.read.RawDocuments;
 import org.pactwire.read.ReadResult;
 
@@ -42,7 +43,7 @@ final class Conveyor implements AutoCloseable {
     }
 
     private final RawDocuments documents;
-    private final Origins origins;
+    private final Archive archive;
     private final StepTimes times;
     private final List<DocumentWorker> workers;
     private final BlockingQueue<Parcel> jobs;
@@ -55,9 +56,9 @@ final class Conveyor implements AutoCloseable {
     private volatile @Nullable Throwable failure;
     private int senders;
 
-    Conveyor(RawDocuments documents, Origins origins, StepTimes times, List<DocumentWorker> workers) {
+    Conveyor(RawDocuments documents, Archive archive, StepTimes times, List<DocumentWorker> workers) {
         this.documents = documents;
-        this.origins = origins;
+        this.archive = archive;
         this.times = times;
         this.workers = List.copyOf(workers);
         this.jobs = new ArrayBlockingQueue<>(WAITING * workers.size());
@@ -146,7 +147,7 @@ final class Conveyor implements AutoCloseable {
                         Job job =
                                 new Job(document.document(), document.document().id(), bytes);
                         String origin = job.document().origin();
-                        if (origins.holds(job.id(), origin)) {
+                        if (archive.holds(job.id(), origin)) {
                             deliver(new Result.Unchanged(), job.id(), origin, bytes);
                         } else {
                             jobs.put(new Parcel.Work(job));
@@ -161,7 +162,7 @@ final class Conveyor implements AutoCloseable {
         }
     }
 
-    private void work(DocumentWorker worker) throws InterruptedException {
+    private void work(DocumentWorker worker) throws InterruptedException, IOException {
         while (jobs.take() instanceof Parcel.Work work) {
             if (stopped) {
                 dropped.incrementAndGet();

@@ -1,10 +1,12 @@
 package org.pactwire.run;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.pactwire.archive.Archive;
 import org.pactwire.article.Article;
 import org.pactwire.article.Rejection;
 import org.pactwire.article.Rejection.Reason;
@@ -23,16 +25,16 @@ final class DocumentWorker implements AutoCloseable {
 
     private final Function<RawDocument, Cleaned> cleaner;
     private final Supplier<Function<Article, Extraction>> models;
-    private final Origins origins;
+    private final Archive archive;
     private final StepTimes times;
     private final Duration limit;
     private final TimeLimit patience;
     private volatile Stage stage = Stage.CLEAN;
 
-    DocumentWorker(Stages stages, Origins origins, StepTimes times, Duration limit, String name) {
+    DocumentWorker(Stages stages, Archive archive, StepTimes times, Duration limit, String name) {
         this.cleaner = stages.clean();
         this.models = stages.models();
-        this.origins = origins;
+        this.archive = archive;
         this.times = times;
         this.limit = limit;
         this.patience = new TimeLimit(limit, name);
@@ -42,9 +44,10 @@ final class DocumentWorker implements AutoCloseable {
      * Cleans a document and reads it for facts.
      *
      * @throws InterruptedException if the run is given up
+     * @throws IOException if the archive cannot be read
      * @throws ModelsUnavailableException if there is nothing to read articles with
      */
-    Result process(Job job) throws InterruptedException {
+    Result process(Job job) throws InterruptedException, IOException {
         RawDocument raw = job.document();
         stage = Stage.CLEAN;
         try {
@@ -60,11 +63,13 @@ final class DocumentWorker implements AutoCloseable {
         }
     }
 
-    private Result read(Job job, Article article) throws TimeoutException, ExecutionException, InterruptedException {
-        if (!origins.isChosen(job.id(), job.document().origin())) {
-            return new Result.Repeated();
-        }
+    private Result read(Job job, Article article)
+            throws TimeoutException, ExecutionException, InterruptedException, IOException {
         stage = Stage.EXTRACT;
+        AnnotatedArticle held = archive.article(job.id());
+        if (held != null) {
+            return new Result.Repeated(new AnnotatedArticle(article, held.extraction()));
+        }
         if (!article.isEnglish()) {
             return new Result.Made(new AnnotatedArticle(article, Extraction.empty(article.published())));
         }

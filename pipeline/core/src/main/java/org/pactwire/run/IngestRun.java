@@ -73,21 +73,20 @@ public final class IngestRun {
      */
     public RunReport run(RawDocuments documents) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Origins origins = new Origins(archive);
         Stages lazy = new Stages(stages.clean(), new LazyModels(stages.models(), times));
         List<DocumentWorker> workers = IntStream.range(0, settings.threads())
-                .mapToObj(i -> new DocumentWorker(lazy, origins, times, settings.documentLimit(), "pactwire-work-" + i))
+                .mapToObj(i -> new DocumentWorker(lazy, archive, times, settings.documentLimit(), "pactwire-work-" + i))
                 .toList();
         long read;
         long dropped;
         long bytes;
-        try (Conveyor belt = new Conveyor(documents, origins, times, workers)) {
+        try (Conveyor belt = new Conveyor(documents, archive, times, workers)) {
             conveyor = belt;
             if (stopped) {
                 belt.stop();
             }
             belt.start();
-            takeIn(belt, origins, documents.bytesTotal());
+            takeIn(belt, documents.bytesTotal());
             read = belt.read();
             dropped = belt.dropped();
             bytes = belt.bytes();
@@ -108,14 +107,14 @@ public final class IngestRun {
     }
 
     /** Puts all results into the archive, batch by batch. */
-    private void takeIn(Conveyor belt, Origins origins, long bytesTotal) throws IOException, InterruptedException {
+    private void takeIn(Conveyor belt, long bytesTotal) throws IOException, InterruptedException {
         long documents = 0;
         long bytes = 0;
         int batch = 0;
         long lastCommit = System.nanoTime();
         try {
             for (Conveyor.Delivery delivery = belt.next(); delivery != null; delivery = belt.next()) {
-                outcomes.merge(put(delivery, origins), 1L, Long::sum);
+                outcomes.merge(put(delivery), 1L, Long::sum);
                 documents++;
                 bytes = Math.max(bytes, delivery.bytes());
                 batch++;
@@ -134,26 +133,23 @@ public final class IngestRun {
         commit();
     }
 
-    private Outcome put(Conveyor.Delivery delivery, Origins origins) throws IOException {
+    private Outcome put(Conveyor.Delivery delivery) throws IOException {
         return switch (delivery.result()) {
             case Result.Unchanged unchanged -> Outcome.UNCHANGED;
-            case Result.Repeated repeated -> Outcome.DUPLICATE;
             case Result.Refused refused -> reject(refused.rejection());
-            case Result.Made made -> put(made.article(), delivery, origins);
+            case Result.Made made -> put(delivery, made.article(), false);
+            case Result.Repeated repeated -> put(delivery, repeated.article(), true);
         };
     }
 
-    private Outcome put(AnnotatedArticle article, Conveyor.Delivery delivery, Origins origins) throws IOException {
-        if (!origins.isChosen(delivery.id(), delivery.origin())) {
-            return Outcome.DUPLICATE;
-        }
+    private Outcome put(Conveyor.Delivery delivery, AnnotatedArticle article, boolean repeated) throws IOException {
         try {
             write(() -> archive.put(article));
         } catch (RuntimeException e) {
             return reject(new Rejection(
                     delivery.origin(), Rejection.Stage.ARCHIVE, Rejection.Reason.FAILED, DocumentWorker.oneLine(e)));
         }
-        if (!ingested.add(delivery.id())) {
+        if (repeated || !ingested.add(delivery.id())) {
             return Outcome.DUPLICATE;
         }
         found = found.plus(article.extraction());

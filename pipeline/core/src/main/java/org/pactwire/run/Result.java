@@ -11,8 +11,8 @@ sealed interface Result {
     /** The archive holds it already, from the same origin. */
     record Unchanged() implements Result {}
 
-    /** The very same document came from another origin too, and that one is kept. */
-    record Repeated() implements Result {}
+    /** An article that the archive holds from another origin already, with what was read in it then. */
+    record Repeated(AnnotatedArticle article) implements Result {}
 
     /** No article. */
     record Refused(Rejection rejection) implements Result {}
