@@ -7,13 +7,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.pactwire.extract.Extractor;
 import org.pactwire.extract.entity.PartyTable;
 import picocli.CommandLine.Command;
@@ -39,8 +35,6 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 done; 1 at least one line had an error; 2 wrong usage; 3 the file cannot be read."
         })
 final class ExtractCommand implements Callable<Integer> {
-    private static final int WAITING = 8;
-
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE", description = "JSON Lines; - for standard input.")
@@ -70,35 +64,19 @@ final class ExtractCommand implements Callable<Integer> {
     /** True if all lines were good. */
     private boolean extract(BufferedReader lines) throws IOException, InterruptedException, ExecutionException {
         ExtractJson extract = new ExtractJson(Extractor.load(PartyTable.load()));
-        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "pactwire-extract");
-            thread.setDaemon(true);
-            return thread;
-        });
-        boolean good = true;
-        try {
-            Deque<Future<ExtractJson.Answer>> waiting = new ArrayDeque<>();
+        AtomicBoolean good = new AtomicBoolean(true);
+        try (InOrder<ExtractJson.Answer> work = new InOrder<>(threads, answer -> {
+            terminal.line(answer.json());
+            good.compareAndSet(true, answer.good());
+        })) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String text = line;
-                if (text.isBlank()) {
-                    continue;
-                }
-                waiting.add(pool.submit(() -> extract.answer(text)));
-                if (waiting.size() > WAITING * threads) {
-                    good &= print(waiting.remove().get());
+                if (!text.isBlank()) {
+                    work.add(() -> extract.answer(text));
                 }
             }
-            while (!waiting.isEmpty()) {
-                good &= print(waiting.remove().get());
-            }
-        } finally {
-            pool.shutdownNow();
+            work.finish();
         }
-        return good;
-    }
-
-    private boolean print(ExtractJson.Answer answer) {
-        terminal.line(answer.json());
-        return answer.good();
+        return good.get();
     }
 }

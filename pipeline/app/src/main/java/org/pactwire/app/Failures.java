@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.concurrent.ExecutionException;
 import org.pactwire.archive.ArchiveException;
 import org.pactwire.archive.QueryException;
 import org.pactwire.run.ModelsUnavailableException;
@@ -17,7 +18,9 @@ final class Failures {
     private Failures() {}
 
     /** Tells the user what went wrong; shows where in the program only with {@code --debug}. */
-    static int report(Throwable trouble, PrintStream err, boolean debug) {
+    static int report(Throwable thrown, PrintStream err, boolean debug) {
+        Throwable cause = thrown.getCause();
+        Throwable trouble = thrown instanceof ExecutionException && cause != null ? cause : thrown;
         err.println("pactwire: " + Printable.line(message(trouble)));
         if (trouble instanceof QueryException query) {
             err.println("pactwire: at character " + (query.position() + 1) + " of the query");

@@ -83,7 +83,9 @@ public final class Main implements Runnable {
                 .addSubcommand(new PactCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new ExtractCommand(terminal));
+                .addSubcommand(new CleanCommand(terminal))
+                .addSubcommand(new ExtractCommand(terminal))
+                .addSubcommand(new EvaluateCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

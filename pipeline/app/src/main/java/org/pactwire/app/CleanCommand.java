@@ -1,0 +1,144 @@
+package org.pactwire.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.Article;
+import org.pactwire.article.Rejection;
+import org.pactwire.clean.CleanJson;
+import org.pactwire.clean.Cleaned;
+import org.pactwire.clean.Cleaner;
+import org.pactwire.read.RawDocuments;
+import org.pactwire.read.ReadResult;
+import org.pactwire.read.Sources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Cleans pages and texts, without models and without an archive. */
+@Command(
+        name = "clean",
+        mixinStandardHelpOptions = true,
+        description = "Prints clean articles: text, or one JSON object a line with title, byline, dates and text.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  pactwire clean page.html",
+            "  pactwire clean pages/ --format jsonl > articles.jsonl",
+            "  curl -s https://news.example/article | pactwire clean -",
+            "",
+            "What is no article is named on standard error with the reason.",
+            "",
+            "Exit codes: 0 at least one article; 1 none; 2 wrong usage; 3 a path cannot be read."
+        })
+final class CleanCommand implements Callable<Integer> {
+    private enum Shape {
+        TEXT,
+        JSONL
+    }
+
+    private final Terminal terminal;
+    private final Cleaner cleaner = new Cleaner();
+    private int articles;
+    private @Nullable Article waiting;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders; - for standard input.")
+    private List<String> paths = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or jsonl (default: text).")
+    private Shape format = Shape.TEXT;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Documents worked on at a time (one for each processor if not given).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    CleanCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, ExecutionException {
+        if (threads < 1) {
+            throw new FailureException(ExitCode.USAGE, "--threads wants a number of at least 1");
+        }
+        if (paths.contains("-")) {
+            if (paths.size() > 1) {
+                throw new FailureException(ExitCode.USAGE, "- goes with no other path");
+            }
+            try (TemporaryFolder folder = new TemporaryFolder()) {
+                Path file = folder.path().resolve("stdin");
+                Files.copy(System.in, file);
+                clean(List.of(file));
+            }
+        } else {
+            clean(paths.stream().map(Path::of).toList());
+        }
+        return articles == 0 ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+    }
+
+    private void clean(List<Path> files) throws IOException, InterruptedException, ExecutionException {
+        try (RawDocuments documents = Sources.open(files);
+                InOrder<Cleaned> work = new InOrder<>(threads, this::take)) {
+            for (ReadResult result = documents.next(); result != null; result = documents.next()) {
+                switch (result) {
+                    case ReadResult.Refused refused -> work.add(() -> new Cleaned.Refused(refused.rejection()));
+                    case ReadResult.Read read -> work.add(() -> cleaner.clean(read.document()));
+                }
+            }
+            work.finish();
+        }
+        Article last = waiting;
+        if (last != null) {
+            print(last, articles > 1);
+        }
+    }
+
+    /** An article waits for the next one: only if there are several does each get a line with its origin. */
+    private void take(Cleaned cleaned) {
+        switch (cleaned) {
+            case Cleaned.Refused refused -> terminal.err().println(Printable.line(line(refused.rejection())));
+            case Cleaned.Kept kept -> {
+                articles++;
+                Article before = waiting;
+                if (before != null) {
+                    print(before, true);
+                }
+                waiting = kept.article();
+            }
+        }
+    }
+
+    private static String line(Rejection rejection) {
+        String reason = rejection.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return rejection.origin() + ": " + reason + (rejection.detail().isEmpty() ? "" : ", " + rejection.detail());
+    }
+
+    private void print(Article article, boolean named) {
+        switch (format) {
+            case JSONL -> terminal.line(Printable.json(CleanJson.line(article)));
+            case TEXT -> {
+                if (named) {
+                    terminal.line("==> " + Printable.line(article.origin()) + " <==");
+                }
+                if (!article.title().isEmpty()) {
+                    terminal.line(terminal.bold(Printable.line(article.title())));
+                    terminal.line("");
+                }
+                terminal.line(Printable.lines(article.text()));
+                if (named) {
+                    terminal.line("");
+                }
+            }
+        }
+        if (terminal.out().checkError()) {
+            throw new UncheckedIOException(new IOException("standard output is closed"));
+        }
+    }
+}
