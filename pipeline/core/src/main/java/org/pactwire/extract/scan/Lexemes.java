@@ -35,21 +35,17 @@ public final class Lexemes {
             int character = text.codePointAt(at);
             int next = at + Character.charCount(character);
             if (Character.isLetter(character)) {
-                int end = wordEnd(next);
-                add(Kind.WORD, at, end);
-                at = end;
+                next = wordEnd(next);
+                add(Kind.WORD, at, next);
             } else if (character >= '0' && character <= '9') {
                 while (next < text.length() && text.charAt(next) >= '0' && text.charAt(next) <= '9') {
                     next++;
                 }
                 add(Kind.DIGITS, at, next);
-                at = next;
-            } else {
-                if (!isSpace(character)) {
-                    add(Kind.OTHER, at, next);
-                }
-                at = next;
+            } else if (!isSpace(character)) {
+                add(Kind.OTHER, at, next);
             }
+            at = next;
         }
         this.lower = new String[size];
     }

@@ -204,7 +204,7 @@ public final class MoneyGrammar {
     }
 
     private int emit(Amount lower, Amount upper, int at) {
-        boolean range = !lower.equals(upper);
+        boolean range = lower.start() != upper.start();
         int start = range && (lexemes.is(at - 1, "between") || lexemes.is(at - 1, "from")) ? at - 1 : at;
         Qualifiers.Qualified words = Qualifiers.around(lexemes, start, upper.end());
         boolean free = lexemes.start(words.start())

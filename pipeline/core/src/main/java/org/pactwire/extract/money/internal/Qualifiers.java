@@ -146,10 +146,10 @@ final class Qualifiers {
     private Qualifiers() {}
 
     private static void add(String phrase, Meaning meaning) {
-        String[] words = phrase.split(" ", -1);
+        List<String> words = List.of(phrase.split(" ", -1));
         BY_LAST_WORD
-                .computeIfAbsent(words[words.length - 1], last -> new ArrayList<>())
-                .add(new Phrase(List.of(words), meaning));
+                .computeIfAbsent(words.get(words.size() - 1), last -> new ArrayList<>())
+                .add(new Phrase(words, meaning));
     }
 
     /** Reads the words before and behind the lexemes of an amount. */
