@@ -60,6 +60,9 @@ public final class ClaimExtractor {
                     read = reader.readContent();
                 }
                 claims.addAll(read);
+                if (!read.isEmpty()) {
+                    discourse.claimed();
+                }
                 last = read.isEmpty() ? last : read.get(read.size() - 1);
             } else {
                 discourse.hear(named);

@@ -194,11 +194,20 @@ final class ClaimReader {
     }
 
     /** A weak noun is a pact only between two of ours, or where it can point back to one. */
-    private static boolean isPact(PactNoun noun, Event event, Roles roles) {
-        if (noun.known() != null || noun.mention().anaphoric()) {
+    private boolean isPact(PactNoun noun, Event event, Roles roles) {
+        if (noun.known() != null) {
             return true;
         }
-        boolean parties = roles.parties().size() >= 2 || roles.collective();
+        boolean plural = noun.head().tag().equals("NNS");
+        boolean several =
+                roles.parties().size() >= 2 || roles.parties().stream().anyMatch(discourse::hasMembers);
+        boolean parties = several || roles.collective();
+        if (noun.mention().anaphoric()) {
+            boolean heardOf = discourse.hasClaims()
+                    || noun.kind() != Kind.OTHER
+                    || !roles.parties().isEmpty();
+            return parties || (!plural && heardOf);
+        }
         return switch (noun.strength()) {
             case STRONG ->
                 parties
@@ -207,7 +216,7 @@ final class ClaimReader {
                         || !noun.mention().name().isEmpty();
             case WEAK, NAMED ->
                 parties
-                        || (!roles.parties().isEmpty() && (noun.another() || noun.kind() != Kind.OTHER))
+                        || (!roles.parties().isEmpty() && noun.another())
                         || (!noun.mention().name().isEmpty() && !roles.parties().isEmpty());
         };
     }
@@ -260,15 +269,33 @@ final class ClaimReader {
                 }
             }
             int index = m;
-            Pledge pledge = pledges.read(read.get(best).pact()).stream()
+            Pledge found = pledges.read(read.get(best).pact()).stream()
                     .filter(p -> p.span().equals(facts.money().get(index).span()))
                     .findFirst()
                     .orElse(null);
-            if (pledge != null) {
+            if (found != null) {
+                Pledge pledge = completed(found, read.get(best).roles().parties());
                 assigned.computeIfAbsent(best, b -> new ArrayList<>()).add(pledge);
             }
         }
         return assigned;
+    }
+
+    /** Between two, who is not the receiver is the one who pays. */
+    private static Pledge completed(Pledge pledge, List<String> parties) {
+        List<String> others =
+                parties.stream().filter(p -> !p.equals(pledge.recipient())).toList();
+        boolean known = !pledge.payer().isEmpty() || pledge.recipient().isEmpty() || others.size() != 1;
+        return known
+                ? pledge
+                : new Pledge(
+                        pledge.span(),
+                        pledge.amount(),
+                        others.get(0),
+                        pledge.recipient(),
+                        pledge.covers(),
+                        pledge.purpose(),
+                        pledge.attachment());
     }
 
     private void add(

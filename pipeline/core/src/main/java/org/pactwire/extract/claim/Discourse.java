@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.EntityMention;
 
@@ -15,6 +16,22 @@ final class Discourse {
 
     Discourse(PartyTable parties) {
         this.parties = parties;
+    }
+
+    private boolean claims;
+
+    /** A claim was read. */
+    void claimed() {
+        claims = true;
+    }
+
+    /** True once a claim was read: from then on "the deal" has something to point back to. */
+    boolean hasClaims() {
+        return claims;
+    }
+
+    boolean hasMembers(String party) {
+        return !parties.members(party).isEmpty();
     }
 
     void hear(List<EntityMention> entities) {
@@ -40,6 +57,8 @@ final class Discourse {
                 best = id;
             }
         }
-        return new Roles(List.of(best), roles.signatories(), roles.common(), true);
+        TreeSet<String> completed = new TreeSet<>(roles.parties());
+        completed.add(best);
+        return new Roles(List.copyOf(completed), roles.signatories(), roles.common(), true);
     }
 }

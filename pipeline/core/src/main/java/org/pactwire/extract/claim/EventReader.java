@@ -107,11 +107,17 @@ final class EventReader {
         if (noun.is("conj") || noun.is("appos") || noun.is("flat")) {
             return governing(sentence, head, depth + 1);
         }
+        if (noun.is("nsubj")) {
+            Event raised = raised(sentence, head);
+            if (raised != null) {
+                return raised;
+            }
+        }
         if (noun.is("obj") || noun.is("iobj") || noun.is("nsubj:pass")) {
             return predicate(head, "object");
         }
         if (noun.is("nsubj")) {
-            return subject(sentence, head);
+            return subject(sentence, noun, head);
         }
         String preposition = preposition(sentence, noun);
         if (noun.is("obl") && head.isVerb()) {
@@ -183,8 +189,22 @@ final class EventReader {
         return status == null ? null : new Event(status, false, Certainty.FACT, verb, false);
     }
 
+    /** "The deal is expected to be signed", "is scheduled to expire": what is expected tells the event. */
+    private @Nullable Event raised(ParsedSentence sentence, Word head) {
+        if (lexicon.embedding(PactNouns.lemma(head)) == null) {
+            return null;
+        }
+        for (Word child : sentence.children(head)) {
+            if (child.is("xcomp") && child.isVerb()) {
+                boolean passive = sentence.hasChild(child, w -> w.is("aux:pass"));
+                return predicate(child, passive ? "object" : "subject");
+            }
+        }
+        return null;
+    }
+
     /** The pact does something: it takes effect, expires, is dead. */
-    private @Nullable Event subject(ParsedSentence sentence, Word head) {
+    private @Nullable Event subject(ParsedSentence sentence, Word noun, Word head) {
         for (Word child : sentence.children(head)) {
             boolean complement = child.is("obj") || child.is("obl");
             if (complement && IN_FORCE_NOUNS.contains(child.lemma().toLowerCase(Locale.ROOT)) && head.isVerb()) {
@@ -193,6 +213,10 @@ final class EventReader {
             }
         }
         // the tagger takes "signed" for a past tense where the auxiliary was dropped
+        Event before = adjacent(sentence, noun);
+        if (before != null) {
+            return before;
+        }
         boolean dropped = head.tag().equals("VBN") && !sentence.hasChild(head, w -> w.is("aux"));
         if (dropped) {
             Event event = predicate(head, "object");
@@ -225,7 +249,8 @@ final class EventReader {
         Word at = start.predicate();
         boolean auxiliarySeen = false;
         for (int steps = 0; steps < 8; steps++) {
-            if (at.isVerb() || at.tag().equals("JJ")) {
+            boolean copula = sentence.hasChild(at, w -> w.is("cop"));
+            if (at.isVerb() || at.tag().equals("JJ") || copula) {
                 boolean will = !auxiliarySeen && hasAuxiliary(sentence, at, FUTURE);
                 boolean may = !auxiliarySeen && hasAuxiliary(sentence, at, POSSIBLE);
                 auxiliarySeen |= sentence.hasChild(at, w -> w.is("aux"));
@@ -248,7 +273,12 @@ final class EventReader {
             if (head == null || event.background()) {
                 return event;
             }
-            event = embedded(sentence, event, at, head);
+            Word before = wordBeforeTo(sentence, at);
+            boolean astray =
+                    before != null && !before.equals(head) && lexicon.embedding(PactNouns.lemma(before)) != null;
+            event = astray && before != null
+                    ? apply(event, java.util.Objects.requireNonNull(lexicon.embedding(PactNouns.lemma(before))))
+                    : embedded(sentence, event, at, head);
             at = head;
         }
         return event;
@@ -262,6 +292,14 @@ final class EventReader {
                         verb,
                         w -> w.is("advcl")
                                 && sentence.hasChild(w, c -> c.is("mark") && CONDITIONS.contains(PactNouns.lower(c))));
+    }
+
+    /** The word before an infinitive's "to": "refusal <i>to</i> renew", wherever the tree has hung the infinitive. */
+    private static @Nullable Word wordBeforeTo(ParsedSentence sentence, Word verb) {
+        int to = verb.index() - 1;
+        boolean infinitive =
+                verb.tag().equals("VB") && to >= 1 && sentence.word(to).tag().equals("TO");
+        return infinitive ? sentence.word(to - 1) : null;
     }
 
     /** One step up: what the link from {@code at} to its head does to the event. */

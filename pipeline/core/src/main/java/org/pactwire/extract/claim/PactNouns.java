@@ -64,6 +64,9 @@ final class PactNouns {
         if (strength == null || !word.isNoun() || isModifierOfPactNoun(sentence, word) || isInParty(word, entities)) {
             return null;
         }
+        if (isUnderstandingOfMemorandum(sentence, word)) {
+            return null;
+        }
         int first = firstWord(sentence, word);
         List<Word> phrase = sentence.words().subList(first, word.index() + 1);
         if (phrase.stream().anyMatch(w -> !w.equals(word) && lexicon.isStranger(lower(w)))) {
@@ -95,6 +98,16 @@ final class PactNouns {
                 && head.isNoun()
                 && lexicon.strength(lemma(head)) != null
                 && head.index() - word.index() <= 4;
+    }
+
+    /** "memorandum of understanding" is one noun. */
+    private static boolean isUnderstandingOfMemorandum(ParsedSentence sentence, Word word) {
+        return word.index() >= 2
+                && lemma(word).equals("understanding")
+                && sentence.word(word.index() - 2)
+                        .text()
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("memorand");
     }
 
     private static boolean isInParty(Word word, List<EntityMention> entities) {

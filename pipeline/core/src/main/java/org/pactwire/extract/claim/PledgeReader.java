@@ -244,6 +244,9 @@ final class PledgeReader {
             return true;
         }
         for (Word at = amount; at != null; at = sentence.head(at)) {
+            if (isPurposeOf(at, pact.head())) {
+                return true;
+            }
             boolean content = CONTENT.contains(at.lemma());
             if (content && sentence.children(at, "nsubj").anyMatch(w -> sentence.isBelow(pact.head(), w))) {
                 return true;
@@ -257,6 +260,15 @@ final class PledgeReader {
             }
         }
         return verb != null && !separate && isTransfer(verb) && isStillToCome(verb);
+    }
+
+    /** "reached an agreement <i>to provide</i> …", where the tree hangs the infinitive to the verb. */
+    private boolean isPurposeOf(Word verb, Word noun) {
+        boolean infinitive = verb.isVerb()
+                && (verb.is("xcomp") || verb.is("advcl"))
+                && sentence.hasChild(
+                        verb, w -> w.is("mark") && PactNouns.lower(w).equals("to"));
+        return infinitive && verb.head() == noun.head() && noun.index() < verb.index() && noun.is("obj");
     }
 
     private boolean isStillToCome(Word verb) {

@@ -86,24 +86,18 @@ final class RoleReader {
             "student",
             "museum");
 
+    /** "agreements with G7 members" are none with the G7. */
+    private static final Set<String> MEMBERS = Set.of("member", "country", "state", "nation");
+
+    /** "British-based", "Russian-owned". */
+    private static final Set<String> NOT_PARTY =
+            Set.of("base", "own", "bear", "make", "build", "style", "speak", "language");
+
     private static final Set<String> COLLECTIVES = Set.of(
-            "partner",
-            "leader",
-            "side",
-            "ally",
-            "country",
-            "nation",
-            "state",
-            "government",
-            "member",
-            "neighbour",
-            "neighbor",
-            "party",
-            "minister",
-            "president",
-            "they",
-            "both",
-            "two");
+            "partner", "leader", "side", "ally", "country", "nation", "state", "neighbour", "neighbor", "both", "two");
+    private static final Set<String> HELPING = Set.of(
+            "help", "support", "aid", "assist", "protect", "defend", "arm", "equip", "provide", "lend", "give",
+            "supply");
 
     /** Entities of the sentence by their head word. */
     private record Named(EntityMention entity, Word head) {}
@@ -137,7 +131,8 @@ final class RoleReader {
     static String partyOf(EntityMention entity) {
         return switch (entity.type()) {
             case PERSON -> entity.stateId();
-            case COUNTRY, NATIONALITY, ORGANIZATION, ARMED_GROUP -> entity.entityId();
+            case ORGANIZATION -> entity.entityId().isEmpty() ? entity.stateId() : entity.entityId();
+            case COUNTRY, NATIONALITY, ARMED_GROUP -> entity.entityId();
             case PLACE -> "";
         };
     }
@@ -160,6 +155,9 @@ final class RoleReader {
             }
             others.addAll(counterparts(event.predicate()));
         }
+        others.addAll(beneficiaries(pact.head()));
+        others.addAll(beneficiaries(event.predicate()));
+        others.removeIf(other -> other.tag().equals("NNS") && MEMBERS.contains(other.lemma()));
         for (Word other : others) {
             opposite.addAll(partiesAt(other, pact));
         }
@@ -179,9 +177,16 @@ final class RoleReader {
         if (pact.mention().name().isEmpty() || inside.size() >= 2) {
             parties.addAll(inside);
         }
+        if (parties.size() == 1 && pact.known() == null && !event.background()) {
+            Set<String> content = inContent(pact, event);
+            content.removeAll(parties);
+            if (content.size() == 1) {
+                parties.addAll(content);
+            }
+        }
         Set<String> common = acting.size() == 1 ? acting : opposite.size() == 1 ? opposite : Set.of();
         return new Roles(
-                List.copyOf(parties), List.copyOf(signatories), List.copyOf(common), collective && parties.isEmpty());
+                List.copyOf(parties), List.copyOf(signatories), List.copyOf(common), collective && acting.isEmpty());
     }
 
     /** Who does what a verb tells, without a pact's noun. */
@@ -317,6 +322,10 @@ final class RoleReader {
 
     /** For "it", "they" in reported speech the one who speaks; every other word stands for itself. */
     private List<Word> antecedents(Word subject) {
+        Word verb = sentence.head(subject);
+        if (subject.tag().startsWith("W") && verb != null && verb.is("acl:relcl") && verb.head() >= 0) {
+            return List.of(sentence.word(verb.head()));
+        }
         if (!subject.tag().equals("PRP")) {
             return List.of(subject);
         }
@@ -352,6 +361,41 @@ final class RoleReader {
                         .filter(w -> PARTY_PREPOSITIONS.contains(EventReader.preposition(sentence, w)))
                         .filter(w -> Set.of("with", "between", "among").contains(EventReader.preposition(sentence, w)))
                         .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Whom a pact is to help: "deals to help Ukraine repel …", "an agreement to provide Kyiv with …". */
+    private List<Word> beneficiaries(Word word) {
+        List<Word> found = new ArrayList<>();
+        for (Word child : sentence.children(word)) {
+            boolean purpose = child.is("xcomp") || child.is("acl") || child.is("advcl");
+            if (purpose && HELPING.contains(child.lemma()) && !child.is("acl:relcl")) {
+                for (Word helped : sentence.children(child)) {
+                    if (helped.is("obj") || helped.is("iobj")) {
+                        found.add(helped);
+                    } else if (helped.is("ccomp") || helped.is("xcomp")) {
+                        sentence.children(helped, "nsubj").forEach(found::add);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The one other state that the content of a pact speaks of: "Russia signs a deal to open a base in Kyrgyzstan". */
+    private Set<String> inContent(PactNoun pact, Event event) {
+        Set<String> found = new TreeSet<>();
+        for (Named candidate : named) {
+            boolean state = candidate.entity().type() == EntityMention.Type.COUNTRY
+                    || candidate.entity().type() == EntityMention.Type.NATIONALITY;
+            boolean behind = candidate.head().index() > pact.head().index();
+            boolean content = sentence.isBelow(candidate.head(), pact.head())
+                    || sentence.children(event.predicate(), "xcomp")
+                            .anyMatch(w -> sentence.isBelow(candidate.head(), w));
+            if (state && behind && content && !isBroker(candidate.head())) {
+                found.add(partyOf(candidate.entity()));
             }
         }
         return found;
@@ -398,9 +442,9 @@ final class RoleReader {
         int last = Math.min(sentence.words().size() - 1, next + 1);
         for (int i = next; i <= last; i++) {
             Word near = sentence.word(i);
-            if (near.tag().startsWith("VB")
-                    && isBrokering(near)
-                    && sentence.word(i - 1).text().equals("-")) {
+            boolean attached = sentence.word(i - 1).text().equals("-");
+            boolean brokering = near.tag().startsWith("VB") && isBrokering(near);
+            if (attached && (brokering || NOT_PARTY.contains(near.lemma()))) {
                 return true;
             }
         }

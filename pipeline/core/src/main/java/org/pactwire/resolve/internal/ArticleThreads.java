@@ -106,6 +106,16 @@ public final class ArticleThreads {
     /** The latest thread whose parties include the claim's, and whose kind can be the same. */
     private @Nullable PactThread antecedent(Claim claim) {
         for (PactThread thread : latestFirst()) {
+            boolean sameNoun =
+                    thread.claims().stream().anyMatch(c -> lastWord(c).equals(lastWord(claim)));
+            if (claim.pact().anaphoric()
+                    && sameNoun
+                    && thread.parties().containsAll(claim.parties())
+                    && Kinds.compatible(thread.kind(), claim.kind())) {
+                return thread;
+            }
+        }
+        for (PactThread thread : latestFirst()) {
             boolean compatible = Kinds.compatible(thread.kind(), claim.kind());
             boolean pointsBack = claim.pact().anaphoric() || claim.parties().size() < 2;
             if (compatible && pointsBack && thread.parties().containsAll(claim.parties())) {
@@ -198,6 +208,11 @@ public final class ArticleThreads {
 
     private @Nullable PactThread latest() {
         return recent.isEmpty() ? null : recent.get(recent.size() - 1);
+    }
+
+    private static String lastWord(Claim claim) {
+        String text = claim.pact().text();
+        return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isWeak(Claim claim) {
