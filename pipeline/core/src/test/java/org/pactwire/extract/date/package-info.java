@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.extract.date;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.extract.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.extract.scan;
+
+import org.jspecify.annotations.NullMarked;
