@@ -20,6 +20,7 @@ public final class EntityExtractor {
     private final PartyTable parties;
     private final Gazetteer gazetteer;
     private final OfficeWords officeWords = new OfficeWords();
+    private final NameHeads heads = new NameHeads();
     private final NameModel model;
 
     /** Loads the models; takes seconds. */
@@ -33,11 +34,18 @@ public final class EntityExtractor {
     public List<EntityMention> extract(String text, List<Sentence> sentences) {
         List<List<Gazetteer.Hit>> hits =
                 sentences.stream().map(s -> gazetteer.find(s.tokens())).toList();
-        NameMerger merger = new NameMerger(parties, new ArticleNames(parties, sentences, hits), officeWords, text);
+        ArticleNames names = new ArticleNames(parties, sentences, hits);
+        NameMerger merger = new NameMerger(parties, names, officeWords, heads, text);
+        List<List<Draft>> found = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            found.add(merger.merge(sentence, hits.get(i), model.find(sentence.tokens())));
+        }
+        RepeatedNames repeated = new RepeatedNames(text, found);
         List<Draft> all = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            List<Draft> drafts = merger.merge(sentence, hits.get(i), model.find(sentence.tokens()));
+            List<Draft> drafts = repeated.complete(sentence, found.get(i));
             @Nullable Draft[] at = new @Nullable Draft[sentence.tokens().size()];
             for (Draft draft : drafts) {
                 Arrays.fill(at, draft.from, draft.to, draft);

@@ -2,15 +2,12 @@ package org.pactwire.extract.entity;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.entity.PartyName.Use;
-import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.SentenceSplitter;
 import org.pactwire.extract.syntax.Token;
 
@@ -20,7 +17,7 @@ import org.pactwire.extract.syntax.Token;
  * they are no acronyms, in capitals. Immutable.
  */
 final class Gazetteer {
-    private final State start = new State();
+    private final TokenTrie<List<PartyName>> trie = new TokenTrie<>();
 
     Gazetteer(PartyTable table) {
         SentenceSplitter splitter = new SentenceSplitter();
@@ -28,6 +25,7 @@ final class Gazetteer {
             Set<String> writings = new LinkedHashSet<>();
             writings.add(name.text());
             writings.add(name.text().replace('\'', '’'));
+            writings.add(name.text().replace('-', '–'));
             String plain = withoutAccents(name.text());
             if (plain.length() > 4) {
                 writings.add(plain);
@@ -44,45 +42,32 @@ final class Gazetteer {
     }
 
     private void add(SentenceSplitter splitter, String writing, PartyName name) {
-        State state = start;
-        for (Sentence sentence : splitter.split(writing)) {
-            for (Token token : sentence.tokens()) {
-                state = state.next.computeIfAbsent(token.text(), key -> new State());
+        List<String> tokens = splitter.split(writing).stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(Token::text)
+                .toList();
+        trie.put(tokens, known -> {
+            List<PartyName> names = known == null ? new ArrayList<>(1) : known;
+            if (!names.contains(name)) {
+                names.add(name);
             }
-        }
-        if (!state.names.contains(name)) {
-            state.names.add(name);
-        }
+            return names;
+        });
     }
 
     /** The longest names from left to right, none overlapping another. */
     List<Hit> find(List<Token> tokens) {
         List<Hit> hits = new ArrayList<>();
         for (int from = 0; from < tokens.size(); ) {
-            Hit hit = longest(tokens, from);
-            if (hit == null) {
+            TokenTrie.Match<List<PartyName>> match = trie.longest(tokens, from);
+            if (match == null) {
                 from++;
             } else {
-                hits.add(hit);
-                from = hit.to;
+                hits.add(new Hit(match.from(), match.to(), match.value()));
+                from = match.to();
             }
         }
         return hits;
-    }
-
-    private @Nullable Hit longest(List<Token> tokens, int from) {
-        State state = start;
-        Hit best = null;
-        for (int at = from; at < tokens.size(); at++) {
-            state = state.next.get(tokens.get(at).text());
-            if (state == null) {
-                break;
-            }
-            if (!state.names.isEmpty()) {
-                best = new Hit(from, at + 1, state.names);
-            }
-        }
-        return best;
     }
 
     static String withoutAccents(String text) {
@@ -93,11 +78,6 @@ final class Gazetteer {
                 .map(c -> c == 'ı' ? 'i' : c == 'ł' ? 'l' : c == 'ø' ? 'o' : c == 'đ' ? 'd' : c)
                 .forEach(plain::appendCodePoint);
         return plain.toString();
-    }
-
-    private static final class State {
-        final Map<String, State> next = new HashMap<>(4);
-        final List<PartyName> names = new ArrayList<>(1);
     }
 
     /**

@@ -28,7 +28,6 @@ final class NameMerger {
             "pact",
             "accord",
             "accords",
-            "convention",
             "protocol",
             "deal",
             "ceasefire",
@@ -38,71 +37,30 @@ final class NameMerger {
             "war",
             "border",
             "relations",
-            "memorandum",
-            "partnership");
-    private static final Set<String> ORGAN_WORDS = Set.of(
-            "government",
-            "ministry",
-            "parliament",
-            "congress",
-            "senate",
-            "assembly",
-            "army",
-            "navy",
-            "forces",
-            "military",
-            "cabinet",
-            "court",
-            "department",
-            "treasury",
-            "embassy",
-            "mission",
-            "commission",
-            "council",
-            "police",
-            "presidency",
-            "secretariat",
-            "agency",
-            "administration",
-            "office",
-            "force",
-            "guard",
-            "intelligence",
-            "service",
-            "authority",
-            "house",
-            "legislature",
-            "command",
-            "committee",
-            "envoy");
-    private static final Set<String> DIRECTIONS = Set.of(
+            "memorandum");
+    private static final Set<String> REGIONS = Set.of(
             "northern",
             "southern",
             "eastern",
             "western",
             "central",
-            "north",
-            "south",
-            "east",
-            "west",
             "northeastern",
             "northwestern",
             "southeastern",
             "southwestern",
-            "mainland",
-            "post-war",
-            "upper",
-            "lower");
+            "mainland");
 
     private final PartyTable parties;
     private final ArticleNames names;
     private final OfficeWords officeWords;
+    private final NameHeads heads;
     private final String text;
 
-    NameMerger(PartyTable parties, ArticleNames names, OfficeWords officeWords, String text) {
+    NameMerger(PartyTable parties, ArticleNames names, OfficeWords officeWords, NameHeads heads, String text) {
         this.parties = parties;
         this.names = names;
         this.officeWords = officeWords;
+        this.heads = heads;
         this.text = text;
     }
 
@@ -111,7 +69,11 @@ final class NameMerger {
         List<Known> known = known(sentence, hits);
         List<Draft> drafts = new ArrayList<>();
         for (Chunk chunk : chunks) {
-            Draft draft = found(sentence, chunk, known);
+            Chunk trimmed = trim(sentence.tokens(), chunk);
+            if (trimmed == null || (!drafts.isEmpty() && drafts.get(drafts.size() - 1).to > trimmed.from())) {
+                continue;
+            }
+            Draft draft = found(sentence, trimmed, known);
             if (draft != null) {
                 drafts.add(draft);
                 known.removeIf(k -> k.from < draft.to && draft.from < k.to);
@@ -126,7 +88,7 @@ final class NameMerger {
             }
         }
         drafts.sort(Comparator.comparingInt(draft -> draft.from));
-        giveOrgansTheirStates(sentence, drafts);
+        Organs.linkToPartyBefore(drafts);
         return drafts;
     }
 
@@ -138,10 +100,8 @@ final class NameMerger {
             if (sense == null) {
                 continue;
             }
-            boolean joined = i + 1 < hits.size()
-                    && hits.get(i + 1).from() == hit.to() + 1
-                    && hits.get(i + 1).has(Use.ADJECTIVE)
-                    && isDash(sentence.tokens().get(hit.to()).text());
+            boolean joined = (i > 0 && isJoined(sentence, hits.get(i - 1), hit))
+                    || (i + 1 < hits.size() && isJoined(sentence, hit, hits.get(i + 1)));
             if (sense.use() != Use.PREFIX || joined) {
                 known.add(new Known(hit.from(), hit.to(), sense));
             }
@@ -149,60 +109,72 @@ final class NameMerger {
         return known;
     }
 
+    /** "Franco-German", "Indo-Pak". */
+    private static boolean isJoined(Sentence sentence, Gazetteer.Hit first, Gazetteer.Hit second) {
+        return second.from() == first.to() + 1
+                && isDash(sentence.tokens().get(first.to()).text())
+                && !second.has(Use.SEAT);
+    }
+
     private static boolean isDash(String word) {
         return word.equals("-") || word.equals("–") || word.equals("‑");
     }
 
-    /** The mention that the model found, or null where a known name is the better reading. */
-    private @Nullable Draft found(Sentence sentence, Chunk chunk, List<Known> known) {
-        List<Token> tokens = sentence.tokens();
+    /**
+     * The name that the model meant: without marks and titles at its ends, with the rest of a hyphened name ("Kim
+     * Jong | -un") and the word behind it that tells what it names ("Imam | Mosque"). Null if nothing is left.
+     */
+    private @Nullable Chunk trim(List<Token> tokens, Chunk chunk) {
         int from = chunk.from();
         int to = chunk.to();
+        while (from < to && !startsWithWord(tokens.get(from).text())) {
+            from++;
+        }
+        while (from < to && !startsWithWord(tokens.get(to - 1).text())) {
+            to--;
+        }
+        if (from == to || isFieldOfOffice(tokens, from, to)) {
+            return null;
+        }
         if (chunk.type() == EntityMention.Type.PERSON) {
             while (from < to - 1 && isTitle(tokens.get(from).text())) {
                 from++;
             }
-        }
-        int start = from;
-        List<Known> inside =
-                known.stream().filter(k -> k.from < to && start < k.to).toList();
-        if (inside.isEmpty()) {
-            return new Draft(text, sentence, from, to, chunk.type());
-        }
-        Known first = inside.get(0);
-        for (Known k : inside) {
-            if (k.from <= from && to <= k.to) {
-                return null;
+            while (to + 1 < tokens.size() && tokens.get(to).text().equals("-") && isGlued(tokens, to)) {
+                to += 2;
             }
         }
-        return switch (chunk.type()) {
-            case PERSON -> {
-                boolean wordBefore = first.from <= from && first.to < to && first.sense.use() == Use.ADJECTIVE;
-                yield new Draft(text, sentence, wordBefore ? first.to : from, to, EntityMention.Type.PERSON);
-            }
-            case PLACE -> {
-                boolean direction = inside.size() == 1
-                        && first.to == to
-                        && first.from == from + 1
-                        && DIRECTIONS.contains(lower(tokens.get(from)));
-                yield direction || inside.size() > 1
-                        ? null
-                        : new Draft(text, sentence, from, to, EntityMention.Type.PLACE);
-            }
-            default -> organisation(sentence, chunk, inside);
-        };
+        EntityMention.Type type = heads.type(tokens.get(to - 1).text());
+        if (to < tokens.size() && heads.type(tokens.get(to).text()) != null) {
+            type = heads.type(tokens.get(to).text());
+            to++;
+        }
+        return new Chunk(from, to, type == null || to - from == 1 ? chunk.type() : type);
     }
 
-    private @Nullable Draft organisation(Sentence sentence, Chunk chunk, List<Known> inside) {
-        List<Token> tokens = sentence.tokens();
-        if (PACT_NOUNS.contains(lower(tokens.get(chunk.to() - 1)))) {
-            return null;
+    private static boolean startsWithWord(String token) {
+        return Character.isLetterOrDigit(token.codePointAt(0));
+    }
+
+    /** No space on either side. */
+    private static boolean isGlued(List<Token> tokens, int at) {
+        return tokens.get(at - 1).span().end() == tokens.get(at).span().start()
+                && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
+    }
+
+    /** "Secretary of | State", "Director of | National Intelligence": words of a title, no organisation. */
+    private boolean isFieldOfOffice(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (officeWords.role(tokens.get(i).text()) != Role.FIELD) {
+                return false;
+            }
         }
-        Draft draft = new Draft(text, sentence, chunk.from(), chunk.to(), EntityMention.Type.ORGANIZATION);
-        if (isOrgan(draft) && inside.size() == 1) {
-            draft.stateId = inside.get(0).sense.partyId();
+        int of = from > 0 && lower(tokens.get(from - 1)).equals("the") ? from - 2 : from - 1;
+        if (of < 1
+                || !(lower(tokens.get(of)).equals("of") || lower(tokens.get(of)).equals("for"))) {
+            return false;
         }
-        return draft;
+        return officeWords.role(tokens.get(of - 1).text()) == Role.OFFICE;
     }
 
     private boolean isTitle(String word) {
@@ -210,14 +182,70 @@ final class NameMerger {
         return role != null && role != Role.FIELD;
     }
 
-    private static boolean isOrgan(Draft draft) {
-        List<Token> tokens = draft.sentence.tokens();
-        for (int i = draft.from; i < draft.to; i++) {
-            if (ORGAN_WORDS.contains(lower(tokens.get(i)))) {
-                return true;
+    /** The mention that the model found, or null where a known name is the better reading. */
+    private @Nullable Draft found(Sentence sentence, Chunk chunk, List<Known> known) {
+        int from = chunk.from();
+        int to = chunk.to();
+        if (chunk.type() == EntityMention.Type.ORGANIZATION
+                && PACT_NOUNS.contains(lower(sentence.tokens().get(to - 1)))) {
+            return null;
+        }
+        List<Known> inside =
+                known.stream().filter(k -> k.from < to && from < k.to).toList();
+        if (inside.isEmpty()) {
+            return new Draft(text, sentence, from, to, chunk.type());
+        }
+        if (inside.stream().anyMatch(k -> k.from <= from && to <= k.to)) {
+            return null;
+        }
+        return switch (chunk.type()) {
+            case PERSON -> person(sentence, chunk, inside.get(0));
+            case PLACE ->
+                isPartsOfStates(sentence.tokens(), chunk, inside)
+                        ? null
+                        : new Draft(text, sentence, from, to, EntityMention.Type.PLACE);
+            default -> organisation(sentence, chunk, inside);
+        };
+    }
+
+    /** Keeps "Michael Jordan" together, but not "the president of the | Philippines | Rodrigo Duterte". */
+    private Draft person(Sentence sentence, Chunk chunk, Known first) {
+        List<Token> tokens = sentence.tokens();
+        Party party = parties.party(first.sense.partyId());
+        boolean apart = false;
+        if (first.from <= chunk.from() && first.to < chunk.to()) {
+            int of =
+                    first.from > 0 && lower(tokens.get(first.from - 1)).equals("the") ? first.from - 2 : first.from - 1;
+            apart = first.sense.use() == Use.ADJECTIVE
+                    || (party != null && party.type() != Party.Type.STATE)
+                    || (of >= 0 && lower(tokens.get(of)).equals("of"));
+        }
+        return new Draft(text, sentence, apart ? first.to : chunk.from(), chunk.to(), EntityMention.Type.PERSON);
+    }
+
+    /** "Northern Iraq", or several states taken for one place. */
+    private static boolean isPartsOfStates(List<Token> tokens, Chunk chunk, List<Known> inside) {
+        Known first = inside.get(0);
+        return inside.size() > 1
+                || (first.to == chunk.to()
+                        && first.from == chunk.from() + 1
+                        && REGIONS.contains(lower(tokens.get(chunk.from()))));
+    }
+
+    private @Nullable Draft organisation(Sentence sentence, Chunk chunk, List<Known> inside) {
+        List<Token> tokens = sentence.tokens();
+        for (Known k : inside) {
+            boolean slash = (k.to < chunk.to() && tokens.get(k.to).text().equals("/"))
+                    || (k.from > chunk.from() && tokens.get(k.from - 1).text().equals("/"));
+            if (slash) {
+                return null;
             }
         }
-        return false;
+        Draft draft = new Draft(text, sentence, chunk.from(), chunk.to(), EntityMention.Type.ORGANIZATION);
+        if (inside.size() == 1 && Organs.isOrganOf(draft, inside.get(0).from, inside.get(0).to)) {
+            draft.stateId = inside.get(0).sense.partyId();
+        }
+        return draft;
     }
 
     private @Nullable Draft draft(Sentence sentence, Known name, boolean lastIsPlace) {
@@ -265,25 +293,6 @@ final class NameMerger {
             case ORGANISATION -> EntityMention.Type.ORGANIZATION;
             case ARMED_GROUP -> EntityMention.Type.ARMED_GROUP;
         };
-    }
-
-    /** "the Chinese | Foreign Ministry", "Israel 's | Defense Ministry". */
-    private static void giveOrgansTheirStates(Sentence sentence, List<Draft> drafts) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = 1; i < drafts.size(); i++) {
-            Draft organ = drafts.get(i);
-            Draft before = drafts.get(i - 1);
-            boolean adjacent = before.to == organ.from
-                    || (before.to == organ.from - 1
-                            && lower(tokens.get(before.to)).endsWith("s")
-                            && tokens.get(before.to).text().length() == 2);
-            if (adjacent
-                    && organ.type == EntityMention.Type.ORGANIZATION
-                    && organ.party().isEmpty()
-                    && isOrgan(organ)) {
-                organ.stateId = before.partyId;
-            }
-        }
     }
 
     private static String lower(Token token) {

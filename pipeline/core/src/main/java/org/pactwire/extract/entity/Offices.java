@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Span;
 import org.pactwire.extract.entity.OfficeWords.Role;
 import org.pactwire.extract.syntax.Token;
+import org.pactwire.fact.EntityMention;
 
 /**
  * Gives persons the office that the words beside their name tell, and the party they hold it for: "Japanese Prime
  * Minister Fumio Kishida", "President Volodymyr Zelensky of Ukraine", "Zelensky, the Ukrainian president,".
  */
 final class Offices {
-    private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+    static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
     /** No title is longer. */
     private static final int REACH = 14;
 
@@ -74,7 +75,12 @@ final class Offices {
             return "";
         }
         Draft draft = at(word(index + 1).equals("the") ? index + 2 : index + 1);
-        return draft == null || draft.isPerson() ? "" : draft.party();
+        return draft != null && isComplement(draft) ? draft.party() : "";
+    }
+
+    /** A title is held "of Ukraine", not "of Ukrainian …". */
+    private static boolean isComplement(@Nullable Draft draft) {
+        return draft != null && !draft.isPerson() && draft.type != EntityMention.Type.NATIONALITY;
     }
 
     /** A title that ends where the name begins, or at a comma before it. */
@@ -103,7 +109,7 @@ final class Offices {
             Draft draft = at(from - 1);
             if (draft != null) {
                 int connector = word(draft.from - 1).equals("the") ? draft.from - 2 : draft.from - 1;
-                if (!atEnd || draft.isPerson() || !Set.of("of", "for", "to").contains(word(connector))) {
+                if (!atEnd || !isComplement(draft) || !Set.of("of", "for", "to").contains(word(connector))) {
                     break;
                 }
                 if (word(connector).equals("of")) {
@@ -133,18 +139,34 @@ final class Offices {
         while (end > start && (OfficeWords.isConnector(word(end - 1)) || words.role(text(end - 1)) == Role.COURTESY)) {
             end--;
         }
+        start = withoutWhatTheOfficeIsPartOf(start, end);
         boolean speaks = false;
         boolean any = false;
         boolean former = false;
         boolean plural = false;
         for (int i = start; i < end; i++) {
             Role role = words.role(text(i));
-            speaks |= role == Role.OFFICE;
+            speaks |= role == Role.OFFICE && !(end == start + 1 && word(i).equals("representative"));
             any |= role == Role.OFFICE || role == Role.LOCAL || role == Role.RANK;
             former |= role == Role.FORMER;
             plural |= role == Role.OFFICE && word(i).endsWith("s");
         }
         return any ? new Run(start, end, complement, speaks && !former, plural) : null;
+    }
+
+    /** "the government of | Prime Minister". */
+    private int withoutWhatTheOfficeIsPartOf(int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            Role role = words.role(text(i));
+            if (role == Role.OFFICE || role == Role.LOCAL || role == Role.RANK) {
+                break;
+            }
+            if (Set.of("of", "for", "to").contains(word(i))) {
+                start = i + 1;
+            }
+        }
+        return start;
     }
 
     /** The state, organisation or person that a title belongs to: "Ukraine's", "Japanese". */
@@ -164,6 +186,9 @@ final class Offices {
         }
         boolean one = word(i).equals("a") || word(i).equals("an");
         if (one || word(i).equals("the")) {
+            i++;
+        }
+        while (at(i) == null && words.role(text(i)) == Role.MODIFIER && at(i + 1) != null) {
             i++;
         }
         Draft holder = at(i);
@@ -188,7 +213,8 @@ final class Offices {
             return null;
         }
         int connector = i > from && word(i - 1).equals("the") ? i - 2 : i - 1;
-        boolean ofParty = next != null && connector >= from && word(connector).equals("of");
+        boolean ofParty =
+                isComplement(next) && connector >= from && word(connector).equals("of");
         Run run = run(from, ofParty ? connector : i, ofParty && next != null ? next.party() : "");
         if (run == null || run.from != from) {
             return null;

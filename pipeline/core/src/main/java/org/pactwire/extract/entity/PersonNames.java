@@ -1,6 +1,7 @@
 package org.pactwire.extract.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class PersonNames {
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
-    private final List<Person> persons = new ArrayList<>();
+    private final Map<String, List<Person>> byLast = new HashMap<>();
+    private final Map<String, List<Person>> byFirst = new HashMap<>();
+    private final Map<String, Person> byFull = new HashMap<>();
 
     /** Joins the persons of an article, which come in order of the text. */
     void join(List<Draft> drafts) {
@@ -42,55 +45,40 @@ final class PersonNames {
     }
 
     private Person full(List<String> parts, String name) {
-        for (Person person : persons) {
-            if (person.parts.size() > 1 && sameFull(person.parts, parts)) {
-                if (parts.size() > person.parts.size()) {
-                    person.parts = parts;
-                    person.name = name;
-                }
-                return person;
-            }
+        String ends = parts.get(0) + " " + parts.get(parts.size() - 1);
+        Person person = byFull.get(ends);
+        if (person == null) {
+            person = add(parts, name);
+            byFull.put(ends, person);
+        } else if (parts.size() > person.parts) {
+            person.parts = parts.size();
+            person.name = name;
         }
-        return add(parts, name);
-    }
-
-    private static boolean sameFull(List<String> a, List<String> b) {
-        return a.get(a.size() - 1).equals(b.get(b.size() - 1)) && a.get(0).equals(b.get(0));
+        return person;
     }
 
     private Person single(String part, String name) {
-        Person found = only(part, true);
+        Person found = only(byLast, part);
         if (found == null) {
-            found = only(part, false);
+            found = only(byFirst, part);
         }
         return found == null ? add(List.of(part), name) : found;
     }
 
-    /** The one person with this surname, or first part of the name; null if there is none or several. */
-    private @Nullable Person only(String part, boolean last) {
-        Person found = null;
-        for (Person person : persons) {
-            String own = person.parts.get(last ? person.parts.size() - 1 : 0);
-            if (own.equals(part)) {
-                if (found != null) {
-                    return null;
-                }
-                found = person;
-            }
-        }
-        return found;
+    /** The one person with this part of the name; null if there is none or several. */
+    private static @Nullable Person only(Map<String, List<Person>> persons, String part) {
+        List<Person> found = persons.getOrDefault(part, List.of());
+        return found.size() == 1 ? found.get(0) : null;
     }
 
     private Person add(List<String> parts, String name) {
-        Person person = new Person(parts, name);
-        persons.add(person);
+        Person person = new Person(parts.size(), name);
+        byLast.computeIfAbsent(parts.get(parts.size() - 1), key -> new ArrayList<>(1))
+                .add(person);
+        if (parts.size() > 1) {
+            byFirst.computeIfAbsent(parts.get(0), key -> new ArrayList<>(1)).add(person);
+        }
         return person;
-    }
-
-    /** True if a word is the surname of a person whose full name was read. */
-    boolean isSurname(String word) {
-        Person person = only(key(word), true);
-        return person != null && person.parts.size() > 1;
     }
 
     /** The parts of a name in a form in which transcriptions of it are equal. */
@@ -119,12 +107,14 @@ final class PersonNames {
     }
 
     private static final class Person {
-        List<String> parts;
+        /** Number of parts in the fullest name. */
+        int parts;
+
         String name;
         String office = "";
         String stateId = "";
 
-        Person(List<String> parts, String name) {
+        Person(int parts, String name) {
             this.parts = parts;
             this.name = name;
         }

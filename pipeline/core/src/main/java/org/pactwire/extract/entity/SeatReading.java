@@ -30,10 +30,11 @@ final class SeatReading {
             + " suburb suburbs mayor residents streets street metro hotel area region university stadium police"
             + " hospital court bureau protocol protocols accord accords treaty convention declaration memorandum"
             + " agreement agreements statement process forum bombing bombings attack attacks massacre district city"
-            + " time correspondent marathon stock club principles framework communique round club pact conferences"
+            + " time correspondent marathon stock club principles framework communique conferences statute explosion blast mosque church suburbs rally protests protest riots siege fire attacks bid"
             + " bishop archbishop neighborhood neighbourhood office branch gallery museum school festival fashion"
             + " games olympics club zoo prison square cathedral roadmap format tribunal county province oblast"
             + " governorate port station underground commitments embassy");
+    private static final Set<String> HOST = words("host hosts hosted hosting");
     private static final Set<String> SUFFIX = words("based born bound wide area held controlled");
 
     private SeatReading() {}
@@ -83,7 +84,7 @@ final class SeatReading {
             case "-" -> SUFFIX.contains(second);
             case "(", "—", "–", "--" -> from == 0;
             case "," -> from == 0 && isDatelineEnd(tokens, to + 1);
-            default -> PLACE_NOUN.contains(next);
+            default -> PLACE_NOUN.contains(next) || anyBefore(tokens, to + 3, HOST);
         };
     }
 
