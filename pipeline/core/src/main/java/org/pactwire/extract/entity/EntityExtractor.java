@@ -3,8 +3,11 @@ package org.pactwire.extract.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.article.Span;
 import org.pactwire.extract.syntax.Sentence;
+import org.pactwire.extract.syntax.Token;
 import org.pactwire.fact.EntityMention;
 
 /**
@@ -16,6 +19,9 @@ import org.pactwire.fact.EntityMention;
  */
 public final class EntityExtractor {
     private static final String MODEL = "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+    /** A longer sentence is broken text: it is read piece by piece, so that time and memory stay linear. */
+    private static final int MAX_TOKENS = 300;
 
     private final PartyTable parties;
     private final Gazetteer gazetteer;
@@ -32,6 +38,24 @@ public final class EntityExtractor {
 
     /** The entities in the sentences of one article, in order of the text, none overlapping another. */
     public List<EntityMention> extract(String text, List<Sentence> sentences) {
+        return read(text, sentences.stream().flatMap(EntityExtractor::pieces).toList());
+    }
+
+    private static Stream<Sentence> pieces(Sentence sentence) {
+        int size = sentence.tokens().size();
+        if (size <= MAX_TOKENS) {
+            return Stream.of(sentence);
+        }
+        List<Sentence> pieces = new ArrayList<>();
+        for (int from = 0; from < size; from += MAX_TOKENS) {
+            List<Token> tokens = sentence.tokens().subList(from, Math.min(size, from + MAX_TOKENS));
+            Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
+            pieces.add(new Sentence(sentence.index(), span, tokens));
+        }
+        return pieces.stream();
+    }
+
+    private List<EntityMention> read(String text, List<Sentence> sentences) {
         List<List<Gazetteer.Hit>> hits =
                 sentences.stream().map(s -> gazetteer.find(s.tokens())).toList();
         ArticleNames names = new ArticleNames(parties, sentences, hits);

@@ -79,12 +79,12 @@ final class NameMerger {
                 known.removeIf(k -> k.from < draft.to && draft.from < k.to);
             }
         }
-        boolean lastIsPlace = false;
         for (Known name : known) {
-            Draft draft = draft(sentence, name, lastIsPlace);
+            boolean afterPlace = drafts.stream()
+                    .anyMatch(draft -> draft.to == name.from - 1 && draft.type == EntityMention.Type.PLACE);
+            Draft draft = draft(sentence, name, afterPlace);
             if (draft != null) {
                 drafts.add(draft);
-                lastIsPlace = draft.type == EntityMention.Type.PLACE;
             }
         }
         drafts.sort(Comparator.comparingInt(draft -> draft.from));
@@ -248,7 +248,7 @@ final class NameMerger {
         return draft;
     }
 
-    private @Nullable Draft draft(Sentence sentence, Known name, boolean lastIsPlace) {
+    private @Nullable Draft draft(Sentence sentence, Known name, boolean afterPlace) {
         Sense sense = name.sense;
         Party party = parties.party(sense.partyId());
         Draft draft = new Draft(text, sentence, name.from, name.to, EntityMention.Type.COUNTRY);
@@ -269,7 +269,7 @@ final class NameMerger {
             }
             case NAME, SHORT_NAME, GOVERNMENT, SEAT -> {
                 boolean mayBePlace = sense.use() == Use.SEAT || (party != null && party.type() == Party.Type.TERRITORY);
-                if (mayBePlace && SeatReading.isPlace(sentence.tokens(), name.from, name.to, lastIsPlace)) {
+                if (mayBePlace && SeatReading.isPlace(sentence.tokens(), name.from, name.to, afterPlace)) {
                     draft.type = EntityMention.Type.PLACE;
                 } else {
                     draft.type = party == null ? EntityMention.Type.COUNTRY : type(party);

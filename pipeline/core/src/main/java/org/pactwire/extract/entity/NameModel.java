@@ -17,9 +17,6 @@ import org.pactwire.fact.EntityMention;
  * (Finkel, Grenager and Manning 2005), called directly. Thread-safe.
  */
 final class NameModel {
-    /** Longer sentences are read piece by piece, so that time and memory stay linear. */
-    private static final int MAX_TOKENS = 300;
-
     private final CRFClassifier<CoreLabel> classifier;
 
     private NameModel(CRFClassifier<CoreLabel> classifier) {
@@ -40,20 +37,13 @@ final class NameModel {
 
     /** The names in a sentence, in order, none overlapping another. */
     List<Chunk> find(List<Token> tokens) {
-        List<Chunk> chunks = new ArrayList<>();
-        for (int from = 0; from < tokens.size(); from += MAX_TOKENS) {
-            find(tokens, from, Math.min(tokens.size(), from + MAX_TOKENS), chunks);
-        }
-        return chunks;
-    }
-
-    private void find(List<Token> tokens, int from, int to, List<Chunk> chunks) {
-        List<CoreLabel> labels = new ArrayList<>(to - from);
-        for (Token token : tokens.subList(from, to)) {
+        List<CoreLabel> labels = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
             CoreLabel label = new CoreLabel(4);
             label.setWord(token.text());
             labels.add(label);
         }
+        List<Chunk> chunks = new ArrayList<>();
         List<CoreLabel> read = classifier.classifySentence(labels);
         for (int i = 0; i < read.size(); ) {
             String answer = read.get(i).get(CoreAnnotations.AnswerAnnotation.class);
@@ -62,15 +52,16 @@ final class NameModel {
                 end++;
             }
             switch (answer) {
-                case "PERSON" -> chunks.add(new Chunk(from + i, from + end, EntityMention.Type.PERSON));
-                case "ORGANIZATION" -> chunks.add(new Chunk(from + i, from + end, EntityMention.Type.ORGANIZATION));
-                case "LOCATION" -> chunks.add(new Chunk(from + i, from + end, EntityMention.Type.PLACE));
+                case "PERSON" -> chunks.add(new Chunk(i, end, EntityMention.Type.PERSON));
+                case "ORGANIZATION" -> chunks.add(new Chunk(i, end, EntityMention.Type.ORGANIZATION));
+                case "LOCATION" -> chunks.add(new Chunk(i, end, EntityMention.Type.PLACE));
                 default -> {
                     // other kinds of names are of no use here
                 }
             }
             i = end;
         }
+        return chunks;
     }
 
     /**

@@ -97,7 +97,8 @@ final class Offices {
         if (comma && !hasParty) {
             return null;
         }
-        return title(run, holder);
+        boolean former = holder != null && words.role(text(holder.from - 1)) == Role.FORMER;
+        return title(former ? run.withoutParty() : run, holder);
     }
 
     private @Nullable Run runBackwards(int end) {
@@ -184,11 +185,12 @@ final class Offices {
         if (isNumber(word(i)) && word(i + 1).equals(",")) {
             i += 2;
         }
-        boolean one = word(i).equals("a") || word(i).equals("an");
-        if (one || word(i).equals("the")) {
+        boolean oneOfMany = word(i).equals("a") || word(i).equals("an");
+        if (oneOfMany || word(i).equals("the")) {
             i++;
         }
-        while (at(i) == null && words.role(text(i)) == Role.MODIFIER && at(i + 1) != null) {
+        while (isBeforeHolder(i)) {
+            oneOfMany |= words.role(text(i)) == Role.FORMER;
             i++;
         }
         Draft holder = at(i);
@@ -219,7 +221,13 @@ final class Offices {
         if (run == null || run.from != from) {
             return null;
         }
-        return title(one ? new Run(run.from, run.to, run.complement, false, false) : run, holder);
+        return title(oneOfMany ? run.withoutParty() : run, holder);
+    }
+
+    /** "the current | Lebanese ambassador", "the former | U.S. president". */
+    private boolean isBeforeHolder(int index) {
+        Role role = at(index) == null ? words.role(text(index)) : null;
+        return (role == Role.MODIFIER || role == Role.FORMER) && at(index + 1) != null;
     }
 
     private Title title(Run run, @Nullable Draft holder) {
@@ -262,7 +270,11 @@ final class Offices {
      * @param complement the party in "of Ukraine" behind it
      * @param speaks whether its holder speaks for the party
      */
-    private record Run(int from, int to, String complement, boolean speaks, boolean plural) {}
+    private record Run(int from, int to, String complement, boolean speaks, boolean plural) {
+        Run withoutParty() {
+            return new Run(from, to, complement, false, false);
+        }
+    }
 
     private record Title(String office, String party, boolean speaks, boolean plural) {}
 }

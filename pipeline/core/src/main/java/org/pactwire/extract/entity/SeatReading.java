@@ -46,20 +46,20 @@ final class SeatReading {
     /**
      * True if the name means the place.
      *
-     * @param lastIsPlace whether the name that it is joined to by "and" means a place; false if there is none
+     * @param afterPlace whether a place is named before it, with one word between them
      */
-    static boolean isPlace(List<Token> tokens, int from, int to, boolean lastIsPlace) {
-        return isPlaceBefore(tokens, from, lastIsPlace) || isPlaceBehind(tokens, from, to);
+    static boolean isPlace(List<Token> tokens, int from, int to, boolean afterPlace) {
+        return isPlaceBefore(tokens, from, afterPlace) || isPlaceBehind(tokens, from, to);
     }
 
-    private static boolean isPlaceBefore(List<Token> tokens, int from, boolean lastIsPlace) {
+    private static boolean isPlaceBefore(List<Token> tokens, int from, boolean afterPlace) {
         String before = word(tokens, from - 1);
         return switch (before) {
             case "of" -> OF_PLACE.contains(word(tokens, from - 2));
             case "to", "from", "for" -> anyBefore(tokens, from - 2, MOTION);
             case "on" -> anyBefore(tokens, from - 2, STRIKE);
-            case "and", "or" -> lastIsPlace;
-            case "," -> lastIsPlace || word(tokens, from - 2).equals("capital");
+            case "and", "or" -> afterPlace;
+            case "," -> afterPlace || word(tokens, from - 2).equals("capital");
             case "the" ->
                 BEFORE_PLACE.contains(word(tokens, from - 2))
                         && !word(tokens, from - 2).equals("hosted");
