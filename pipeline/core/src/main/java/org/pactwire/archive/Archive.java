@@ -2,13 +2,17 @@ package org.pactwire.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.internal.Articles;
 import org.pactwire.archive.internal.Books;
+import org.pactwire.archive.internal.Checks;
 import org.pactwire.archive.internal.IndexFolder;
+import org.pactwire.archive.internal.Searches;
 import org.pactwire.article.Rejection;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
@@ -19,11 +23,13 @@ public final class Archive implements AutoCloseable {
     private final IndexFolder folder;
     private final Articles articles;
     private final Books books;
+    private final Searches searches;
 
     private Archive(IndexFolder folder) throws IOException {
         this.folder = folder;
         this.articles = new Articles(folder);
         this.books = new Books(folder);
+        this.searches = new Searches(folder);
     }
 
     /**
@@ -117,12 +123,23 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Finds sentences, articles or pacts.
+     * Finds sentences, articles or pacts. Parties are known by id and by the names that pacts give them.
      *
      * @throws QueryException if the query cannot be read
      */
     public SearchResults search(SearchRequest request) throws IOException, QueryException {
-        throw new UnsupportedOperationException(request.query());
+        return search(request, name -> List.of());
+    }
+
+    /**
+     * Finds sentences, articles or pacts.
+     *
+     * @param partiesNamed gives the ids of the parties that a name may stand for; empty for a name it does not know
+     * @throws QueryException if the query cannot be read
+     */
+    public SearchResults search(SearchRequest request, Function<String, ? extends Collection<String>> partiesNamed)
+            throws IOException, QueryException {
+        return searches.search(request, partiesNamed);
     }
 
     /**
@@ -131,7 +148,7 @@ public final class Archive implements AutoCloseable {
      * @return what is wrong; empty if the archive is sound
      */
     public List<Finding> check() throws IOException {
-        throw new UnsupportedOperationException();
+        return new Checks(folder).run(articles, books);
     }
 
     /** Closes; what was put since the last commit is dropped. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.pactwire.article.Alignment;
 import org.pactwire.article.Article;
 import org.pactwire.article.ContentId;
@@ -45,7 +46,7 @@ public final class Samples {
         private final List<EntityMention> entities = new ArrayList<>();
         private final List<MoneyMention> money = new ArrayList<>();
         private final List<DateMention> dates = new ArrayList<>();
-        private final List<Claim> claims = new ArrayList<>();
+        private final List<Supplier<Claim>> claims = new ArrayList<>();
         private String id;
         private String source = "The Courier";
         private Published published = new Published(PartialDate.parse("2024-06-13"), Published.Basis.META);
@@ -100,15 +101,19 @@ public final class Samples {
 
         /** The sentence says that the pact named by these words has this status. */
         public ArticleMaker claim(int sentence, String pact, Kind kind, Status status, String... parties) {
+            claims.add(() -> claimOf(sentence, pact, kind, status, List.of(parties)));
+            return this;
+        }
+
+        private Claim claimOf(int sentence, String pact, Kind kind, Status status, List<String> parties) {
             Span span = sentences.get(sentence);
-            Span named = find(pact);
             List<Claim.Pledge> pledges = money.stream()
                     .filter(m -> m.sentence() == sentence)
                     .map(m -> new Claim.Pledge(
                             m.span(),
                             m.value(),
-                            parties[0],
-                            parties[parties.length - 1],
+                            parties.getFirst(),
+                            parties.getLast(),
                             "2024",
                             "reconstruction",
                             Attachment.PACT))
@@ -118,26 +123,26 @@ public final class Samples {
                     .map(DateMention::value)
                     .findFirst()
                     .orElse(null);
-            claims.add(new Claim(
+            String signedFor = parties.isEmpty() ? "" : parties.getFirst();
+            return new Claim(
                     ContentId.of('c', id, pact, Integer.toString(sentence)),
                     id,
                     sentence,
                     span,
                     span.of(text),
-                    new Claim.PactMention(pact, named, "", false),
+                    new Claim.PactMention(pact, find(pact), "", false),
                     kind,
                     status,
                     false,
-                    List.of(parties),
+                    parties,
                     when,
                     "Fasano",
                     "G7 summit",
                     10,
-                    List.of(new Claim.Signatory(parties.length == 0 ? "" : parties[0], "Ann Lee", "President")),
+                    List.of(new Claim.Signatory(signedFor, "Ann Lee", "President")),
                     pledges,
                     "",
-                    Certainty.FACT));
-            return this;
+                    Certainty.FACT);
         }
 
         private Span find(String words) {
@@ -172,7 +177,15 @@ public final class Samples {
                     text,
                     List.of("A caption"),
                     Alignment.identity(text.length()));
-            return new AnnotatedArticle(article, new Extraction(published, sentences, entities, money, dates, claims));
+            return new AnnotatedArticle(
+                    article,
+                    new Extraction(
+                            published,
+                            sentences,
+                            entities,
+                            money,
+                            dates,
+                            claims.stream().map(Supplier::get).toList()));
         }
     }
 

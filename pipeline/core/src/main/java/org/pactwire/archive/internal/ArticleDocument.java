@@ -47,7 +47,8 @@ final class ArticleDocument {
         document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
         document.add(new TextField(Fields.TEXT, article.text(), Field.Store.NO));
         document.add(new StringField(Fields.SOURCE, Fields.lowerKey(article.source()), Field.Store.NO));
-        document.add(new StringField(Fields.LANGUAGE, Fields.lowerKey(article.language()), Field.Store.NO));
+        document.add(new StringField(
+                Fields.LANGUAGE, article.isEnglish() ? "en" : Fields.lowerKey(article.language()), Field.Store.NO));
         addDays(document, Fields.PUBLISHED, published);
         // who is named in the article, whether or not a pact is spoken of
         extraction.entities().stream()

@@ -50,13 +50,13 @@ public final class Books {
         for (Pact pact : book.pacts()) {
             pacts.put(pact.id(), pact);
         }
-        Map<String, StringBuilder> evidenceTexts = new HashMap<>();
+        Map<String, FactDocument.Gathered> gathered = new HashMap<>();
         folder.read(searcher -> {
             FixedBitSet kept = new FixedBitSet(searcher.getIndexReader().maxDoc());
-            putEvidence(searcher, book, pacts, evidenceTexts, kept);
+            putEvidence(searcher, book, pacts, gathered, kept);
             for (Pact pact : book.pacts()) {
-                StringBuilder text = evidenceTexts.remove(pact.id());
-                Document document = FactDocument.of(pact, text == null ? "" : text.toString());
+                FactDocument.Gathered evidence = gathered.remove(pact.id());
+                Document document = FactDocument.of(pact, evidence == null ? new FactDocument.Gathered() : evidence);
                 putUnlessSame(searcher, Fields.term(Fields.PACT, pact.id()), document, kept);
             }
             deleteOthers(searcher, Fields.EVIDENCE_TYPE, Fields.CLAIM, kept);
@@ -72,11 +72,9 @@ public final class Books {
             IndexSearcher searcher,
             Book book,
             Map<String, Pact> pacts,
-            Map<String, StringBuilder> evidenceTexts,
+            Map<String, FactDocument.Gathered> gathered,
             FixedBitSet kept)
             throws IOException {
-        // every sentence once in the text of its pact, in order of the claim's id, whatever the order of the index
-        TreeMap<String, String> sentences = new TreeMap<>();
         StoredFields stored = searcher.storedFields();
         DocReader.forEach(searcher, new FieldExistsQuery(Fields.CLAIMS), (leaf, doc) -> {
             ArticleDocument.HeadAndClaims found =
@@ -88,15 +86,12 @@ public final class Books {
                         claim, found.head(), pact == null ? "" : pact.id(), pact == null ? "" : pact.name());
                 Document document = FactDocument.of(evidence, pact, copy);
                 putUnlessSame(searcher, Fields.term(Fields.CLAIM, claim.id()), document, kept);
-                if (pact != null && !copy) {
-                    sentences.put(claim.id(), claim.text());
+                if (pact != null) {
+                    gathered.computeIfAbsent(pact.id(), id -> new FactDocument.Gathered())
+                            .add(evidence, copy);
                 }
             }
         });
-        sentences.forEach((claim, sentence) -> evidenceTexts
-                .computeIfAbsent(book.pactOfClaim().getOrDefault(claim, ""), id -> new StringBuilder())
-                .append(sentence)
-                .append('\n'));
     }
 
     private void putUnlessSame(IndexSearcher searcher, Term key, Document document, FixedBitSet kept)

@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
@@ -17,6 +19,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.article.PartialDate;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Money;
 import org.pactwire.fact.Pact;
@@ -26,12 +29,31 @@ import org.pactwire.fact.Status;
 final class FactDocument {
     private FactDocument() {}
 
-    static Document of(Pact pact, String evidenceText) {
+    /** What is gathered of a pact's evidence: sentences without those of copies, publishers and days of publication. */
+    record Gathered(TreeMap<String, String> sentences, TreeSet<String> sources, TreeSet<PartialDate> published) {
+        Gathered() {
+            this(new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
+        }
+
+        void add(Evidence evidence, boolean copy) {
+            if (!copy) {
+                sentences.put(evidence.claim().id(), evidence.claim().text());
+            }
+            sources.add(evidence.article().source());
+            if (evidence.article().published() != null) {
+                published.add(evidence.article().published());
+            }
+        }
+    }
+
+    static Document of(Pact pact, Gathered gathered) {
         Document document = Fields.document(Fields.PACT_TYPE);
         addKey(document, Fields.PACT, pact.id());
-        document.add(new TextField(Fields.NAME, describe(pact), Field.Store.NO));
+        describe(pact).forEach(words -> document.add(new TextField(Fields.NAME, words, Field.Store.NO)));
         // all that is said of it, so that it is found by any word of its evidence
-        document.add(new TextField(Fields.EVIDENCE_TEXT, evidenceText, Field.Store.NO));
+        gathered.sentences()
+                .values()
+                .forEach(sentence -> document.add(new TextField(Fields.EVIDENCE_TEXT, sentence, Field.Store.NO)));
         addPact(document, pact);
         for (Pact.Event event : pact.events()) {
             if (!event.alleged()) {
@@ -39,6 +61,8 @@ final class FactDocument {
             }
         }
         pact.commitments().forEach(commitment -> addAmount(document, commitment.amount()));
+        gathered.sources().forEach(source -> addOnce(document, Fields.SOURCE, source));
+        gathered.published().forEach(date -> ArticleDocument.addDays(document, Fields.PUBLISHED, date));
         document.add(new StoredField(Fields.RECORD, RecordCodec.encode(pact)));
         return document;
     }
@@ -47,7 +71,8 @@ final class FactDocument {
         Claim claim = evidence.claim();
         Document document = Fields.document(Fields.EVIDENCE_TYPE);
         addKey(document, Fields.CLAIM, claim.id());
-        document.add(new StringField(Fields.OF_ARTICLE, claim.articleId(), Field.Store.NO));
+        // a term to remove it with its article; a value, to come from facts to articles
+        addKey(document, Fields.OF_ARTICLE, claim.articleId());
         document.add(new TextField(Fields.SENTENCE, claim.text(), Field.Store.NO));
         if (pact == null) {
             claim.parties().forEach(party -> addOnce(document, Fields.PARTY, party));
@@ -55,7 +80,7 @@ final class FactDocument {
             addOnce(document, Fields.STATUS, claim.status().code());
         } else {
             document.add(new StringField(Fields.OF_PACT, Fields.key(pact.id()), Field.Store.NO));
-            document.add(new TextField(Fields.ABOUT, describe(pact), Field.Store.NO));
+            describe(pact).forEach(words -> document.add(new TextField(Fields.ABOUT, words, Field.Store.NO)));
             addPact(document, pact);
         }
         // what this sentence itself tells
@@ -88,13 +113,15 @@ final class FactDocument {
     }
 
     /** The words a pact may be looked for by: its name, its kind, who its parties are, who signed. */
-    private static String describe(Pact pact) {
-        TreeSet<String> people = new TreeSet<>();
+    private static Set<String> describe(Pact pact) {
+        Set<String> words = new TreeSet<>();
+        words.add(pact.name());
+        words.add(pact.kind().code().replace('_', ' ') + " agreement");
         for (Pact.PactParty party : pact.parties()) {
-            people.add(party.partyName());
-            people.add(party.signatory());
+            words.add(party.partyName());
+            words.add(party.signatory());
         }
-        return pact.name() + "\n" + pact.kind().code().replace('_', ' ') + " agreement\n" + String.join("\n", people);
+        return words;
     }
 
     private static void addKey(Document document, String field, String id) {

@@ -1,0 +1,310 @@
+package org.pactwire.archive.internal;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.archive.QueryException;
+import org.pactwire.archive.SearchRequest.Target;
+
+/**
+ * Makes a Lucene query of a query that was understood, and collects the words to mark in what it finds.
+ *
+ * <p>Facts are told of sentences and of pacts. An article has a fact if one of its sentences is evidence for it; facts
+ * that must all hold must hold for the same sentence.
+ */
+final class QueryCompiler {
+    /** A text field and how much a word in it counts. */
+    private record Weighted(String field, float weight) {}
+
+    private final IndexSearcher searcher;
+    private final Target target;
+    private final Function<String, ? extends Collection<String>> partiesNamed;
+    private final List<List<WordMarker.Token>> phrases = new ArrayList<>();
+
+    QueryCompiler(IndexSearcher searcher, Target target, Function<String, ? extends Collection<String>> partiesNamed) {
+        this.searcher = searcher;
+        this.target = target;
+        this.partiesNamed = partiesNamed;
+    }
+
+    /** The whole query, for documents of the target's kind alone. */
+    Query compile(QueryNode node) throws QueryException, IOException {
+        Query query = query(node, true);
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        if (query != null) {
+            all.add(query, Occur.MUST);
+        }
+        return all.add(Books.type(typeOf(target)), Occur.FILTER).build();
+    }
+
+    /** What marks the words of the query in a text. */
+    WordMarker marker() {
+        return new WordMarker(phrases);
+    }
+
+    static String typeOf(Target target) {
+        return switch (target) {
+            case SENTENCES -> Fields.EVIDENCE_TYPE;
+            case ARTICLES -> Fields.ARTICLE_TYPE;
+            case PACTS -> Fields.PACT_TYPE;
+        };
+    }
+
+    /** Null for what says nothing: words that are stop words. */
+    private @Nullable Query query(QueryNode node, boolean positive) throws QueryException, IOException {
+        return switch (node) {
+            case QueryNode.Words words -> text(words, positive);
+            case QueryNode.Sequence sequence -> sequence(sequence, positive);
+            case QueryNode.Any any -> isJoined(any) ? join(any) : any(any, positive);
+            case QueryNode.Not not -> {
+                Query inner = query(not.item(), false);
+                yield inner == null
+                        ? null
+                        : new BooleanQuery.Builder()
+                                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                                .add(inner, Occur.MUST_NOT)
+                                .build();
+            }
+            case QueryNode.Filter filter -> isJoined(filter) ? join(filter) : filter(filter, target);
+        };
+    }
+
+    private @Nullable Query any(QueryNode.Any any, boolean positive) throws QueryException, IOException {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        boolean empty = true;
+        for (QueryNode item : any.items()) {
+            Query query = query(item, positive);
+            if (query != null) {
+                builder.add(query, Occur.SHOULD);
+                empty = false;
+            }
+        }
+        return empty ? null : builder.build();
+    }
+
+    private @Nullable Query sequence(QueryNode.Sequence sequence, boolean positive) throws QueryException, IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        BooleanQuery.Builder soft = new BooleanQuery.Builder();
+        BooleanQuery.Builder joined = new BooleanQuery.Builder();
+        int hard = 0;
+        int softs = 0;
+        int joins = 0;
+        for (int i = 0; i < sequence.items().size(); i++) {
+            QueryNode item = sequence.items().get(i);
+            if (isJoined(item)) {
+                joined.add(ofEvidence(item), Occur.FILTER);
+                joins++;
+                continue;
+            }
+            Query query = item instanceof QueryNode.Not not ? query(not.item(), false) : query(item, positive);
+            if (query == null) {
+                continue;
+            }
+            if (!sequence.required().get(i)) {
+                soft.add(query, Occur.SHOULD);
+                softs++;
+            } else {
+                all.add(
+                        query,
+                        item instanceof QueryNode.Not ? Occur.MUST_NOT : isFilter(item) ? Occur.FILTER : Occur.MUST);
+                hard += item instanceof QueryNode.Not ? 0 : 1;
+            }
+        }
+        if (joins > 0) {
+            all.add(articlesOf(joined.build()), Occur.FILTER);
+        }
+        if (softs > 0) {
+            all.add(soft.build(), Occur.MUST);
+        }
+        if (hard + softs + joins == 0) {
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        }
+        return sequence.items().isEmpty() ? null : all.build();
+    }
+
+    private static boolean isFilter(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Filter filter -> true;
+            case QueryNode.Any any -> any.items().stream().allMatch(QueryCompiler::isFilter);
+            case QueryNode.Sequence sequence -> sequence.items().stream().allMatch(QueryCompiler::isFilter);
+            case QueryNode.Not not -> isFilter(not.item());
+            case QueryNode.Words words -> false;
+        };
+    }
+
+    /** True for conditions on facts alone, which articles have through their sentences. */
+    private boolean isJoined(QueryNode node) {
+        if (target != Target.ARTICLES) {
+            return false;
+        }
+        return switch (node) {
+            case QueryNode.Filter filter -> isFact(filter);
+            case QueryNode.Any any -> any.items().stream().allMatch(this::isJoined);
+            case QueryNode.Sequence sequence ->
+                !sequence.items().isEmpty() && sequence.items().stream().allMatch(this::isJoined);
+            case QueryNode.Not not -> false;
+            case QueryNode.Words words -> false;
+        };
+    }
+
+    private static boolean isFact(QueryNode.Filter filter) {
+        return switch (name(filter)) {
+            case PARTY, KIND, STATUS, EVENT, SIGNED, AMOUNT, PACT -> true;
+            case PUBLISHED, SOURCE, DUPLICATE, ARTICLE, TITLE, MENTION, LANGUAGE -> false;
+        };
+    }
+
+    private static FieldName name(QueryNode.Filter filter) {
+        return FieldName.valueOf(filter.field().toUpperCase(Locale.ROOT));
+    }
+
+    private Query join(QueryNode node) throws QueryException, IOException {
+        return articlesOf(ofEvidence(node));
+    }
+
+    private Query ofEvidence(QueryNode node) throws QueryException {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        switch (node) {
+            case QueryNode.Filter filter -> {
+                return filter(filter, Target.SENTENCES);
+            }
+            case QueryNode.Any any -> {
+                for (QueryNode item : any.items()) {
+                    builder.add(ofEvidence(item), Occur.SHOULD);
+                }
+            }
+            case QueryNode.Sequence sequence -> {
+                for (QueryNode item : sequence.items()) {
+                    builder.add(ofEvidence(item), Occur.FILTER);
+                }
+            }
+            case QueryNode.Not not -> throw new IllegalStateException("is told of articles");
+            case QueryNode.Words words -> throw new IllegalStateException("are looked for in articles");
+        }
+        return builder.build();
+    }
+
+    private Query articlesOf(Query evidence) throws IOException {
+        List<BytesRef> ids = new ArrayList<>();
+        Query ofType = new BooleanQuery.Builder()
+                .add(evidence, Occur.FILTER)
+                .add(Books.type(Fields.EVIDENCE_TYPE), Occur.FILTER)
+                .build();
+        DocReader.forEach(
+                searcher, ofType, (leaf, doc) -> ids.add(new BytesRef(DocReader.value(leaf, doc, Fields.OF_ARTICLE))));
+        return ids.isEmpty() ? MatchNoDocsQuery.INSTANCE : new TermInSetQuery(Fields.ARTICLE, ids);
+    }
+
+    private Query filter(QueryNode.Filter filter, Target of) throws QueryException {
+        FieldName name = name(filter);
+        name.requireFor(target, filter.position());
+        return switch (filter) {
+            case QueryNode.Is is -> is(name, is.value(), of);
+            case QueryNode.Between between ->
+                IntRange.newIntersectsQuery(
+                        name == FieldName.SIGNED ? Fields.SIGNED : Fields.PUBLISHED,
+                        new int[] {day(between.from(), Integer.MIN_VALUE)},
+                        new int[] {day(between.to(), Integer.MAX_VALUE)});
+            case QueryNode.Amount amount ->
+                DoubleRange.newIntersectsQuery(
+                        amount.currency().isEmpty() ? Fields.AMOUNT : FactDocument.amountIn(amount.currency()),
+                        new double[] {amount.from()},
+                        new double[] {amount.to()});
+        };
+    }
+
+    private static int day(@Nullable LocalDate day, int open) {
+        return day == null ? open : (int) day.toEpochDay();
+    }
+
+    private Query is(FieldName name, String value, Target of) {
+        return switch (name) {
+            case PARTY -> parties(Fields.PARTY, value);
+            case MENTION -> parties(Fields.MENTION, value);
+            case KIND -> lower(Fields.KIND, value);
+            case STATUS -> lower(Fields.STATUS, value);
+            case EVENT -> lower(Fields.EVENT, value);
+            case SOURCE -> lower(Fields.SOURCE, value);
+            case LANGUAGE -> lower(Fields.LANGUAGE, value);
+            case PACT -> new TermQuery(Fields.term(of == Target.PACTS ? Fields.PACT : Fields.OF_PACT, value));
+            case ARTICLE ->
+                new TermQuery(Fields.term(of == Target.ARTICLES ? Fields.ARTICLE : Fields.OF_ARTICLE, value));
+            case DUPLICATE -> NumericDocValuesField.newSlowExactQuery(Fields.COPY, value.equals("yes") ? 1 : 0);
+            case SIGNED, PUBLISHED, AMOUNT, TITLE -> throw new IllegalStateException("is no plain value: " + name);
+        };
+    }
+
+    private static Query lower(String field, String value) {
+        return new TermQuery(new Term(field, Fields.lowerKey(value)));
+    }
+
+    private Query parties(String field, String value) {
+        List<BytesRef> keys = new ArrayList<>();
+        keys.add(new BytesRef(Fields.lowerKey(value)));
+        for (String id : partiesNamed.apply(value)) {
+            keys.add(new BytesRef(Fields.lowerKey(id)));
+        }
+        return new TermInSetQuery(field, keys);
+    }
+
+    private @Nullable Query text(QueryNode.Words words, boolean positive) throws QueryException {
+        if (words.field().equals(Fields.TITLE)) {
+            FieldName.TITLE.requireFor(target, words.position());
+        }
+        List<WordMarker.Token> tokens = WordMarker.analyse(words.text());
+        if (tokens.isEmpty()) {
+            return null;
+        }
+        if (positive) {
+            phrases.add(tokens);
+        }
+        List<Weighted> fields = words.field().isEmpty() ? textFields() : List.of(new Weighted(words.field(), 1));
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        for (Weighted field : fields) {
+            Query query = inField(field.field(), tokens);
+            builder.add(field.weight() == 1 ? query : new BoostQuery(query, field.weight()), Occur.SHOULD);
+        }
+        return fields.size() == 1 ? inField(fields.getFirst().field(), tokens) : builder.build();
+    }
+
+    static Query inField(String field, List<WordMarker.Token> tokens) {
+        if (tokens.size() == 1) {
+            return new TermQuery(new Term(field, tokens.getFirst().term()));
+        }
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        int first = tokens.getFirst().position();
+        for (WordMarker.Token token : tokens) {
+            phrase.add(new Term(field, token.term()), token.position() - first);
+        }
+        return phrase.build();
+    }
+
+    private List<Weighted> textFields() {
+        return switch (target) {
+            // what the sentence says counts more than what is known of its pact
+            case SENTENCES -> List.of(new Weighted(Fields.SENTENCE, 1), new Weighted(Fields.ABOUT, 0.5f));
+            case ARTICLES -> List.of(new Weighted(Fields.TEXT, 1), new Weighted(Fields.TITLE, 0.5f));
+            case PACTS -> List.of(new Weighted(Fields.NAME, 1), new Weighted(Fields.EVIDENCE_TEXT, 0.5f));
+        };
+    }
+}

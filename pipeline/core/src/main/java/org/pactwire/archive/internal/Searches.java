@@ -1,0 +1,184 @@
+package org.pactwire.archive.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.archive.ArticleHead;
+import org.pactwire.archive.Hit;
+import org.pactwire.archive.Passage;
+import org.pactwire.archive.QueryException;
+import org.pactwire.archive.SearchRequest;
+import org.pactwire.archive.SearchRequest.Target;
+import org.pactwire.archive.SearchResults;
+import org.pactwire.article.Published;
+import org.pactwire.article.Span;
+import org.pactwire.fact.AnnotatedArticle;
+import org.pactwire.fact.Pact;
+
+/** Runs queries and shows what they find. */
+public final class Searches {
+    /** Beyond so many hits, those that cannot come onto the page are only counted. */
+    private static final int COUNTED_WHILE_RANKING = 1000;
+
+    private static final int PASSAGES = 3;
+
+    private final IndexFolder folder;
+
+    public Searches(IndexFolder folder) {
+        this.folder = folder;
+    }
+
+    /** See {@code Archive.search}. */
+    public SearchResults search(SearchRequest request, Function<String, ? extends Collection<String>> partiesNamed)
+            throws IOException, QueryException {
+        QueryNode node = QueryParser.parse(request.query());
+        // QueryException is checked and cannot pass through a reading
+        QueryException[] refused = new QueryException[1];
+        SearchResults results = folder.read(searcher -> {
+            try {
+                return search(searcher, node, request, partiesNamed);
+            } catch (QueryException e) {
+                refused[0] = e;
+                return null;
+            }
+        });
+        if (results == null) {
+            throw refused[0];
+        }
+        return results;
+    }
+
+    private static SearchResults search(
+            IndexSearcher searcher,
+            QueryNode node,
+            SearchRequest request,
+            Function<String, ? extends Collection<String>> partiesNamed)
+            throws IOException, QueryException {
+        QueryCompiler compiler = new QueryCompiler(searcher, request.target(), partiesNamed);
+        Query query = compiler.compile(node);
+        int documents = Math.max(1, searcher.getIndexReader().maxDoc());
+        int last = (int) Math.min(documents, (long) request.offset() + request.limit());
+        TopFieldDocs found = searcher.search(
+                query,
+                new TopFieldCollectorManager(
+                        byScoreThen(keyOf(request.target())), Math.max(1, last), null, COUNTED_WHILE_RANKING));
+        long total = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+                ? found.totalHits.value()
+                : searcher.count(query);
+        Page page = new Page(searcher, compiler.marker());
+        List<Hit> hits = new ArrayList<>();
+        for (int i = request.offset(); i < Math.min(last, found.scoreDocs.length); i++) {
+            hits.add(page.hit(request.target(), found.scoreDocs[i]));
+        }
+        return new SearchResults(total, hits);
+    }
+
+    /** Equals come in order of their ids: the order in which articles were put leaves no trace. */
+    private static Sort byScoreThen(String key) {
+        return new Sort(SortField.FIELD_SCORE, new SortField(key, SortField.Type.STRING));
+    }
+
+    private static String keyOf(Target target) {
+        return switch (target) {
+            case SENTENCES -> Fields.CLAIM;
+            case ARTICLES -> Fields.ARTICLE;
+            case PACTS -> Fields.PACT;
+        };
+    }
+
+    /** Makes hits of documents. */
+    private static final class Page {
+        private final IndexSearcher searcher;
+        private final WordMarker marker;
+        private final StoredFields stored;
+
+        Page(IndexSearcher searcher, WordMarker marker) throws IOException {
+            this.searcher = searcher;
+            this.marker = marker;
+            this.stored = searcher.storedFields();
+        }
+
+        Hit hit(Target target, ScoreDoc found) throws IOException {
+            double score = found instanceof FieldDoc fields && fields.fields[0] instanceof Float rank ? rank : 0;
+            return switch (target) {
+                case SENTENCES -> sentence(score, found.doc);
+                case ARTICLES -> article(score, ArticleDocument.read(stored, found.doc));
+                case PACTS -> pact(score, DocReader.record(stored, found.doc, Fields.RECORD, Pact.class));
+            };
+        }
+
+        private Hit.SentenceHit sentence(double score, int doc) throws IOException {
+            Evidence e = DocReader.record(stored, doc, Fields.RECORD, Evidence.class);
+            Passage sentence = marker.whole(e.claim().text());
+            return new Hit.SentenceHit(score, e.claim(), e.article(), e.pactId(), e.pactName(), sentence);
+        }
+
+        private Hit article(double score, AnnotatedArticle annotated) {
+            var article = annotated.article();
+            Published published = annotated.extraction().published();
+            ArticleHead head = new ArticleHead(
+                    article.id(),
+                    article.title(),
+                    article.url(),
+                    article.source(),
+                    published == null ? null : published.date());
+            List<Span> sentences = annotated.extraction().sentences();
+            return new Hit.ArticleHit(
+                    score,
+                    head,
+                    marker.whole(article.title()),
+                    marker.best(
+                            article.text(), sentences.isEmpty() ? paragraphs(article.text()) : sentences, PASSAGES));
+        }
+
+        /** Articles that are not read for facts have no sentences. */
+        private static List<Span> paragraphs(String text) {
+            List<Span> paragraphs = new ArrayList<>();
+            int start = 0;
+            while (start < text.length()) {
+                int end = text.indexOf("\n\n", start);
+                end = end < 0 ? text.length() : end;
+                if (end > start) {
+                    paragraphs.add(new Span(start, end));
+                }
+                start = end + 2;
+            }
+            return paragraphs;
+        }
+
+        private Hit pact(double score, Pact pact) throws IOException {
+            return new Hit.PactHit(score, pact, marker.whole(pact.name()), bestEvidence(pact));
+        }
+
+        /** The sentence of the pact that has most of the words; where there are no words, none stands out. */
+        private Hit.@Nullable SentenceHit bestEvidence(Pact pact) throws IOException {
+            Query words = marker.inSentences();
+            if (words == null) {
+                return null;
+            }
+            Query ofPact = new BooleanQuery.Builder()
+                    .add(words, Occur.MUST)
+                    .add(new TermQuery(Fields.term(Fields.OF_PACT, pact.id())), Occur.FILTER)
+                    .build();
+            TopFieldDocs best = searcher.search(
+                    ofPact, new TopFieldCollectorManager(byScoreThen(Fields.CLAIM), 1, null, COUNTED_WHILE_RANKING));
+            return best.scoreDocs.length == 0 ? null : (Hit.SentenceHit) hit(Target.SENTENCES, best.scoreDocs[0]);
+        }
+    }
+}
