@@ -162,13 +162,20 @@ final class Conveyor implements AutoCloseable {
         }
     }
 
-    private void work(DocumentWorker worker) throws InterruptedException, IOException {
+    /** Goes on taking jobs after a failure, only to drop them: the reader must not wait for ever. */
+    private void work(DocumentWorker worker) throws InterruptedException {
         while (jobs.take() instanceof Parcel.Work work) {
             if (stopped) {
                 dropped.incrementAndGet();
-            } else {
-                Job job = work.job();
+                continue;
+            }
+            Job job = work.job();
+            try {
                 deliver(worker.process(job), job.id(), job.document().origin(), job.bytes());
+            } catch (IOException | RuntimeException | Error e) { // an OutOfMemoryError must be told, too
+                dropped.incrementAndGet();
+                stopped = true;
+                fail(e);
             }
         }
     }
@@ -181,7 +188,7 @@ final class Conveyor implements AutoCloseable {
         void run() throws Exception;
     }
 
-    /** The first failure of any thread stops all of them; the taker of the results hears of it at the end. */
+    /** Whatever ends a thread, its last parcel is sent; the taker of the results hears of the first failure then. */
     private Runnable guarded(Task task) {
         return () -> {
             try {
@@ -189,7 +196,7 @@ final class Conveyor implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (Throwable e) { // also an OutOfMemoryError must be told
+            } catch (Throwable e) { // an OutOfMemoryError must be told, too
                 fail(e);
             }
             try {
@@ -204,7 +211,6 @@ final class Conveyor implements AutoCloseable {
         if (failure == null) {
             failure = cause;
         }
-        stopped = true;
     }
 
     @Override

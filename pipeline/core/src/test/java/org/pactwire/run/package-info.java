@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.run;
+
+import org.jspecify.annotations.NullMarked;
