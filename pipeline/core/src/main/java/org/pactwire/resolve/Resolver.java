@@ -40,7 +40,7 @@ public final class Resolver {
     public Book resolve(List<AnnotatedArticle> articles, Map<String, String> copies) {
         List<PactThread> threads = new ArrayList<>();
         for (AnnotatedArticle article : articles) {
-            threads.addAll(ArticleThreads.of(article));
+            threads.addAll(ArticleThreads.of(article, registry));
         }
         DossierBuilder dossiers = new DossierBuilder(parties, copies);
         List<Pact> pacts = new ArrayList<>();

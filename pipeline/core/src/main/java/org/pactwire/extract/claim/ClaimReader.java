@@ -139,10 +139,11 @@ final class ClaimReader {
             String payer = pledge.payer().isEmpty() && !actors.parties().isEmpty()
                     ? actors.parties().get(0)
                     : pledge.payer();
-            if (payer.isEmpty() || pledge.recipient().isEmpty()) {
+            if (payer.isEmpty() || (pledge.recipient().isEmpty() && agreeing != null)) {
                 continue;
             }
             Set<String> both = new TreeSet<>(List.of(payer, pledge.recipient()));
+            both.remove("");
             Status status = agreeing == null ? Status.MENTIONED : Status.AGREED;
             Pledge complete = new Pledge(
                     pledge.span(),
@@ -198,6 +199,9 @@ final class ClaimReader {
         if (noun.known() != null) {
             return true;
         }
+        if (noun.strength() == PactLexicon.Strength.POINTER) {
+            return noun.mention().anaphoric() && discourse.hasClaims() && event.status() != Status.MENTIONED;
+        }
         boolean plural = noun.head().tag().equals("NNS");
         boolean several =
                 roles.parties().size() >= 2 || roles.parties().stream().anyMatch(discourse::hasMembers);
@@ -214,7 +218,7 @@ final class ClaimReader {
                         || !roles.parties().isEmpty()
                         || !event.background()
                         || !noun.mention().name().isEmpty();
-            case WEAK, NAMED ->
+            case WEAK, NAMED, POINTER ->
                 parties
                         || (!roles.parties().isEmpty() && noun.another())
                         || (!noun.mention().name().isEmpty() && !roles.parties().isEmpty());

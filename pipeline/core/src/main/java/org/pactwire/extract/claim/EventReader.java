@@ -74,6 +74,8 @@ final class EventReader {
 
     private static final Set<String> INSIDE_PHRASE =
             Set.of("DT", "JJ", "JJR", "JJS", "CC", "CD", "HYPH", "PRP$", "POS", ",");
+    private static final Set<String> PUTTING = Set.of("put", "set", "affix", "append", "add", "lend");
+    private static final Set<String> PENS = Set.of("signature", "name", "pen", "initial", "seal");
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
     private static final Set<String> HEARSAY = Set.of("allegedly", "reportedly", "purportedly");
 
@@ -120,6 +122,9 @@ final class EventReader {
             return subject(sentence, noun, head);
         }
         String preposition = preposition(sentence, noun);
+        if (preposition.equals("to") && isPen(sentence, head)) {
+            return new Event(Status.SIGNED, false, Certainty.FACT, head, false);
+        }
         if (noun.is("obl") && head.isVerb()) {
             return predicate(head, preposition);
         }
@@ -142,6 +147,14 @@ final class EventReader {
             }
         }
         return null;
+    }
+
+    /** "put their names to", "set his signature to". */
+    private static boolean isPen(ParsedSentence sentence, Word head) {
+        Word verb = head.isVerb() ? head : sentence.head(head);
+        return verb != null
+                && PUTTING.contains(verb.lemma())
+                && sentence.children(verb, "obj").anyMatch(w -> PENS.contains(PactNouns.lemma(w)));
     }
 
     private @Nullable Event nominal(ParsedSentence sentence, Word noun, Word head, String preposition, int depth) {

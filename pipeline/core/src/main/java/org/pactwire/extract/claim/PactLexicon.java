@@ -29,7 +29,9 @@ final class PactLexicon {
         /** Only with two parties, a name, or something to point back to: "deal". */
         WEAK,
         /** Only as part of a capitalised name: "Convention". */
-        NAMED
+        NAMED,
+        /** Only where it points back to a pact spoken of before, and something happens to it: "signed the document". */
+        POINTER
     }
 
     /** What a word does to the predicate below it: "refused to sign", "hopes to sign", "a threat to leave". */
@@ -72,13 +74,18 @@ final class PactLexicon {
         for (String[] row : rows("pact-strangers.tsv")) {
             strangers.add(row[0]);
         }
-        for (String noun : nouns.keySet()) {
+        for (Map.Entry<String, Noun> entry : nouns.entrySet()) {
+            String noun = entry.getKey();
+            if (entry.getValue().strength() == Strength.POINTER) {
+                continue;
+            }
             triggers.add(noun);
             triggers.add(
                     noun.endsWith("y") && !noun.endsWith("ey")
                             ? noun.substring(0, noun.length() - 1) + "ies"
                             : noun + "s");
         }
+        triggers.addAll(Set.of("sign", "signs", "signed", "signing", "ratify", "ratified"));
         triggers.add("agree");
         triggers.add("agrees");
         triggers.add("agreed");

@@ -59,6 +59,15 @@ final class PactNouns {
     }
 
     private @Nullable PactNoun read(ParsedSentence sentence, Word word, String text, List<EntityMention> entities) {
+        if (isItSigned(sentence, word)) {
+            return new PactNoun(
+                    new PactMention(word.text(), word.span(), "", true),
+                    word,
+                    Kind.OTHER,
+                    PactLexicon.Strength.POINTER,
+                    null,
+                    false);
+        }
         String lemma = lemma(word);
         PactLexicon.Strength strength = lexicon.strength(lemma);
         if (strength == null || !word.isNoun() || isModifierOfPactNoun(sentence, word) || isInParty(word, entities)) {
@@ -87,6 +96,15 @@ final class PactNouns {
                 strength,
                 null,
                 another);
+    }
+
+    /** "it" is a pact where it is signed or ratified. */
+    private static boolean isItSigned(ParsedSentence sentence, Word word) {
+        Word head = sentence.head(word);
+        return head != null
+                && lower(word).equals("it")
+                && word.is("obj")
+                && Set.of("sign", "ratify", "initial").contains(head.lemma());
     }
 
     /** "ceasefire agreement" is one pact, named by its last noun. */
@@ -156,6 +174,9 @@ final class PactNouns {
                 break;
             }
             ahead++;
+        }
+        if (first < last && sentence.word(first).tag().equals("DT")) {
+            first++;
         }
         Span span = sentence.word(first).span().union(sentence.word(last).span());
         return first == last ? "" : span.of(text);

@@ -45,6 +45,7 @@ public final class PactRegistry {
             "ended");
 
     private final Map<String, RegisteredPact> byId;
+    private final Map<String, RegisteredPact> byName = new HashMap<>();
     /** Aliases by their first word, longest first. */
     private final Map<String, List<Alias>> byFirstWord = new HashMap<>();
 
@@ -59,6 +60,7 @@ public final class PactRegistry {
             byId.put(pact.id(), pact);
         }
         for (RegisteredPact pact : byId.values()) {
+            byName.putIfAbsent(pact.name(), pact);
             for (String alias : pact.aliases()) {
                 List<String> words = words(alias);
                 if (!words.isEmpty()) {
@@ -108,6 +110,11 @@ public final class PactRegistry {
 
     public @Nullable RegisteredPact pact(String id) {
         return byId.get(id);
+    }
+
+    /** The pact with this name; null where the registry has none. */
+    public @Nullable RegisteredPact named(String name) {
+        return byName.get(name);
     }
 
     /** All pacts by id. */

@@ -68,8 +68,9 @@ final class PledgeReader {
             "oblige",
             "envision",
             "worth");
+    private static final Set<String> PROMISING = Set.of("promise", "pledge", "commit", "undertake", "guarantee");
     private static final Set<String> SEPARATE =
-            Set.of("separately", "previously", "earlier", "already", "besides", "meanwhile", "additionally");
+            Set.of("also", "separately", "previously", "earlier", "already", "besides", "meanwhile", "additionally");
 
     private final SentenceFacts facts;
     private final ParsedSentence sentence;
@@ -271,7 +272,12 @@ final class PledgeReader {
         return infinitive && verb.head() == noun.head() && noun.index() < verb.index() && noun.is("obj");
     }
 
+    /** "will give", "promises": still to come; "has given" is of the past. */
     private boolean isStillToCome(Word verb) {
+        boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        if (present && PROMISING.contains(verb.lemma())) {
+            return true;
+        }
         return sentence.hasChild(
                 verb,
                 w -> w.is("aux")

@@ -77,6 +77,15 @@ final class RoleReader {
             "hospital",
             "subsidiary",
             "enterprise",
+            "invasion",
+            "aggression",
+            "attack",
+            "assault",
+            "threat",
+            "occupation",
+            "offensive",
+            "asset",
+            "war",
             "contractor",
             "brand",
             "operator",
@@ -154,6 +163,12 @@ final class RoleReader {
                 heads.add(actor);
             }
             others.addAll(counterparts(event.predicate()));
+        }
+        if (acting.isEmpty() && !collective && event.predicate().isVerb() && !event.background()) {
+            for (Named candidate : justBefore(event.predicate())) {
+                acting.add(partyOf(candidate.entity()));
+                heads.add(candidate.head());
+            }
         }
         others.addAll(beneficiaries(pact.head()));
         others.addAll(beneficiaries(event.predicate()));
@@ -323,7 +338,9 @@ final class RoleReader {
     /** For "it", "they" in reported speech the one who speaks; every other word stands for itself. */
     private List<Word> antecedents(Word subject) {
         Word verb = sentence.head(subject);
-        if (subject.tag().startsWith("W") && verb != null && verb.is("acl:relcl") && verb.head() >= 0) {
+        boolean relative = subject.tag().startsWith("W")
+                || sentence.hasChild(subject, w -> w.tag().startsWith("W"));
+        if (relative && verb != null && verb.is("acl:relcl") && verb.head() >= 0) {
             return List.of(sentence.word(verb.head()));
         }
         if (!subject.tag().equals("PRP")) {
@@ -364,6 +381,37 @@ final class RoleReader {
             }
         }
         return found;
+    }
+
+    /** Where the tree lost the subject: the names that stand in a row just before the verb. */
+    private List<Named> justBefore(Word verb) {
+        List<Named> row = new ArrayList<>();
+        int edge = verb.index();
+        while (edge > 0
+                && Set.of("MD", "VBD", "VBZ", "VBP", "RB")
+                        .contains(sentence.word(edge - 1).tag())) {
+            edge--;
+        }
+        for (boolean found = true; found; ) {
+            found = false;
+            while (edge > 0
+                    && Set.of(",", "CC", "DT").contains(sentence.word(edge - 1).tag())
+                    && !row.isEmpty()) {
+                edge--;
+            }
+            for (Named candidate : named) {
+                List<Word> words = sentence.in(candidate.entity().span());
+                if (!words.isEmpty()
+                        && words.get(words.size() - 1).index() == edge - 1
+                        && !isBroker(candidate.head())) {
+                    row.add(candidate);
+                    edge = words.get(0).index();
+                    found = true;
+                    break;
+                }
+            }
+        }
+        return row;
     }
 
     /** Whom a pact is to help: "deals to help Ukraine repel …", "an agreement to provide Kyiv with …". */

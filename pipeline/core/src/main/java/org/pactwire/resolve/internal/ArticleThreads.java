@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
+import org.pactwire.extract.claim.PactRegistry;
+import org.pactwire.extract.claim.RegisteredPact;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Status;
@@ -26,19 +28,21 @@ public final class ArticleThreads {
 
     private final String articleId;
     private final @Nullable PartialDate published;
+    private final PactRegistry registry;
     private final List<PactThread> threads = new ArrayList<>();
     /** Threads by the time of their last claim, latest last. */
     private final List<PactThread> recent = new ArrayList<>();
 
-    private ArticleThreads(AnnotatedArticle article) {
+    private ArticleThreads(AnnotatedArticle article, PactRegistry registry) {
+        this.registry = registry;
         this.articleId = article.article().id();
         Published date = article.extraction().published();
         this.published = date == null ? null : date.date();
     }
 
     /** The threads of an article, in order of their first claims; claims that fit none are left out. */
-    public static List<PactThread> of(AnnotatedArticle article) {
-        ArticleThreads reading = new ArticleThreads(article);
+    public static List<PactThread> of(AnnotatedArticle article, PactRegistry registry) {
+        ArticleThreads reading = new ArticleThreads(article, registry);
         List<Claim> open = new ArrayList<>();
         for (Claim claim : article.extraction().claims()) {
             if (!reading.place(claim)) {
@@ -70,7 +74,7 @@ public final class ArticleThreads {
                     return thread;
                 }
             }
-            return begin();
+            return findByRegistry(name, claim);
         }
         if (claim.pact().text().isEmpty()) {
             return findForContent(claim);
@@ -103,6 +107,23 @@ public final class ArticleThreads {
         return pointsAtNothing || (claim.parties().isEmpty() && isWeak(claim)) ? null : begin();
     }
 
+    /** The unnamed thread between the parties that the named pact is known to have; else a new one. */
+    private PactThread findByRegistry(String name, Claim claim) {
+        RegisteredPact known = registry.named(name);
+        List<String> parties = known == null ? claim.parties() : known.parties();
+        for (PactThread thread : latestFirst()) {
+            boolean fits = thread.parties().size() >= 2 && parties.containsAll(thread.parties());
+            if (fits && thread.name().isEmpty() && Kinds.compatible(thread.kind(), claim.kind())) {
+                return thread;
+            }
+        }
+        PactThread thread = begin();
+        if (known != null && !known.multilateral()) {
+            thread.knownParties(known.parties());
+        }
+        return thread;
+    }
+
     /** The latest thread whose parties include the claim's, and whose kind can be the same. */
     private @Nullable PactThread antecedent(Claim claim) {
         for (PactThread thread : latestFirst()) {
@@ -123,8 +144,10 @@ public final class ArticleThreads {
             }
             // the parties are named only after the pact: "A ceasefire has begun. Israel and Lebanon agreed to the
             // truce"
+            boolean open = thread.parties().isEmpty()
+                    || (thread.parties().size() < 2 && claim.pact().anaphoric());
             if (compatible
-                    && thread.parties().size() < 2
+                    && open
                     && claim.parties().containsAll(thread.parties())
                     && thread.equals(latest())
                     && thread.name().isEmpty()) {

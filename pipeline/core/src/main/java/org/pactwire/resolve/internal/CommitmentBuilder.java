@@ -23,7 +23,7 @@ final class CommitmentBuilder {
     }
 
     /** Those promised in the pact first, then by currency and amount. */
-    List<Commitment> build(List<Claim> claims) {
+    List<Commitment> build(List<Claim> claims, List<String> parties) {
         Map<String, List<Told>> bySum = new TreeMap<>();
         for (Claim claim : claims) {
             for (Pledge pledge : claim.pledges()) {
@@ -33,22 +33,30 @@ final class CommitmentBuilder {
         }
         List<Commitment> commitments = new ArrayList<>();
         for (List<Told> told : bySum.values()) {
-            commitments.add(commitment(told));
+            commitments.add(commitment(told, parties));
         }
         commitments.sort((a, b) -> a.attachment().compareTo(b.attachment()));
         return commitments;
     }
 
-    private Commitment commitment(List<Told> told) {
+    private Commitment commitment(List<Told> told, List<String> parties) {
         boolean promised = told.stream().anyMatch(t -> t.pledge().attachment() == Attachment.PACT);
+        String payer = best(told, Pledge::payer);
+        String recipient = best(told, Pledge::recipient);
         return new Commitment(
-                best(told, Pledge::payer),
-                best(told, Pledge::recipient),
+                payer.isEmpty() && promised ? other(recipient, parties) : payer,
+                recipient.isEmpty() && promised ? other(payer, parties) : recipient,
                 told.get(0).pledge().amount(),
                 best(told, Pledge::covers),
                 best(told, Pledge::purpose),
                 promised ? Attachment.PACT : Attachment.NEARBY,
                 told.stream().map(t -> t.claim().id()).distinct().sorted().toList());
+    }
+
+    /** Of two parties the one that is not the given one; empty where there are more or none is given. */
+    private static String other(String party, List<String> parties) {
+        boolean one = parties.size() == 2 && parties.contains(party);
+        return one ? parties.get(parties.get(0).equals(party) ? 1 : 0) : "";
     }
 
     /** The value most articles give; an empty one only where none gives another. */

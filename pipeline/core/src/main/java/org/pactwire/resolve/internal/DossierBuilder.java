@@ -86,7 +86,7 @@ public final class DossierBuilder {
                 known == null ? "" : known.id(),
                 confidence(claims),
                 events(claims, published),
-                new CommitmentBuilder(witnesses).build(claims),
+                new CommitmentBuilder(witnesses).build(claims, List.copyOf(cluster.parties())),
                 conflicts);
     }
 
@@ -194,7 +194,7 @@ public final class DossierBuilder {
         if (all.isEmpty()) {
             return null;
         }
-        V best = tally.best(DossierBuilder::precision).orElseThrow().value();
+        V best = finest(all, tally.best(DossierBuilder::precision).orElseThrow().value());
         boolean conflict = all.stream().anyMatch(s -> !isRefinedBy(s.value(), best) && !isRefinedBy(best, s.value()));
         if (conflict && !field.isEmpty()) {
             for (Support<V> support : all) {
@@ -202,6 +202,17 @@ public final class DossierBuilder {
             }
         }
         return best;
+    }
+
+    /** "April 2022" and "14 April 2022" agree: of dates that do, the most precise one with most articles stands. */
+    private static <V extends Comparable<V>> V finest(List<Support<V>> all, V best) {
+        return all.stream()
+                .filter(s -> isRefinedBy(best, s.value()))
+                .max(Comparator.comparingInt((Support<V> s) -> precision(s.value()))
+                        .thenComparingInt(Support::articles)
+                        .thenComparing(Support::value, Comparator.reverseOrder()))
+                .map(Support::value)
+                .orElse(best);
     }
 
     private static boolean isRefinedBy(Object value, Object finer) {

@@ -44,6 +44,11 @@ public final class PactThread {
         }
     }
 
+    /** The parties that the registry gives the pact that is named. */
+    void knownParties(Collection<String> known) {
+        parties.addAll(known);
+    }
+
     /** Takes the kind of the pact that this one is said to be like. */
     void likeKind(Kind other) {
         if (kind == Kind.OTHER) {

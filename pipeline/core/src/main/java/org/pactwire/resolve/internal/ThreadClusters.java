@@ -79,7 +79,7 @@ public final class ThreadClusters {
     /** A thread of one party without a name stands for itself: to merge it with others would be a guess. */
     private void placeLoose(PactThread thread) {
         String key = "loose " + thread.key();
-        if (!thread.parties().isEmpty() || thread.kind() != Kind.OTHER) {
+        if (!thread.parties().isEmpty()) {
             PactCluster cluster = new PactCluster(key, 0, null);
             cluster.add(thread);
             blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(cluster);
@@ -87,12 +87,7 @@ public final class ThreadClusters {
     }
 
     private @Nullable RegisteredPact known(PactThread thread) {
-        for (RegisteredPact pact : registry.pacts()) {
-            if (!thread.name().isEmpty() && pact.name().equals(thread.name())) {
-                return pact;
-            }
-        }
-        return null;
+        return thread.name().isEmpty() ? null : registry.named(thread.name());
     }
 
     private static boolean isSame(PactCluster cluster, PactThread thread) {
