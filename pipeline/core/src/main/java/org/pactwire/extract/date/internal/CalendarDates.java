@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.scan.Lexemes;
-import org.pactwire.extract.scan.Numeral;
-import org.pactwire.extract.scan.Numerals;
 
 /** Reads dates by month: "June 13", "13-15 June 2024", "Monday, 3 March", "in July 2023", "Jan-Feb 2017". */
 final class CalendarDates {
@@ -18,10 +16,12 @@ final class CalendarDates {
 
     private final Lexemes lexemes;
     private final Context context;
+    private final DateFields fields;
 
     CalendarDates(Lexemes lexemes, Context context) {
         this.lexemes = lexemes;
         this.context = context;
+        this.fields = new DateFields(lexemes);
     }
 
     /** The date or range that begins at a lexeme; null if none does. */
@@ -31,27 +31,26 @@ final class CalendarDates {
         if (days != null) {
             return days;
         }
-        Fields first = fields(at);
+        Fields first = dateAt(at);
         if (first == null) {
             return null;
         }
         int separator = separator(first.end());
-        if (separator > 0 && first.day() > 0 && first.year() == 0 && monthAt(separator) == 0) {
+        if (separator > 0 && first.day() > 0 && first.year() == 0 && fields.monthAt(separator) == 0) {
             // "June 13-15", "July 13 thru 15, 2024"
-            int day = dayAt(separator);
-            if (day > first.day() && !isCounted(dayEnd(separator))) {
-                int end = dayEnd(separator);
-                int yearEnd = yearBehind(end);
-                int year = yearEnd > 0 ? lexemes.number(yearEnd - 1) : 0;
-                return range(first.in(year), new Fields(separator, Math.max(end, yearEnd), year, first.month(), day));
+            int day = fields.dayAt(separator);
+            if (day > first.day() && !fields.isCounted(fields.dayEnd(separator))) {
+                int end = fields.dayEnd(separator);
+                Fields last = withYear(separator, end, first.month(), day, fields.yearBehind(end));
+                return range(first.in(last.year()), last);
             }
         }
         if (separator > 0) {
-            Fields second = fields(separator);
+            Fields second = dateAt(separator);
             if (second != null && (second.day() > 0) == (first.day() > 0)) {
                 boolean and = lexemes.is(first.end(), "and");
                 boolean adjacent = second.month() - first.month() == 1 && first.day() == 0 && first.year() == 0;
-                if (!and || adjacent || isBetween(first.start())) {
+                if (isOneRange(first, second) && (!and || adjacent || isBetween(first.start()))) {
                     Expression range = range(first.year() == 0 ? first.in(second.year()) : first, second);
                     if (range != null) {
                         return range;
@@ -62,6 +61,13 @@ final class CalendarDates {
         return resolve(first);
     }
 
+    /** Two dates with years of their own stay two, as in TimeML, unless written as one: "(8 May 1841 – 1 May 1904)". */
+    private boolean isOneRange(Fields first, Fields second) {
+        boolean complete = first.year() > 0 && second.year() > 0;
+        boolean tight = lexemes.joined(first.end()) && lexemes.joined(first.end() + 1);
+        return !complete || tight || lexemes.is(first.start() - 1, "from") || isBetween(first.start());
+    }
+
     private boolean isBetween(int start) {
         return lexemes.is(start - 1, "between");
     }
@@ -69,17 +75,17 @@ final class CalendarDates {
     /** "13-15 June", "13 to 15 June 2024", "from the 13th to the 15th of July", "25 and 26 March". */
     private @Nullable Expression dayRange(int at) {
         int from = lexemes.is(at, "the") ? at + 1 : at;
-        int day = dayAt(from);
+        int day = fields.dayAt(from);
         if (day == 0) {
             return null;
         }
-        int separator = separator(dayEnd(from));
+        int separator = separator(fields.dayEnd(from));
         if (separator == 0) {
             return null;
         }
         int second = lexemes.is(separator, "the") ? separator + 1 : separator;
-        Fields last = dayAt(second) > day ? fields(second) : null;
-        if (last == null || last.day() == 0 || last.day() <= day || monthAt(second) > 0) {
+        Fields last = fields.dayAt(second) > day ? dateAt(second) : null;
+        if (last == null || last.day() == 0 || last.day() <= day || fields.monthAt(second) > 0) {
             return null;
         }
         return range(new Fields(at, separator, last.year(), last.month(), day), last);
@@ -106,7 +112,13 @@ final class CalendarDates {
         if (year == 0) {
             Direction direction = context.direction(from.start(), to.end());
             boolean wraps = from.month() > to.month();
-            firstYear = firstYear == 0 ? context.yearOf(from.month(), from.day(), direction) : firstYear;
+            if (firstYear == 0 && direction == Direction.FUTURE) {
+                // a range that is still running began in the past
+                int lastYear = context.yearOf(to.month(), to.day(), direction);
+                firstYear = lastYear > 0 && wraps ? lastYear - 1 : lastYear;
+            } else if (firstYear == 0) {
+                firstYear = context.yearOf(from.month(), from.day(), direction);
+            }
             year = firstYear == 0 ? 0 : wraps ? firstYear + 1 : firstYear;
         } else if (firstYear == year && from.month() > to.month()) {
             firstYear = year - 1;
@@ -126,40 +138,62 @@ final class CalendarDates {
         return Expression.of(from.start(), to.end(), Moment.between(first, last), anchored);
     }
 
-    private @Nullable Expression resolve(Fields fields) {
-        int year = fields.year();
+    private @Nullable Expression resolve(Fields date) {
+        int trailing =
+                lexemes.isSign(date.end(), ',') && date.year() == 0 && date.day() > 0 ? weekdayAt(date.end() + 1) : 0;
+        int end = trailing > 0 ? date.end() + 2 : date.end();
+        int year = date.year();
         if (year == 0) {
-            year = context.yearOf(fields.month(), fields.day(), context.direction(fields.start(), fields.end()));
-            if (fields.month() == 2 && fields.day() == 29 && year > 0) {
+            year = context.yearOf(date.month(), date.day(), context.direction(date.start(), end));
+            if (date.month() == 2 && date.day() == 29 && year > 0) {
                 year = leapYear(year);
             }
+            int weekday = trailing > 0 ? trailing : weekdayAt(date.start());
+            year = year > 0 && weekday > 0 && date.day() > 0 ? agreeing(date.in(year), weekday) : year;
         }
         if (year == 0) {
-            String value = "XXXX-" + Moment.pad(fields.month(), 2);
-            return fields.day() == 0
-                    ? Expression.unresolved(fields.start(), fields.end(), value, Unit.MONTH)
-                    : Expression.unresolved(
-                            fields.start(), fields.end(), value + "-" + Moment.pad(fields.day(), 2), Unit.DAY);
+            String value = "XXXX-" + Moment.pad(date.month(), 2);
+            return date.day() == 0
+                    ? Expression.unresolved(date.start(), end, value, Unit.MONTH)
+                    : Expression.unresolved(date.start(), end, value + "-" + Moment.pad(date.day(), 2), Unit.DAY);
         }
-        Moment moment = moment(fields.in(year));
-        return moment == null ? null : Expression.of(fields.start(), fields.end(), moment, fields.year() == 0);
+        Moment moment = moment(date.in(year));
+        return moment == null ? null : Expression.of(date.start(), end, moment, date.year() == 0);
+    }
+
+    private int weekdayAt(int at) {
+        int full = Vocabulary.weekday(lexemes.lower(at));
+        return full > 0 ? full : Vocabulary.shortWeekday(lexemes.lower(at));
+    }
+
+    /** The year next to the date's own in which it falls on a weekday; its own if none near does. */
+    private static int agreeing(Fields date, int weekday) {
+        for (int distance = 0; distance <= 3; distance++) {
+            for (int sign = 1; sign >= -1; sign -= 2) {
+                Moment moment = moment(date.in(date.year() + sign * distance));
+                if (moment != null && moment.first().getDayOfWeek().getValue() == weekday) {
+                    return date.year() + sign * distance;
+                }
+            }
+        }
+        return date.year();
     }
 
     private static int leapYear(int year) {
         return YearMonth.of(year, 2).lengthOfMonth() == 29 ? year : year / 4 * 4;
     }
 
-    private static @Nullable Moment moment(Fields fields) {
-        if (fields.day() == 0) {
-            return Moment.month(fields.year(), fields.month());
+    private static @Nullable Moment moment(Fields date) {
+        if (date.day() == 0) {
+            return Moment.month(date.year(), date.month());
         }
-        return YearMonth.of(fields.year(), fields.month()).isValidDay(fields.day())
-                ? Moment.day(LocalDate.of(fields.year(), fields.month(), fields.day()))
+        return YearMonth.of(date.year(), date.month()).isValidDay(date.day())
+                ? Moment.day(LocalDate.of(date.year(), date.month(), date.day()))
                 : null;
     }
 
     /** The fields of one date; null if none begins at the lexeme or it names no real day. */
-    private @Nullable Fields fields(int at) {
+    private @Nullable Fields dateAt(int at) {
         int from = at;
         int weekdayEnd = weekdayEnd(at);
         if (weekdayEnd > 0) {
@@ -169,7 +203,7 @@ final class CalendarDates {
                 return null;
             }
         }
-        Fields date = monthAt(from) > 0 ? monthFirst(from) : dayFirst(from);
+        Fields date = fields.monthAt(from) > 0 ? monthFirst(from) : dayFirst(from);
         if (date == null || (weekdayEnd > 0 && date.day() == 0)) {
             return null;
         }
@@ -192,28 +226,27 @@ final class CalendarDates {
     }
 
     private @Nullable Fields monthFirst(int at) {
-        int month = monthAt(at);
-        int behind = monthEnd(at);
+        int month = fields.monthAt(at);
+        int behind = fields.monthEnd(at);
         if (lexemes.breaksBefore(behind)) {
             return isMonthAlone(at, behind) ? new Fields(at, behind, 0, month, 0) : null;
         }
         boolean slash = (lexemes.isSign(behind, '/') || lexemes.isDash(behind)) && lexemes.joined(behind);
         int dayFrom = slash ? behind + 1 : lexemes.is(behind, "the") ? behind + 1 : behind;
-        int day = dayAt(dayFrom);
-        if (day > 0 && !(lexemes.isDigits(dayFrom) && isCounted(dayEnd(dayFrom)))) {
-            int end = dayEnd(dayFrom);
-            int yearEnd = yearBehind(end);
-            return new Fields(at, Math.max(end, yearEnd), yearEnd > 0 ? lexemes.number(yearEnd - 1) : 0, month, day);
+        int day = fields.dayAt(dayFrom);
+        if (day > 0 && !(lexemes.isDigits(dayFrom) && fields.isCounted(fields.dayEnd(dayFrom)))) {
+            int end = fields.dayEnd(dayFrom);
+            DateFields.Year year = fields.yearBehind(end);
+            // "June 12 1500 people came" needs its comma to be a year
+            boolean loose = year != null && year.number() < 1900 && lexemes.isDigits(end);
+            return withYear(at, end, month, day, loose ? null : year);
         }
         int comma = lexemes.isSign(behind, ',') ? behind + 1 : behind;
         int yearFrom =
                 lexemes.is(comma, "of") || lexemes.isDash(comma) || lexemes.isSign(comma, '/') ? comma + 1 : comma;
-        if (isYear(yearFrom) && !lexemes.breaksBefore(yearFrom)) {
-            return new Fields(at, yearFrom + 1, lexemes.number(yearFrom), month, 0);
-        }
-        Numeral words = lexemes.is(yearFrom, "two") ? Numerals.at(lexemes, yearFrom) : null;
-        if (words != null && words.intValue() >= 2000 && words.intValue() < 2100) {
-            return new Fields(at, words.end(), words.intValue(), month, 0);
+        DateFields.Year year = lexemes.breaksBefore(yearFrom) ? null : fields.yearAt(yearFrom);
+        if (year != null) {
+            return withYear(at, behind, month, 0, year);
         }
         return isMonthAlone(at, behind) ? new Fields(at, behind, 0, month, 0) : null;
     }
@@ -222,7 +255,7 @@ final class CalendarDates {
     private boolean isMonthAlone(int at, int end) {
         String word = lexemes.lower(at);
         String before = lexemes.lower(at - 1);
-        boolean joined = separator(end) > 0 && monthAt(separator(end)) > 0;
+        boolean joined = separator(end) > 0 && fields.monthAt(separator(end)) > 0;
         boolean introduced = joined || Vocabulary.PREPOSITIONS.contains(before) || lexemes.isDash(at - 1);
         boolean full = Vocabulary.month(word) > 0;
         if (!full) {
@@ -231,7 +264,8 @@ final class CalendarDates {
                     && !lexemes.isSign(at - 1, '$');
         }
         if (word.equals("may")) {
-            return lexemes.isCapital(at) && introduced;
+            return introduced
+                    && (lexemes.isCapital(at) || before.equals("in") || before.equals("of") || before.equals("since"));
         }
         if (word.equals("march")) {
             return (introduced && !before.equals("to") && !before.equals("on"))
@@ -247,13 +281,19 @@ final class CalendarDates {
         return !name;
     }
 
+    private static Fields withYear(int start, int end, int month, int day, DateFields.@Nullable Year year) {
+        return year == null
+                ? new Fields(start, end, 0, month, day)
+                : new Fields(start, year.end(), year.number(), month, day);
+    }
+
     private @Nullable Fields dayFirst(int at) {
         int from = lexemes.is(at, "the") ? at + 1 : at;
-        int day = dayAt(from);
+        int day = fields.dayAt(from);
         if (day == 0) {
             return null;
         }
-        int end = dayEnd(from);
+        int end = fields.dayEnd(from);
         if (lexemes.is(end, "day")) {
             end++;
         }
@@ -261,93 +301,21 @@ final class CalendarDates {
                 || lexemes.isSign(end, ',')
                 || ((lexemes.isDash(end) || lexemes.isSign(end, '/')) && lexemes.joined(end));
         int month = joint ? end + 1 : end;
-        if (monthAt(month) == 0
+        if (fields.monthAt(month) == 0
                 || lexemes.breaksBefore(month)
                 || (lexemes.isSign(end, ',') && lexemes.isDigits(from))) {
             return null;
         }
-        int behind = monthEnd(month);
-        int yearEnd = yearBehind(behind);
-        int year = yearEnd > 0 ? lexemes.number(yearEnd - 1) : 0;
-        if (yearEnd == 0
-                && lexemes.isDigits(behind)
+        int behind = fields.monthEnd(month);
+        DateFields.Year year = fields.yearBehind(behind);
+        boolean twoDigits = lexemes.isDigits(behind)
                 && lexemes.length(behind) == 2
-                && lexemes.length(end) > 0
                 && !lexemes.isSign(behind + 1, ':')
-                && !isCounted(behind + 1)
-                && Vocabulary.SUFFIXES.contains(lexemes.lower(from + 1))) {
-            year = 2000 + lexemes.number(behind);
-            yearEnd = behind + 1;
+                && !fields.isCounted(behind + 1)
+                && fields.isOrdinal(from);
+        if (year == null && twoDigits) {
+            year = new DateFields.Year(2000 + lexemes.number(behind), behind + 1);
         }
-        return new Fields(at, Math.max(behind, yearEnd), year, monthAt(month), day);
-    }
-
-    /** The month named at a lexeme, 0 for none. A short or doubtful name counts only where the caller sees a day or year. */
-    private int monthAt(int at) {
-        int full = Vocabulary.month(lexemes.lower(at));
-        return full > 0 ? full : Vocabulary.shortMonth(lexemes.lower(at));
-    }
-
-    private int monthEnd(int at) {
-        boolean full = Vocabulary.month(lexemes.lower(at)) > 0;
-        return !full && lexemes.isSign(at + 1, '.') && lexemes.joined(at + 1) ? at + 2 : at + 1;
-    }
-
-    /** The day of a month at a lexeme, "13", "13th" or "thirteenth"; 0 for none. */
-    private int dayAt(int at) {
-        if (lexemes.isDigits(at)) {
-            int day = lexemes.length(at) <= 2 ? lexemes.number(at) : 0;
-            boolean decimal = lexemes.isSign(at + 1, '.') && lexemes.joined(at + 2) && lexemes.isDigits(at + 2);
-            boolean percent = lexemes.isSign(at + 1, '%') || (lexemes.isSign(at + 1, ':') && lexemes.isDigits(at + 2));
-            return day >= 1 && day <= 31 && !decimal && !percent ? day : 0;
-        }
-        if (!lexemes.isWord(at)) {
-            return 0;
-        }
-        int tens = lexemes.is(at, "twenty") ? 20 : lexemes.is(at, "thirty") ? 30 : 0;
-        if (tens > 0) {
-            int ones = Vocabulary.ordinal(lexemes.lower(lexemes.isDash(at + 1) ? at + 2 : at + 1));
-            return ones > 0 && ones < 10 && tens + ones <= 31 ? tens + ones : 0;
-        }
-        return Vocabulary.ordinal(lexemes.lower(at));
-    }
-
-    private int dayEnd(int at) {
-        if (lexemes.isDigits(at)) {
-            return Vocabulary.SUFFIXES.contains(lexemes.lower(at + 1)) && lexemes.joined(at + 1) ? at + 2 : at + 1;
-        }
-        boolean compound = lexemes.is(at, "twenty") || lexemes.is(at, "thirty");
-        return compound ? (lexemes.isDash(at + 1) ? at + 3 : at + 2) : at + 1;
-    }
-
-    /** Index behind the year that follows a day or month, over a comma or "of"; 0 for none. */
-    private int yearBehind(int at) {
-        int from = lexemes.isSign(at, ',') || lexemes.is(at, "of") || lexemes.isDash(at) || lexemes.isSign(at, '/')
-                ? at + 1
-                : at;
-        return isYear(from) && !lexemes.breaksBefore(from) ? from + 1 : 0;
-    }
-
-    private boolean isYear(int at) {
-        int year = lexemes.length(at) == 4 ? lexemes.number(at) : 0;
-        return year >= 1000
-                && year < 2200
-                && !(lexemes.isSign(at + 1, ',')
-                        && lexemes.joined(at + 1)
-                        && lexemes.isDigits(at + 2)
-                        && lexemes.joined(at + 2));
-    }
-
-    /** True where a number counts something: "March 5 million", "May 12 percent". */
-    private boolean isCounted(int at) {
-        return !lexemes.breaksBefore(at)
-                && (Numerals.scale(lexemes.lower(at)) != null
-                        || lexemes.is(at, "percent")
-                        || lexemes.isSign(at, '%')
-                        || (lexemes.isSign(at, ',')
-                                && lexemes.joined(at + 1)
-                                && lexemes.isDigits(at + 1)
-                                && lexemes.length(at + 1) == 3)
-                        || Unit.of(lexemes.lower(at)) != null);
+        return withYear(at, behind, fields.monthAt(month), day, year);
     }
 }

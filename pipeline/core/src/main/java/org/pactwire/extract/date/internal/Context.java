@@ -15,6 +15,8 @@ final class Context {
     private int sentenceEnd;
     private @Nullable Expression discussed;
     private boolean discussedHere;
+    /** How many dates of past years were spoken of since the last one near publication: two make a tale of the past. */
+    private int historic;
 
     Context(Lexemes lexemes, @Nullable PartialDate anchor) {
         this.lexemes = lexemes;
@@ -36,6 +38,8 @@ final class Context {
     /** Takes note of a resolved date, which "the following day" may refer to. */
     void discuss(Expression expression) {
         if (expression.first() != null && expression.isDate()) {
+            boolean near = expression.first().getYear() >= year() - 1;
+            historic = near ? 0 : expression.unit().compareTo(Unit.DECADE) < 0 ? historic + 1 : historic;
             discussed = expression;
             discussedHere = true;
         }
@@ -100,6 +104,9 @@ final class Context {
 
     /** The year of a month, or of a day of it, given without one; 0 if unknown. */
     int yearOf(int month, int dayOfMonth, Direction direction) {
+        if (historic >= 2 && discussed != null && discussed.first() != null && direction != Direction.FUTURE) {
+            return discussed.first().getYear();
+        }
         Expression here = discussedInSentence();
         if (here != null
                 && here.first() != null
@@ -120,7 +127,7 @@ final class Context {
         return switch (direction) {
             case PAST -> ahead > 0 ? year - 1 : year;
             case FUTURE -> ahead < 0 ? year + 1 : year;
-            case NEAREST -> ahead > 6 ? year - 1 : ahead < -6 ? year + 1 : year;
+            case NEAREST -> ahead > 10 ? year - 1 : ahead < -10 ? year + 1 : year;
         };
     }
 }

@@ -12,6 +12,9 @@ import org.pactwire.extract.scan.Lexemes;
  * each lexeme, so that the time is linear in the text. For one text; not thread-safe.
  */
 public final class DateGrammar {
+    /** "Three days before the first week of …" goes no deeper than people write. */
+    private static final int MAX_DEPTH = 4;
+
     private final Lexemes lexemes;
     private final Context context;
     private final NumericDates numeric;
@@ -21,7 +24,9 @@ public final class DateGrammar {
     private final Relatives relatives;
     private final Distances distances;
     private final Holidays holidays;
+    private final Ordinals ordinals;
     private final Parts parts;
+    private int depth;
 
     public DateGrammar(Lexemes lexemes, @Nullable PartialDate anchor) {
         this.lexemes = lexemes;
@@ -33,6 +38,7 @@ public final class DateGrammar {
         this.relatives = new Relatives(lexemes, context, durations);
         this.distances = new Distances(lexemes, context, durations);
         this.holidays = new Holidays(lexemes, context);
+        this.ordinals = new Ordinals(lexemes, context);
         this.parts = new Parts(lexemes, context);
     }
 
@@ -83,6 +89,12 @@ public final class DateGrammar {
     }
 
     private @Nullable Expression read(int at) {
+        if (lexemes.is(at, "now")) {
+            boolean begins = lexemes.is(at - 1, "between") || lexemes.is(at - 1, "from");
+            Expression now = begins ? now(at) : null;
+            Expression range = now == null ? null : range(now);
+            return range == null || range.end() == at + 1 ? null : range;
+        }
         Expression part = parts.read(at, this::whole);
         if (part != null) {
             return range(part);
@@ -94,9 +106,22 @@ public final class DateGrammar {
     /** One expression without what modifies or extends it. */
     @Nullable
     Expression whole(int at) {
+        if (depth == MAX_DEPTH) {
+            return null;
+        }
+        depth++;
+        try {
+            return alternatives(at);
+        } finally {
+            depth--;
+        }
+    }
+
+    private @Nullable Expression alternatives(int at) {
         Expression found = numeric.read(at);
         found = found != null ? found : calendar.read(at);
-        found = found != null ? found : distances.read(at);
+        found = found != null ? found : ordinals.read(at, this::whole);
+        found = found != null ? found : distances.read(at, this::whole);
         found = found != null ? found : durations.set(at);
         found = found != null ? found : relatives.read(at);
         found = found != null ? found : periods.read(at);
@@ -128,6 +153,16 @@ public final class DateGrammar {
         return month.to(at + 2).over(moment);
     }
 
+    /** "now", "the present", "current date": the day of publication. */
+    private @Nullable Expression now(int at) {
+        LocalDate today = context.day();
+        boolean present = lexemes.is(at, "now") || lexemes.is(at, "present");
+        boolean date = lexemes.is(at, "current") && lexemes.is(at + 1, "date");
+        return today == null || !(present || date)
+                ? null
+                : Expression.of(at, date ? at + 2 : at + 1, Moment.day(today), true);
+    }
+
     /** Joins two dates to a range: "from 2015 to 2020", "June 12 until yesterday". */
     private Expression range(Expression first) {
         int separator = first.end();
@@ -146,11 +181,19 @@ public final class DateGrammar {
                 || first.value().contains("/")) {
             return first;
         }
+        boolean introduced = lexemes.is(first.start() - 1, "from") || lexemes.is(first.start() - 1, "between");
+        boolean tight = dash && lexemes.joined(separator) && lexemes.joined(separator + 1);
+        // dates complete in themselves stay two, as in TimeML: "(8 May 1841 – 1 May 1904)", "from 2015 to 2020"
+        boolean complete = !first.anchored() && (first.unit() == Unit.YEAR || !introduced);
+        if (complete && !tight && now(separator + 1) == null) {
+            return first;
+        }
         if (lexemes.is(separator, "until") && !lexemes.is(first.start() - 1, "from")) {
             return first;
         }
         int next = lexemes.is(separator + 1, "the") ? separator + 2 : separator + 1;
-        Expression second = parts.read(next, this::whole);
+        Expression second = now(next);
+        second = second != null ? second : parts.read(next, this::whole);
         second = second != null ? second : whole(next);
         if (second == null || !second.isDate() || second.value().contains("/")) {
             return first;

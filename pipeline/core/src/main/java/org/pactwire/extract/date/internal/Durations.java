@@ -6,39 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.scan.Lexemes;
 import org.pactwire.extract.scan.Numeral;
 import org.pactwire.extract.scan.Numerals;
+import org.pactwire.extract.scan.Words;
 
 /** Reads lengths of time and sets of times: "10-year", "a year and a half", "three to five years", "every week". */
 final class Durations {
-    private static final Set<String> BEFORE_LENGTH = Set.of(
-            "for",
-            "in",
-            "within",
-            "over",
-            "after",
-            "than",
-            "about",
-            "nearly",
-            "almost",
-            "least",
-            "around",
-            "roughly",
-            "approximately",
-            "only",
-            "under",
-            "during",
-            "took",
-            "takes",
-            "take",
-            "lasted",
-            "lasts",
-            "last",
-            "spent",
-            "spend",
-            "spends",
-            "every",
-            "half",
-            "of",
-            "another");
+    private static final Set<String> BEFORE_LENGTH = Words.of("""
+            for in within over after than about nearly almost least around roughly approximately only under
+            during took takes take lasted lasts last spent spend spends every half of another
+            """);
     private static final Set<String> VAGUE = Set.of("several", "few", "many", "couple", "some", "numerous");
 
     /** A count of units as written. */
@@ -98,12 +73,27 @@ final class Durations {
                     ? null
                     : new Length(at, from + 1, BigDecimal.valueOf(-1), unit, unit.someDuration());
         }
+        Unit next = Unit.of(lexemes.lower(at + 1));
+        if ((lexemes.is(at, "all") || lexemes.is(at, "another") || lexemes.is(at, "whole"))
+                && next != null
+                && !lexemes.lower(at + 1).endsWith("s")
+                && !lexemes.is(at + 1, "second")) {
+            return new Length(at, at + 2, BigDecimal.ONE, next, next.duration(1));
+        }
+        if (lexemes.isDigits(at) && lexemes.is(at + 1, "h") && lexemes.joined(at + 1) && lexemes.number(at) > 0) {
+            int hours = lexemes.number(at);
+            return new Length(at, at + 2, BigDecimal.valueOf(hours), Unit.HOUR, Unit.HOUR.duration(hours));
+        }
         Numeral numeral = Numerals.at(lexemes, at);
         BigDecimal count;
         int end;
         if (numeral != null) {
             count = numeral.value();
             end = numeral.end();
+            if (lexemes.is(end, "and") && lexemes.is(end + 1, "half") && Unit.of(lexemes.lower(end + 2)) != null) {
+                count = count.add(new BigDecimal("0.5"));
+                end += 2;
+            }
         } else if (lexemes.is(at, "a") || lexemes.is(at, "an")) {
             count = BigDecimal.ONE;
             end = at + 1;
@@ -121,7 +111,10 @@ final class Durations {
         int unitAt = dash ? end + 1 : end;
         unitAt = isQualifier(unitAt) && Unit.of(lexemes.lower(unitAt + 1)) != null ? unitAt + 1 : unitAt;
         Unit unit = lexemes.breaksBefore(unitAt) ? null : Unit.of(lexemes.lower(unitAt));
-        if (unit == null || (unit == Unit.SECOND && lexemes.is(unitAt, "second") && (numeral == null || !dash))) {
+        if (unit == null
+                || (unit == Unit.SECOND
+                        && lexemes.is(unitAt, "second")
+                        && (numeral == null || !(dash || count.compareTo(BigDecimal.ONE) == 0)))) {
             return null;
         }
         boolean abbreviated = lexemes.is(unitAt, "min") || lexemes.is(unitAt, "sec");
@@ -129,8 +122,11 @@ final class Durations {
             return null;
         }
         end = unitAt + 1;
-        // "a year and a half"
-        if (lexemes.is(end, "and") && lexemes.is(end + 1, "a") && lexemes.is(end + 2, "half")) {
+        // "a year and a half", "one hour and half"
+        if (lexemes.is(end, "and") && lexemes.is(end + 1, "half") && !isArticle(end + 2)) {
+            count = count.add(new BigDecimal("0.5"));
+            end += 2;
+        } else if (lexemes.is(end, "and") && lexemes.is(end + 1, "a") && lexemes.is(end + 2, "half")) {
             count = count.add(new BigDecimal("0.5"));
             end += 3;
         } else if (lexemes.is(end, "and") && lexemes.is(end + 1, "a") && lexemes.is(end + 2, "quarter")) {
@@ -141,6 +137,10 @@ final class Durations {
             return null;
         }
         return new Length(at, end, count, unit, value(count, unit));
+    }
+
+    private boolean isArticle(int at) {
+        return lexemes.is(at, "the") || lexemes.is(at, "of") || lexemes.is(at, "a") || lexemes.is(at, "an");
     }
 
     private boolean isQualifier(int at) {
@@ -162,7 +162,6 @@ final class Durations {
             return unit.duration(stripped.intValueExact());
         }
         Unit finer = switch (unit) {
-            case YEAR -> Unit.MONTH;
             case HOUR -> Unit.MINUTE;
             case MINUTE -> Unit.SECOND;
             case DAY -> Unit.HOUR;
@@ -171,7 +170,6 @@ final class Durations {
         };
         if (finer != null) {
             int factor = switch (unit) {
-                case YEAR -> 12;
                 case DAY -> 24;
                 case DECADE -> 10;
                 case CENTURY -> 100;

@@ -18,6 +18,10 @@ final class NumericDates {
     /** The date that begins at a lexeme; null if none does. */
     @Nullable
     Expression read(int at) {
+        Expression spaced = spaced(at);
+        if (spaced != null) {
+            return spaced;
+        }
         if (!lexemes.isDigits(at) || !isSeparator(at + 1) || !lexemes.isDigits(at + 2) || !isTight(at)) {
             return null;
         }
@@ -54,6 +58,35 @@ final class NumericDates {
         return dayFirst ? day(at, at + 5, year, b, a) : day(at, at + 5, year, a, b);
     }
 
+    /** "2016 10 16". */
+    private @Nullable Expression spaced(int at) {
+        boolean shape = lexemes.isDigits(at)
+                && lexemes.length(at) == 4
+                && lexemes.isDigits(at + 1)
+                && lexemes.length(at + 1) == 2
+                && lexemes.isDigits(at + 2)
+                && lexemes.length(at + 2) == 2
+                && lexemes.gap(at + 1).equals(" ")
+                && lexemes.gap(at + 2).equals(" ");
+        boolean modern = shape && lexemes.number(at) >= 1900 && lexemes.number(at) < 2100;
+        return modern ? day(at, at + 3, lexemes.number(at), lexemes.number(at + 1), lexemes.number(at + 2)) : null;
+    }
+
+    /** "10/1-11/2/2017": the year stands at the end of the range. */
+    private @Nullable Expression shortRange(int at) {
+        boolean tight = lexemes.isDash(at + 3) && lexemes.joined(at + 3) && lexemes.joined(at + 4);
+        Expression last = tight ? read(at + 4) : null;
+        if (last == null || last.unit() != Unit.DAY || last.first() == null || last.anchored()) {
+            return null;
+        }
+        Expression first = day(at, at + 3, last.first().getYear(), lexemes.number(at), lexemes.number(at + 2));
+        Moment from = first == null ? null : first.moment();
+        Moment to = last.moment();
+        return from == null || to == null || from.first().isAfter(to.first())
+                ? null
+                : Expression.of(at, last.end(), Moment.between(from, to), false);
+    }
+
     private boolean isTight(int at) {
         return lexemes.joined(at + 1) && lexemes.joined(at + 2);
     }
@@ -68,6 +101,10 @@ final class NumericDates {
         int b = lexemes.number(at + 2);
         if (sign == '.') {
             return null;
+        }
+        Expression range = sign == '/' ? shortRange(at) : null;
+        if (range != null) {
+            return range;
         }
         if (lexemes.length(at) == 4
                 && a >= 1900
@@ -86,6 +123,7 @@ final class NumericDates {
                 || lexemes.is(at - 1, "by")
                 || lexemes.is(at - 1, "until")
                 || lexemes.is(at - 1, "since")
+                || lexemes.is(at - 1, "next")
                 || lexemes.is(at - 1, "this");
         if (!introduced || sign != '/' || lexemes.length(at) > 2 || lexemes.length(at + 2) > 2) {
             return null;
@@ -95,7 +133,8 @@ final class NumericDates {
         if (month < 1 || month > 12 || day < 1 || day > 31) {
             return null;
         }
-        int year = context.yearOf(month, day, context.direction(at, at + 3));
+        int year =
+                lexemes.is(at - 1, "this") ? context.year() : context.yearOf(month, day, context.direction(at, at + 3));
         return year == 0 ? null : day(at, at + 3, year, month, day);
     }
 

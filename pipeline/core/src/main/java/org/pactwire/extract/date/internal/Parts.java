@@ -30,6 +30,10 @@ final class Parts {
         String word = lexemes.lower(from);
         int dash = lexemes.isDash(from + 1) ? from + 2 : from + 1;
         return switch (word) {
+            case "eom" -> abbreviated(at, from, Unit.MONTH, Part.END);
+            case "bom" -> abbreviated(at, from, Unit.MONTH, Part.START);
+            case "eoy" -> abbreviated(at, from, Unit.YEAR, Part.END);
+            case "boy" -> abbreviated(at, from, Unit.YEAR, Part.START);
             case "year", "month" ->
                 lexemes.is(dash, "end") && lexemes.isDash(from + 1)
                         ? current(at, dash + 1, word.equals("year") ? Unit.YEAR : Unit.MONTH, Part.END)
@@ -51,6 +55,13 @@ final class Parts {
             case "earlier" -> lexemes.is(from + 1, "this") ? of(at, from + 1, Part.EARLIER, whole) : null;
             default -> null;
         };
+    }
+
+    /** "EOM" is the end of the month. */
+    private @Nullable Expression abbreviated(int at, int word, Unit unit, Part part) {
+        String raw = lexemes.raw(word);
+        boolean capitals = raw.equals("EOM") || raw.equals("BOM") || raw.equals("EOY") || raw.equals("BOY");
+        return capitals ? current(at, word + 1, unit, part) : null;
     }
 
     private @Nullable Expression current(int start, int end, Unit unit, Part part) {
@@ -116,7 +127,7 @@ final class Parts {
             case QUARTER, SEASON -> first.plusMonths(1).minusDays(1);
             case HALF -> first.plusMonths(2).minusDays(1);
             case YEAR -> first.plusMonths(3).minusDays(1);
-            case DECADE -> first.plusYears(4).minusDays(1);
+            case DECADE -> first.plusYears(5).minusDays(1);
             case CENTURY -> first.plusYears(33).minusDays(1);
             case SECOND, MINUTE, HOUR, DAY, WEEKEND -> first;
         };
@@ -130,7 +141,7 @@ final class Parts {
             case QUARTER, SEASON -> moment.first().plusMonths(2);
             case HALF -> moment.first().plusMonths(4);
             case YEAR -> moment.first().plusMonths(8);
-            case DECADE -> moment.first().plusYears(6);
+            case DECADE -> moment.first().plusYears(5);
             case CENTURY -> moment.first().plusYears(67);
             case SECOND, MINUTE, HOUR, DAY, WEEKEND -> last;
         };

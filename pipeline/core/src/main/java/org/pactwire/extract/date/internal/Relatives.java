@@ -1,10 +1,12 @@
 package org.pactwire.extract.date.internal;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.scan.Lexemes;
+import org.pactwire.extract.scan.Numerals;
 import org.pactwire.fact.When;
 
 /** Reads dates that need another date to mean a day: "today", "last Thursday", "next year", "Monday night". */
@@ -23,11 +25,31 @@ final class Relatives {
     private final Lexemes lexemes;
     private final Context context;
     private final Durations durations;
+    private final Weekdays weekdays;
 
     Relatives(Lexemes lexemes, Context context, Durations durations) {
         this.lexemes = lexemes;
         this.context = context;
         this.durations = durations;
+        this.weekdays = new Weekdays(lexemes, context);
+    }
+
+    /** "next week", "two weeks from now"; null if no week begins at the lexeme. */
+    private @Nullable Expression week(int at) {
+        int from = lexemes.is(at, "the") ? at + 1 : at;
+        if (shift(from) != null && lexemes.is(from + 1, "week")) {
+            return shifted(at);
+        }
+        Durations.Length length = durations.length(at);
+        LocalDate today = context.day();
+        boolean weeks = length != null && length.unit() == Unit.WEEK && length.whole() > 0;
+        if (length == null || today == null || !weeks) {
+            return null;
+        }
+        boolean ago = lexemes.is(length.end(), "ago");
+        boolean hence = lexemes.is(length.end(), "from") && lexemes.is(length.end() + 1, "now");
+        LocalDate there = today.plusWeeks(ago ? -length.whole() : length.whole());
+        return ago || hence ? Expression.of(at, length.end() + (ago ? 1 : 2), Moment.week(there), true) : null;
     }
 
     /** The expression that begins at a lexeme; null if none does. */
@@ -35,7 +57,9 @@ final class Relatives {
     Expression read(int at) {
         Expression found = namedDay(at);
         found = found != null ? found : shifted(at);
-        found = found != null ? found : weekday(at);
+        found = found != null ? found : countedShift(at);
+        found = found != null ? found : weekdays.read(at, this::week);
+        found = found != null ? found : weekend(at);
         found = found != null ? found : thatPeriod(at);
         return found == null ? null : withDayPart(found);
     }
@@ -57,7 +81,10 @@ final class Relatives {
             case "tomorrow", "tomorrows" -> day(at, at + 1, 1);
             case "yesterday" -> day(at, at + 1, -1);
             case "last" ->
-                lexemes.is(at + 1, "night") || lexemes.is(at + 1, "nite") || lexemes.is(at + 1, "evening")
+                !isPossessed(at)
+                                && (lexemes.is(at + 1, "night")
+                                        || lexemes.is(at + 1, "nite")
+                                        || lexemes.is(at + 1, "evening"))
                         ? part(day(at, at + 2, -1), Vocabulary.dayPart(lexemes.lower(at + 1)))
                         : null;
             case "this" ->
@@ -65,6 +92,14 @@ final class Relatives {
                         ? null
                         : part(day(at, at + 2, 0), Vocabulary.dayPart(lexemes.lower(at + 1)));
             default -> null;
+        };
+    }
+
+    /** "the last night", "our last day": the last of several, not the latest. */
+    private boolean isPossessed(int at) {
+        return switch (lexemes.lower(at - 1)) {
+            case "the", "our", "my", "your", "his", "her", "their", "its" -> true;
+            default -> false;
         };
     }
 
@@ -88,90 +123,6 @@ final class Relatives {
         return code.isEmpty() || code.equals("TMI") ? day : part(day.to(day.end() + 1), code);
     }
 
-    private @Nullable Expression weekday(int at) {
-        int weekday = weekdayAt(at);
-        if (weekday == 0) {
-            return null;
-        }
-        int end = lexemes.isSign(at + 1, '.') && Vocabulary.shortWeekday(lexemes.lower(at)) > 0 ? at + 2 : at + 1;
-        if (lexemes.is(end, "last") || (lexemes.is(end, "next") && !lexemes.is(end + 1, "to"))) {
-            Shift shift = lexemes.is(end, "last") ? Shift.LAST : Shift.NEXT;
-            Expression week = lexemes.is(end + 1, "week") ? shifted(end) : null;
-            if (week != null && week.first() != null) {
-                LocalDate day = week.first().plusDays(weekday - 1);
-                return Expression.of(at, week.end(), Moment.day(day), true);
-            }
-            if (lexemes.isWord(end + 1) && Unit.of(lexemes.lower(end + 1)) != null) {
-                return null;
-            }
-            return shiftedWeekday(at, end + 1, weekday, shift);
-        }
-        int of = lexemes.is(end, "of") ? end + 1 : end;
-        if (lexemes.is(of, "this") || lexemes.is(end, "of")) {
-            Expression week = shifted(lexemes.is(of, "the") ? of + 1 : of);
-            if (week != null && week.unit() == Unit.WEEK && week.first() != null) {
-                return Expression.of(at, week.end(), Moment.day(week.first().plusDays(weekday - 1)), true);
-            }
-        }
-        int ordinal = lexemes.is(end, "the") ? end + 1 : end;
-        if (lexemes.isDigits(ordinal)
-                && lexemes.length(ordinal) <= 2
-                && Vocabulary.SUFFIXES.contains(lexemes.lower(ordinal + 1))
-                && lexemes.joined(ordinal + 1)) {
-            Expression day = dayOfMonth(at, ordinal + 2, weekday, lexemes.number(ordinal));
-            if (day != null) {
-                return day;
-            }
-        }
-        if (lexemes.is(end, "after") && lexemes.is(end + 1, "next")) {
-            LocalDate next = context.weekday(weekday, Direction.FUTURE);
-            return next == null ? null : Expression.of(at, end + 2, Moment.day(next.plusWeeks(1)), true);
-        }
-        LocalDate day = context.weekday(weekday, context.direction(at, end));
-        return day == null
-                ? Expression.unresolved(at, end, "XXXX-WXX-" + weekday, Unit.DAY)
-                : Expression.of(at, end, Moment.day(day), true);
-    }
-
-    /** "Tuesday 19th": the nearest such day. */
-    private @Nullable Expression dayOfMonth(int at, int end, int weekday, int dayOfMonth) {
-        LocalDate today = context.day();
-        if (today == null || dayOfMonth < 1 || dayOfMonth > 31) {
-            return null;
-        }
-        for (int months = 0; months <= 12; months++) {
-            for (int sign = 1; sign >= -1; sign -= 2) {
-                LocalDate month = today.plusMonths((long) sign * months);
-                if (dayOfMonth <= month.lengthOfMonth()) {
-                    LocalDate day = month.withDayOfMonth(dayOfMonth);
-                    if (day.getDayOfWeek().getValue() == weekday) {
-                        return Expression.of(at, end, Moment.day(day), true);
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    /** A weekday by its full name, or by a short one that can mean nothing else. */
-    private int weekdayAt(int at) {
-        String word = lexemes.lower(at);
-        int full = Vocabulary.weekday(word);
-        if (full > 0) {
-            return full;
-        }
-        int weekday = Vocabulary.shortWeekday(word);
-        boolean sure = switch (word) {
-            case "tues", "weds", "thur", "thurs", "fri", "thu", "tue" -> true;
-            case "mon", "wed", "sat", "sun" ->
-                (lexemes.isCapital(at) || lexemes.size() <= 2)
-                        && (lexemes.isSign(at + 1, '.') || lexemes.size() <= 2)
-                        && !lexemes.isCapital(at - 1);
-            default -> false;
-        };
-        return sure ? weekday : 0;
-    }
-
     private @Nullable Shift shift(int at) {
         return switch (lexemes.lower(at)) {
             case "this", "current" -> Shift.THIS;
@@ -186,7 +137,7 @@ final class Relatives {
 
     private @Nullable Expression shifted(int at) {
         boolean the = lexemes.is(at, "the");
-        int from = the ? at + 1 : at;
+        int from = the ? (lexemes.is(at + 1, "very") ? at + 2 : at + 1) : at;
         Shift shift = shift(from);
         if (shift == null || lexemes.breaksBefore(from + 1)) {
             return null;
@@ -210,6 +161,9 @@ final class Relatives {
         }
         int month = Vocabulary.month(noun);
         if (month > 0) {
+            if (month == 5 && !lexemes.isCapital(word)) {
+                return null;
+            }
             // "this June 12" and "last May 5" are read with their day
             boolean day = lexemes.isDigits(word + 1) && lexemes.length(word + 1) <= 2;
             return day ? null : shiftedMonth(at, word + 1, month, shift);
@@ -234,7 +188,9 @@ final class Relatives {
     }
 
     private @Nullable Expression unit(int at, int end, Unit unit, Shift shift, boolean definite) {
-        if (unit == Unit.DAY && shift != Shift.FOLLOWING && shift != Shift.NEXT && shift != Shift.LAST) {
+        if (unit == Unit.DAY
+                && (lexemes.is(end - 2, "last")
+                        || (shift != Shift.FOLLOWING && shift != Shift.NEXT && shift != Shift.LAST))) {
             return null;
         }
         boolean narrative = shift == Shift.FOLLOWING || (definite && (shift == Shift.NEXT || shift == Shift.LAST));
@@ -274,6 +230,11 @@ final class Relatives {
             count++;
         }
         Moment moment = Moment.of(unit, today, count);
+        int next = lexemes.isDash(end) || lexemes.isSign(end, ',') ? end + 1 : end;
+        int weekday = unit == Unit.WEEK && !lexemes.breaksBefore(next) ? Vocabulary.weekday(lexemes.lower(next)) : 0;
+        if (weekday > 0) {
+            return Expression.of(at, next + 1, Moment.day(moment.first().plusDays(weekday - 1)), true);
+        }
         return Expression.of(at, end, moment, true);
     }
 
@@ -295,10 +256,57 @@ final class Relatives {
         if (length.whole() < 0 || today == null || length.unit().isClock() || context.day() == null) {
             return Expression.duration(at, length.end(), length.value(), length.unit());
         }
+        Unit unit = length.unit();
+        if (unit == Unit.QUARTER || unit == Unit.DECADE || unit == Unit.CENTURY) {
+            Moment near = Moment.of(unit, today, back ? -1 : 1);
+            Moment end = Moment.of(unit, today, back ? -length.whole() : length.whole());
+            return new Expression(
+                    at,
+                    length.end(),
+                    When.Type.DURATION,
+                    length.value(),
+                    back ? end.first() : near.first(),
+                    back ? near.last() : end.last(),
+                    unit,
+                    true);
+        }
         LocalDate far = length.unit().plus(today, back ? -length.whole() : length.whole());
         LocalDate first = back ? far : today.plusDays(1);
         LocalDate last = back ? today.minusDays(1) : far;
         return new Expression(at, length.end(), When.Type.DURATION, length.value(), first, last, length.unit(), true);
+    }
+
+    /** "two upcoming weeks", "5 past years". */
+    private @Nullable Expression countedShift(int at) {
+        int count = lexemes.isDigits(at) ? lexemes.number(at) : Numerals.small(lexemes.lower(at));
+        Shift shift = count > 0 && count < 1000 ? shift(at + 1) : null;
+        Unit unit = shift == null || shift == Shift.THIS || lexemes.breaksBefore(at + 2)
+                ? null
+                : Unit.of(lexemes.lower(at + 2));
+        if (shift == null
+                || unit == null
+                || unit.isClock()
+                || lexemes.lower(at + 2).endsWith("s") != count > 1) {
+            return null;
+        }
+        Durations.Length length =
+                new Durations.Length(at, at + 3, BigDecimal.valueOf(count), unit, unit.duration(count));
+        return stretch(at, length, shift);
+    }
+
+    /** "over the weekend", "at the weekend". */
+    private @Nullable Expression weekend(int at) {
+        boolean introduced = lexemes.is(at - 1, "over")
+                || lexemes.is(at - 1, "at")
+                || lexemes.is(at - 1, "on")
+                || lexemes.is(at - 1, "during");
+        LocalDate today = context.day();
+        if (!introduced || !lexemes.is(at, "the") || !lexemes.is(at + 1, "weekend") || today == null) {
+            return null;
+        }
+        boolean past = context.direction(at, at + 2) == Direction.PAST;
+        boolean started = today.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+        return Expression.of(at, at + 2, Moment.of(Unit.WEEKEND, today, past && !started ? -1 : 0), true);
     }
 
     private Expression shiftedWeekday(int at, int end, int weekday, Shift shift) {

@@ -3,6 +3,7 @@ package org.pactwire.extract.date.internal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.scan.Lexemes;
+import org.pactwire.extract.scan.Words;
 
 /**
  * Tells from the words of a sentence whether what is said of a date is past or to come. A cheap test, no parser: the
@@ -10,201 +11,31 @@ import org.pactwire.extract.scan.Lexemes;
  */
 final class Tense {
     private static final int WINDOW = 24;
-    private static final Set<String> FUTURE = Set.of(
-            "will",
-            "shall",
-            "ll",
-            "wo",
-            "plans",
-            "plan",
-            "planning",
-            "aims",
-            "intends",
-            "intend",
-            "upcoming",
-            "hopes",
-            "expects",
-            "expect",
-            "due",
-            "scheduled",
-            "slated",
-            "deadline",
-            "until",
-            "till",
-            "tomorrow",
-            "gonna",
-            "must",
-            "should",
-            "can",
-            "may",
-            "might",
-            "let",
-            "lets",
-            "would",
-            "could",
-            "please");
-    private static final Set<String> PRESENT = Set.of(
-            "is",
-            "are",
-            "am",
-            "m",
-            "re",
-            "opens",
-            "begins",
-            "starts",
-            "meets",
-            "ends",
-            "closes",
-            "expires",
-            "resumes",
-            "returns",
-            "visits",
-            "arrives",
-            "leaves",
-            "travels",
-            "hosts",
-            "votes",
-            "holds",
-            "takes",
-            "goes",
-            "comes",
-            "runs",
-            "marks",
-            "speaks",
-            "plays",
-            "faces",
-            "falls",
-            "launches",
-            "resume",
-            "meet",
-            "begin",
-            "start",
-            "open",
-            "vote",
-            "gather",
-            "convene",
-            "convenes",
-            "gathers",
-            "turns",
-            "heads",
-            "retires",
-            "airs",
-            "kicks");
-    private static final Set<String> PAST = Set.of(
-            "was",
-            "were",
-            "had",
-            "did",
-            "has",
-            "have",
-            "ve",
-            "been",
-            "said",
-            "told",
-            "met",
-            "held",
-            "won",
-            "took",
-            "made",
-            "came",
-            "went",
-            "began",
-            "saw",
-            "gave",
-            "got",
-            "fell",
-            "rose",
-            "lost",
-            "spoke",
-            "wrote",
-            "sent",
-            "led",
-            "found",
-            "became",
-            "ran",
-            "struck",
-            "broke",
-            "brought",
-            "built",
-            "bought",
-            "sold",
-            "paid",
-            "drew",
-            "grew",
-            "knew",
-            "thought",
-            "taught",
-            "fought",
-            "kept",
-            "felt",
-            "sat",
-            "stood",
-            "understood",
-            "flew",
-            "threw",
-            "drove",
-            "chose",
-            "caught",
-            "sought",
-            "stole",
-            "swore",
-            "wore",
-            "tore",
-            "woke",
-            "rode",
-            "sang",
-            "sank",
-            "drank",
-            "swam",
-            "laid",
-            "meant",
-            "spent",
-            "heard",
-            "dealt",
-            "shook",
-            "sworn",
-            "taken",
-            "given",
-            "shown",
-            "seen",
-            "gone",
-            "done",
-            "driven",
-            "chosen",
-            "written",
-            "spoken",
-            "broken",
-            "stolen",
-            "fallen",
-            "risen",
-            "born",
-            "torn",
-            "ate",
-            "overtook",
-            "withdrew",
-            "forgave",
-            "underwent",
-            "undertook",
-            "bid",
-            "arose",
-            "beat",
-            "hit",
-            "cut",
-            "put",
-            "read",
-            "left",
-            "shot",
-            "set",
-            "shut",
-            "quit",
-            "hurt");
+    private static final Set<String> FUTURE = Words.of("""
+            will shall ll wo plans plan planning aims intends intend upcoming hopes expects expect due scheduled
+            slated deadline until till tomorrow gonna must should can may might let lets would could please
+            """);
+    private static final Set<String> PRESENT = Words.of("""
+            is are am m re opens begins starts meets ends closes expires resumes returns visits arrives leaves
+            travels hosts votes holds takes goes comes runs marks speaks plays faces falls launches resume meet
+            begin start open vote gather convene convenes gathers turns heads retires airs kicks
+            """);
+    private static final Set<String> PAST = Words.of("""
+            was were had did has have ve been said told met held won took made came went began saw gave got fell
+            rose lost spoke wrote sent led found became ran struck broke brought built bought sold paid drew
+            grew knew thought taught fought kept felt sat stood understood flew threw drove chose caught sought
+            stole swore wore tore woke rode sang sank drank swam laid meant spent heard dealt shook sworn taken
+            given shown seen gone done driven chosen written spoken broken stolen fallen risen born torn ate
+            overtook withdrew forgave underwent undertook bid arose beat hit cut put read left shot set shut
+            quit hurt
+            """);
     private static final Set<String> AUXILIARIES =
             Set.of("will", "shall", "ll", "to", "would", "can", "could", "may", "might", "must", "should");
-    private static final Set<String> NOT_VERBS = Set.of(
-            "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those",
-            "all", "some", "any", "no", "more", "him", "them", "us", "it", "me", "you", "each", "every", "which",
-            "whom", "date", "about", "around", "nearly", "almost", "at", "what", "one", "two", "three", "last", "next",
-            "early", "late", "end", "former");
+    private static final Set<String> NOT_VERBS = Words.of("""
+            the a an his her its their our my your this that these those all some any no more him them us it me
+            you each every which whom date about around nearly almost at what one two three last next early late
+            end former
+            """);
 
     private Tense() {}
 

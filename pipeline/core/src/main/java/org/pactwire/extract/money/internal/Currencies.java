@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.extract.scan.Words;
 
 /**
  * What the world's currencies are called. ISO 4217 codes, English names and the currency of each country come from the
@@ -26,9 +27,10 @@ public final class Currencies {
     private static final String FORMS = "/models/currency/forms.csv";
 
     /** Codes that are English words, or begin like one in a headline: they need a large number beside them. */
-    private static final Set<String> WORDLIKE = Set.of(
-            "ALL", "ANG", "AMD", "BAM", "BOB", "COP", "CUP", "GEL", "LAK", "MAD", "MOP", "NAD", "PEN", "SOS", "TOP",
-            "TRY", "MUR", "STD", "SLL", "XXX", "XTS", "CAD", "CLP", "PAB", "SHP", "KIT");
+    private static final Set<String> WORDLIKE = Words.of("""
+            ALL ANG AMD BAM BOB COP CUP GEL LAK MAD MOP NAD PEN SOS TOP TRY MUR STD SLL XXX XTS CAD CLP PAB SHP
+            KIT
+            """);
 
     private final Set<String> codes = new HashSet<>();
     private final Map<String, String> names = new HashMap<>();

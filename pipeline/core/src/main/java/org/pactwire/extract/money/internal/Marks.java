@@ -4,12 +4,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.scan.Lexemes;
+import org.pactwire.extract.scan.Words;
 
 /** Recognises currencies before and behind numbers: signs, codes, letters with signs, names. */
 final class Marks {
     private static final int MAX_NAME_WORDS = 4;
-    private static final Set<String> SPACED_LETTERS =
-            Set.of("us", "c", "hk", "nz", "au", "aud", "usd", "cad", "nzd", "can", "sg", "sgd", "hkd", "nt");
+    private static final Set<String> SPACED_LETTERS = Words.of("""
+            us c hk nz au aud usd cad nzd can sg sgd hkd nt
+            """);
 
     private final Lexemes lexemes;
     private final Currencies currencies;

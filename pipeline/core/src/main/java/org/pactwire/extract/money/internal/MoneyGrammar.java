@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Span;
 import org.pactwire.extract.scan.Lexemes;
+import org.pactwire.extract.scan.Words;
 
 /**
  * Finds amounts of money in a text by recursive descent over its lexemes. One pass, and a bounded look around each
@@ -15,96 +16,16 @@ import org.pactwire.extract.scan.Lexemes;
 public final class MoneyGrammar {
     private static final int MOVE_WINDOW = 5;
     private static final int MAX_LINK = 6;
-    private static final Set<String> MOVES = Set.of(
-            "rose",
-            "rise",
-            "rises",
-            "risen",
-            "rising",
-            "fell",
-            "fall",
-            "falls",
-            "fallen",
-            "falling",
-            "increased",
-            "increase",
-            "increases",
-            "increasing",
-            "decreased",
-            "decrease",
-            "cut",
-            "cuts",
-            "cutting",
-            "dropped",
-            "drop",
-            "drops",
-            "dropping",
-            "jumped",
-            "jump",
-            "grew",
-            "grow",
-            "grown",
-            "growing",
-            "declined",
-            "decline",
-            "climbed",
-            "climb",
-            "raised",
-            "raise",
-            "raising",
-            "lowered",
-            "lower",
-            "lowering",
-            "widened",
-            "narrowed",
-            "up",
-            "down",
-            "gained",
-            "lost",
-            "slipped",
-            "sank",
-            "soared",
-            "surged",
-            "tumbled",
-            "slid",
-            "doubled",
-            "tripled",
-            "moved",
-            "added",
-            "advanced",
-            "shed",
-            "revised",
-            "reduced",
-            "reduce",
-            "changed",
-            "went",
-            "expanded",
-            "hiked");
-    private static final Set<String> LINKS = Set.of(
-            "(",
-            "[",
-            ",",
-            ";",
-            "/",
-            "=",
-            "or",
-            "the",
-            "equivalent",
-            "to",
-            "of",
-            "worth",
-            "at",
-            "time",
-            "current",
-            "exchange",
-            "rates",
-            "i",
-            "e",
-            ".",
-            "about",
-            "around",
-            "some",
-            "us");
+    private static final Set<String> MOVES = Words.of("""
+            rose rise rises risen rising fell fall falls fallen falling increased increase increases increasing
+            decreased decrease cut cuts cutting dropped drop drops dropping jumped jump grew grow grown growing
+            declined decline climbed climb raised raise raising lowered lower lowering widened narrowed up down
+            gained lost slipped sank soared surged tumbled slid doubled tripled moved added advanced shed
+            revised reduced reduce changed went expanded hiked
+            """);
+    private static final Set<String> LINKS = Words.of("""
+            ( [ , ; / = or the equivalent to of worth at time current exchange rates i e . about around some us
+            """);
 
     private final Lexemes lexemes;
     private final AmountReader reader;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pactwire.extract.scan.Lexemes;
+import org.pactwire.extract.scan.Words;
 
 /** The words around an amount that bound it or make it approximate. */
 final class Qualifiers {
@@ -24,25 +25,10 @@ final class Qualifiers {
 
     private static final int MAX_STACKED = 3;
     private static final Map<String, List<Phrase>> BY_LAST_WORD = new HashMap<>();
-    private static final Set<String> DISPUTES = Set.of(
-            "dispute",
-            "disputes",
-            "row",
-            "fight",
-            "battle",
-            "lawsuit",
-            "lawsuits",
-            "suit",
-            "talks",
-            "concern",
-            "concerns",
-            "claim",
-            "claims",
-            "wrangle",
-            "negotiations",
-            "probe",
-            "trial",
-            "charges");
+    private static final Set<String> DISPUTES = Words.of("""
+            dispute disputes row fight battle lawsuit lawsuits suit talks concern concerns claim claims wrangle
+            negotiations probe trial charges
+            """);
 
     static {
         for (String phrase : List.of(

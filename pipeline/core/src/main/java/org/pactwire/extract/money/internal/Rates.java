@@ -3,6 +3,7 @@ package org.pactwire.extract.money.internal;
 import java.util.Map;
 import java.util.Set;
 import org.pactwire.extract.scan.Lexemes;
+import org.pactwire.extract.scan.Words;
 
 /** The words behind an amount that say how often it is paid, or for one of what: "a year", "per share". */
 final class Rates {
@@ -46,69 +47,12 @@ final class Rates {
             "P1D",
             "hourly",
             "PT1H");
-    private static final Set<String> UNITS = Set.of(
-            "share",
-            "barrel",
-            "ton",
-            "tonne",
-            "ounce",
-            "kilo",
-            "kilogram",
-            "litre",
-            "liter",
-            "gallon",
-            "head",
-            "person",
-            "unit",
-            "bushel",
-            "pound",
-            "piece",
-            "ticket",
-            "student",
-            "vote",
-            "household",
-            "family",
-            "mile",
-            "kilometer",
-            "kilometre",
-            "bottle",
-            "pack",
-            "packet",
-            "user",
-            "plate",
-            "seat",
-            "copy",
-            "megawatt",
-            "card",
-            "child",
-            "pupil",
-            "shot",
-            "dose",
-            "vehicle",
-            "car",
-            "acre",
-            "hectare",
-            "bag",
-            "carton",
-            "pair",
-            "dozen",
-            "worker",
-            "employee",
-            "couple",
-            "trip",
-            "ride",
-            "game",
-            "match",
-            "episode",
-            "pint",
-            "cup",
-            "meal",
-            "plane",
-            "missile",
-            "drone",
-            "troy",
-            "metric",
-            "gram");
+    private static final Set<String> UNITS = Words.of("""
+            share barrel ton tonne ounce kilo kilogram litre liter gallon head person unit bushel pound piece
+            ticket student vote household family mile kilometer kilometre bottle pack packet user plate seat
+            copy megawatt card child pupil shot dose vehicle car acre hectare bag carton pair dozen worker
+            employee couple trip ride game match episode pint cup meal plane missile drone troy metric gram
+            """);
     private static final Set<String> NOT_A_RATE =
             Set.of("ago", "earlier", "later", "before", "after", "previously", "prior", "on", "from");
 

@@ -3,92 +3,22 @@ package org.pactwire.extract.money.internal;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.pactwire.extract.scan.Lexemes;
+import org.pactwire.extract.scan.Words;
 
 /** Tells pounds of weight from pounds of money by the words beside them. */
 final class Weights {
     private static final int WINDOW = 7;
-    private static final Set<String> CUES = Set.of(
-            "weigh",
-            "weighs",
-            "weighed",
-            "weighing",
-            "weight",
-            "overweight",
-            "kilogram",
-            "kilograms",
-            "kilos",
-            "kg",
-            "kgs",
-            "ounces",
-            "ounce",
-            "heavier",
-            "lighter",
-            "heavy",
-            "gained",
-            "shed",
-            "slimmed",
-            "thrust",
-            "explosives",
-            "explosive",
-            "bomb",
-            "bombs",
-            "warhead",
-            "warheads",
-            "catch",
-            "fish",
-            "payload",
-            "ton",
-            "tons",
-            "tonnes",
-            "obese",
-            "muscle",
-            "bodyweight",
-            "feet",
-            "foot",
-            "inches");
-    private static final Set<String> MONEY_OF = Set.of(
-            "damage",
-            "debt",
-            "debts",
-            "savings",
-            "taxpayers",
-            "taxpayer",
-            "public",
-            "aid",
-            "investment",
-            "funding",
-            "support",
-            "cash",
-            "money",
-            "revenue",
-            "profit",
-            "sales",
-            "income",
-            "tax",
-            "taxes",
-            "compensation",
-            "goods",
-            "government",
-            "state",
-            "spending",
-            "loans",
-            "assets",
-            "losses",
-            "funds",
-            "earnings",
-            "their",
-            "his",
-            "her",
-            "its",
-            "our",
-            "new",
-            "business",
-            "orders",
-            "equipment",
-            "grants",
-            "help",
-            "military",
-            "private");
+    private static final Set<String> CUES = Words.of("""
+            weigh weighs weighed weighing weight overweight kilogram kilograms kilos kg kgs ounces ounce heavier
+            lighter heavy gained shed slimmed thrust explosives explosive bomb bombs warhead warheads catch fish
+            payload ton tons tonnes obese muscle bodyweight feet foot inches
+            """);
+    private static final Set<String> MONEY_OF = Words.of("""
+            damage debt debts savings taxpayers taxpayer public aid investment funding support cash money
+            revenue profit sales income tax taxes compensation goods government state spending loans assets
+            losses funds earnings their his her its our new business orders equipment grants help military
+            private
+            """);
     private static final Set<String> COINS = Set.of(
             "note", "notes", "coin", "coins", "fine", "fee", "ticket", "voucher", "bonus", "prize", "bill", "deal");
 
