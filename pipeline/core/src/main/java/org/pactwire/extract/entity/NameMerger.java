@@ -38,6 +38,7 @@ final class NameMerger {
             "border",
             "relations",
             "memorandum");
+    private static final Set<String> JOINING = Set.of("and", "or", ",");
     private static final Set<String> REGIONS = Set.of(
             "northern",
             "southern",
@@ -80,9 +81,7 @@ final class NameMerger {
             }
         }
         for (Known name : known) {
-            boolean afterPlace = drafts.stream()
-                    .anyMatch(draft -> draft.to == name.from - 1 && draft.type == EntityMention.Type.PLACE);
-            Draft draft = draft(sentence, name, afterPlace);
+            Draft draft = draft(sentence, name, isBesidePlace(sentence, name, drafts, known));
             if (draft != null) {
                 drafts.add(draft);
             }
@@ -90,6 +89,26 @@ final class NameMerger {
         drafts.sort(Comparator.comparingInt(draft -> draft.from));
         Organs.linkToPartyBefore(drafts);
         return drafts;
+    }
+
+    /** "Geneva and | Kyiv", "Vienna | and Barcelona", "Copenhagen | , Denmark". */
+    private static boolean isBesidePlace(Sentence sentence, Known name, List<Draft> drafts, List<Known> known) {
+        List<Token> tokens = sentence.tokens();
+        String before = name.from > 0 ? lower(tokens.get(name.from - 1)) : "";
+        String behind = name.to < tokens.size() ? lower(tokens.get(name.to)) : "";
+        boolean joinedBehind = JOINING.contains(behind);
+        boolean joinedBefore = JOINING.contains(before) && (!before.equals(",") || joinedBehind);
+        for (Draft draft : drafts) {
+            if (draft.type == EntityMention.Type.PLACE
+                    && ((joinedBefore && draft.to == name.from - 1) || (joinedBehind && draft.from == name.to + 1))) {
+                return true;
+            }
+        }
+        return behind.equals(",")
+                && known.stream()
+                        .anyMatch(other -> other.from == name.to + 1
+                                && other.sense.use() == Use.NAME
+                                && other.sense.partyId().equals(name.sense.partyId()));
     }
 
     private List<Known> known(Sentence sentence, List<Gazetteer.Hit> hits) {
@@ -248,7 +267,7 @@ final class NameMerger {
         return draft;
     }
 
-    private @Nullable Draft draft(Sentence sentence, Known name, boolean afterPlace) {
+    private @Nullable Draft draft(Sentence sentence, Known name, boolean besidePlace) {
         Sense sense = name.sense;
         Party party = parties.party(sense.partyId());
         Draft draft = new Draft(text, sentence, name.from, name.to, EntityMention.Type.COUNTRY);
@@ -269,7 +288,7 @@ final class NameMerger {
             }
             case NAME, SHORT_NAME, GOVERNMENT, SEAT -> {
                 boolean mayBePlace = sense.use() == Use.SEAT || (party != null && party.type() == Party.Type.TERRITORY);
-                if (mayBePlace && SeatReading.isPlace(sentence.tokens(), name.from, name.to, afterPlace)) {
+                if (mayBePlace && SeatReading.isPlace(sentence.tokens(), name.from, name.to, besidePlace)) {
                     draft.type = EntityMention.Type.PLACE;
                 } else {
                     draft.type = party == null ? EntityMention.Type.COUNTRY : type(party);

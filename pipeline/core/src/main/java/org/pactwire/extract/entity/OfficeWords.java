@@ -45,7 +45,7 @@ final class OfficeWords {
         }
     }
 
-    /** Null for a word of no title. Plurals are known too. */
+    /** The role of a word, or of two with a space between them; null in no title. Plurals are known too. */
     @Nullable
     Role role(String word) {
         String lower = word.toLowerCase(Locale.ROOT);

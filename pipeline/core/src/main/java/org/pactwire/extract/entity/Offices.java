@@ -102,6 +102,9 @@ final class Offices {
     }
 
     private @Nullable Run runBackwards(int end) {
+        if (at(end - 1) == null && OfficeWords.isConnector(word(end - 1))) {
+            return null;
+        }
         int from = end;
         int nameEnd = end;
         String complement = "";
@@ -146,11 +149,15 @@ final class Offices {
         boolean former = false;
         boolean plural = false;
         for (int i = start; i < end; i++) {
-            Role role = words.role(text(i));
+            Role pair = i + 1 < end ? words.role(text(i) + " " + text(i + 1)) : null;
+            Role role = pair == null ? words.role(text(i)) : pair;
             speaks |= role == Role.OFFICE && !(end == start + 1 && word(i).equals("representative"));
             any |= role == Role.OFFICE || role == Role.LOCAL || role == Role.RANK;
             former |= role == Role.FORMER;
             plural |= role == Role.OFFICE && word(i).endsWith("s");
+            if (pair != null) {
+                i++;
+            }
         }
         return any ? new Run(start, end, complement, speaks && !former, plural) : null;
     }
@@ -245,6 +252,9 @@ final class Offices {
     private String office(Run run) {
         Span span = tokens.get(run.from).span().union(tokens.get(run.to - 1).span());
         String office = span.of(text);
+        if (run.plural && office.endsWith("s")) {
+            office = office.substring(0, office.length() - 1);
+        }
         return office.equalsIgnoreCase("counterpart") ? "" : office;
     }
 

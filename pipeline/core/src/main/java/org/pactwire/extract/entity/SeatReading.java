@@ -46,23 +46,23 @@ final class SeatReading {
     /**
      * True if the name means the place.
      *
-     * @param afterPlace whether a place is named before it, with one word between them
+     * @param besidePlace whether it is joined to the name of a place
      */
-    static boolean isPlace(List<Token> tokens, int from, int to, boolean afterPlace) {
-        return isPlaceBefore(tokens, from, afterPlace) || isPlaceBehind(tokens, from, to);
+    static boolean isPlace(List<Token> tokens, int from, int to, boolean besidePlace) {
+        return besidePlace || isPlaceBefore(tokens, from) || isPlaceBehind(tokens, from, to);
     }
 
-    private static boolean isPlaceBefore(List<Token> tokens, int from, boolean afterPlace) {
+    private static boolean isPlaceBefore(List<Token> tokens, int from) {
         String before = word(tokens, from - 1);
         return switch (before) {
             case "of" -> OF_PLACE.contains(word(tokens, from - 2));
             case "to", "from", "for" -> anyBefore(tokens, from - 2, MOTION);
             case "on" -> anyBefore(tokens, from - 2, STRIKE);
-            case "and", "or" -> afterPlace;
-            case "," -> afterPlace || word(tokens, from - 2).equals("capital");
+            case "," -> word(tokens, from - 2).equals("capital");
             case "the" ->
                 BEFORE_PLACE.contains(word(tokens, from - 2))
                         && !word(tokens, from - 2).equals("hosted");
+            case "both" -> isPlaceBefore(tokens, from - 1);
             default -> BEFORE_PLACE.contains(before);
         };
     }
@@ -90,8 +90,8 @@ final class SeatReading {
 
     /** "KYIV, Ukraine (AP) —", "PARIS, June 3 —". */
     private static boolean isDatelineEnd(List<Token> tokens, int from) {
-        for (int i = from; i < tokens.size() && i < from + 6; i++) {
-            if (Set.of("—", "–", "--").contains(tokens.get(i).text())) {
+        for (int i = from; i < tokens.size() && i < from + 8; i++) {
+            if (Set.of("—", "–", "--", "-").contains(tokens.get(i).text())) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pactwire.extract.syntax.SentenceSplitter;
@@ -182,6 +183,48 @@ class EntityExtractorTest {
             end = mention.span().end();
         }
         assertThat(end).isPositive();
+    }
+
+    @Test
+    void aCapitalBesideAnotherPlaceIsAPlace() {
+        assertThat(mentions("Copenhagen, Denmark, was cold."))
+                .extracting(EntityMention::type)
+                .containsExactly(EntityMention.Type.PLACE, EntityMention.Type.COUNTRY);
+    }
+
+    @Test
+    void presidentsOfAListHoldOneOfficeEach() {
+        assertThat(offices("Presidents Joe Biden of the United States and Volodymyr Zelensky of Ukraine signed."))
+                .containsExactly(
+                        tuple("Joe Biden", "President", "USA"), tuple("Volodymyr Zelensky", "President", "UKR"));
+    }
+
+    @Test
+    void whoHoldsAnOfficeInAProvinceOrAHouseDoesNotSpeakForTheState() {
+        assertThat(offices("India's chief minister Arvind Kejriwal and U.S. Senator John Kerry spoke."))
+                .extracting(office -> office.toList().get(2))
+                .containsExactly("", "");
+    }
+
+    @Test
+    void allThreadsReadTheSame() {
+        List<String> texts = Stream.of("Kyiv", "Paris", "Moscow", "Ankara", "Congo", "Georgia", "the African Union")
+                .flatMap(a -> Stream.of("Fumio Kishida", "Michael Jordan", "President Emmanuel Macron of France")
+                        .map(b -> b + " met ministers from " + a + " in Geneva. " + a + " agreed with Bank of China."))
+                .toList();
+        List<List<EntityMention>> one =
+                texts.stream().map(EntityExtractorTest::mentions).toList();
+        List<List<EntityMention>> many =
+                texts.parallelStream().map(EntityExtractorTest::mentions).toList();
+        assertThat(many).isEqualTo(one);
+    }
+
+    /** Time grows with the length of the text only, whatever is in it; ten times the usual is allowed here. */
+    @Test
+    @Timeout(60)
+    void aSentenceWithoutEndIsReadInLinearTime() {
+        String text = "Paris and John Smith, ".repeat(4_000);
+        assertThat(mentions(text)).hasSizeGreaterThan(4_000);
     }
 
     @Test

