@@ -12,6 +12,7 @@ import org.pactwire.archive.internal.Articles;
 import org.pactwire.archive.internal.Books;
 import org.pactwire.archive.internal.Checks;
 import org.pactwire.archive.internal.IndexFolder;
+import org.pactwire.archive.internal.NearDuplicates;
 import org.pactwire.archive.internal.Searches;
 import org.pactwire.article.Rejection;
 import org.pactwire.fact.AnnotatedArticle;
@@ -117,9 +118,13 @@ public final class Archive implements AutoCloseable {
         return books.evidence(pactId);
     }
 
-    /** Copies of articles among all that is held: article id to the id of its original. */
+    /**
+     * Copies of articles among all that is held: article id to the id of its original. A copy shares at least three
+     * fifths of all runs of five words with its original; the original is never a copy itself. Of articles that are
+     * alike the one published first is the original, of those of one day the one with the smallest id.
+     */
     public Map<String, String> nearDuplicates() throws IOException {
-        return Map.of();
+        return NearDuplicates.find(folder);
     }
 
     /**

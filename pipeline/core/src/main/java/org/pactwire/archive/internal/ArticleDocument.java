@@ -57,6 +57,14 @@ final class ArticleDocument {
                 .distinct()
                 .sorted()
                 .forEach(id -> document.add(new StringField(Fields.MENTION, Fields.lowerKey(id), Field.Store.NO)));
+        // what near-duplicates are found by, and the order in which they are taken; a day that is unknown comes last
+        byte[] sketch = Shingles.sketch(Shingles.of(article.text()));
+        if (sketch.length > 0) {
+            document.add(new BinaryDocValuesField(Fields.SKETCH, new BytesRef(sketch)));
+            document.add(new NumericDocValuesField(
+                    Fields.PUBLISHED_DAY,
+                    published == null ? Long.MAX_VALUE : published.latest().toEpochDay()));
+        }
         // set when the book is put; a value that can be changed without writing the document again
         document.add(new NumericDocValuesField(Fields.COPY, 0));
         document.add(new StoredField(Fields.RECORD, RecordCodec.encode(article)));

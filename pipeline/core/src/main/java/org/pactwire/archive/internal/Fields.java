@@ -55,6 +55,7 @@ final class Fields {
     static final String EVENT = "event";
     static final String SIGNED = "signed";
     static final String PUBLISHED = "published";
+    static final String PUBLISHED_DAY = "published_day";
     static final String SOURCE = "source";
     static final String AMOUNT = "amount";
     static final String COPY = "copy";
