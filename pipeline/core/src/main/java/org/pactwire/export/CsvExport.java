@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.pactwire.archive.Archive;
 import org.pactwire.export.internal.ArticleTables;
 import org.pactwire.export.internal.ArticleTables.Source;
+import org.pactwire.export.internal.DataPackage;
 import org.pactwire.export.internal.FolderWriter;
 import org.pactwire.export.internal.PactTables;
 import org.pactwire.export.internal.PactTables.PartyRow;
@@ -25,7 +26,7 @@ public final class CsvExport {
     private CsvExport() {}
 
     /**
-     * Writes all files into a folder, each replaced atomically when all are complete; the same archive gives the same
+     * Writes all files, and {@code datapackage.json} that describes them, into a folder, each replaced atomically when all are complete; the same archive gives the same
      * bytes. Articles are streamed: one is in memory at a time.
      */
     public static void write(Archive archive, Book book, PartyTable parties, Path folder) throws IOException {
@@ -39,6 +40,7 @@ public final class CsvExport {
             writePacts(book, partyName, files);
             files.open(ArticleTables.REJECTED).addAll(archive.rejections());
             files.flush();
+            DataPackage.write(writer);
             writer.replaceAll();
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -8,6 +8,7 @@ import static org.pactwire.export.internal.Column.number;
 import static org.pactwire.export.internal.Column.partialDate;
 import static org.pactwire.export.internal.Column.text;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -20,11 +21,15 @@ import org.pactwire.article.Rejection;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Attachment;
 import org.pactwire.fact.Book;
+import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.DateMention;
 import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.Kind;
 import org.pactwire.fact.Mention;
 import org.pactwire.fact.MoneyMention;
+import org.pactwire.fact.Status;
+import org.pactwire.fact.When;
 
 /** Tables with rows for articles, for what is read in them, and for what was refused. */
 public final class ArticleTables {
@@ -115,10 +120,11 @@ public final class ArticleTables {
                     start(r -> r.in().points().offset(r.mention().span().start())),
                     end(r -> r.in().points().offset(r.mention().span().end())),
                     text("text", "The words.", r -> r.mention().text()),
-                    code(
-                            "type",
-                            "PERSON, ORGANIZATION, COUNTRY, PLACE, NATIONALITY or ARMED_GROUP.",
-                            r -> r.mention().type().name()),
+                    Column.<MentionRow<EntityMention>>code(
+                                    "type",
+                                    "What is named.",
+                                    r -> r.mention().type().name())
+                            .oneOf(Arrays.stream(EntityMention.Type.values()).map(Enum::name)),
                     text(
                             "entity_id",
                             "Id of the party it is; empty if it is not a known party.",
@@ -181,10 +187,11 @@ public final class ArticleTables {
                     start(r -> r.in().points().offset(r.mention().span().start())),
                     end(r -> r.in().points().offset(r.mention().span().end())),
                     text("text", "The words.", r -> r.mention().text()),
-                    code(
-                            "type",
-                            "TIMEX3 type: DATE, TIME, DURATION or SET.",
-                            r -> r.mention().value().type().name()),
+                    Column.<MentionRow<DateMention>>code(
+                                    "type",
+                                    "TIMEX3 type.",
+                                    r -> r.mention().value().type().name())
+                            .oneOf(Arrays.stream(When.Type.values()).map(Enum::name)),
                     code("value", "TIMEX3 value.", r -> r.mention().value().value()),
                     day(
                             "earliest",
@@ -222,14 +229,16 @@ public final class ArticleTables {
                             "pact_mention",
                             "The words that name the pact.",
                             r -> r.claim().pact().text()),
-                    code(
-                            "kind",
-                            "What the pact is about, as far as the sentence tells.",
-                            r -> r.claim().kind().code()),
-                    code(
-                            "status",
-                            "What is said to have happened to it.",
-                            r -> r.claim().status().code()),
+                    Column.<ClaimRow>code(
+                                    "kind",
+                                    "What the pact is about, as far as the sentence tells.",
+                                    r -> r.claim().kind().code())
+                            .oneOf(Arrays.stream(Kind.values()).map(Kind::code)),
+                    Column.<ClaimRow>code(
+                                    "status",
+                                    "What is said to have happened to it.",
+                                    r -> r.claim().status().code())
+                            .oneOf(Arrays.stream(Status.values()).map(Status::code)),
                     flag("alleged", "An accusation.", (ClaimRow r) -> r.claim().alleged())
                             .always(),
                     text(
@@ -245,10 +254,11 @@ public final class ArticleTables {
                             "asserted_by",
                             "Who says so, as written; empty where the article itself does.",
                             r -> r.claim().assertedBy()),
-                    code(
-                            "certainty",
-                            "How it is put: fact, planned, possible, denied or alleged.",
-                            r -> r.claim().certainty().code())));
+                    Column.<ClaimRow>code(
+                                    "certainty",
+                                    "How it is put.",
+                                    r -> r.claim().certainty().code())
+                            .oneOf(Arrays.stream(Certainty.values()).map(Certainty::code))));
 
     public static final Table<Rejection> REJECTED = new Table<>(
             "rejected.csv",
@@ -258,15 +268,10 @@ public final class ArticleTables {
             List.of(
                     Column.<Rejection>text("origin", "Where it was read.", Rejection::origin)
                             .always(),
-                    code(
-                            "stage",
-                            "The stage that refused it: read, clean, extract or archive.",
-                            r -> Cells.lower(r.stage())),
-                    code(
-                            "reason",
-                            "The kind of trouble: empty, binary, unsupported, too_large, too_complex, malformed,"
-                                    + " no_text, unreadable, timeout or failed.",
-                            r -> Cells.lower(r.reason())),
+                    Column.<Rejection>code("stage", "The stage that refused it.", r -> Cells.lower(r.stage()))
+                            .oneOf(Arrays.stream(Rejection.Stage.values()).map(Cells::lower)),
+                    Column.<Rejection>code("reason", "The kind of trouble.", r -> Cells.lower(r.reason()))
+                            .oneOf(Arrays.stream(Rejection.Reason.values()).map(Cells::lower)),
                     text("detail", "More about it, for a human.", Rejection::detail)));
 
     /** Mentions in order of the text. */

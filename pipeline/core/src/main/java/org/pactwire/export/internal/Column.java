@@ -1,7 +1,8 @@
 package org.pactwire.export.internal;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type how cells are written and described
  * @param required never empty
+ * @param allowed the only values it has; empty for no such list
  * @param description one or two sentences for the receiving team
  * @param value the cell of a row; null or empty where unknown
  */
@@ -17,6 +19,7 @@ public record Column<R>(
         String name,
         Type type,
         boolean required,
+        List<String> allowed,
         String description,
         Function<? super R, ? extends @Nullable Object> value) {
     /** Kinds of cells, with their names in Frictionless Table Schema. */
@@ -59,43 +62,42 @@ public record Column<R>(
     }
 
     static <R> Column<R> text(String name, String description, Function<? super R, ? extends @Nullable Object> value) {
-        return new Column<>(name, Type.TEXT, false, description, value);
+        return new Column<>(name, Type.TEXT, false, List.of(), description, value);
     }
 
     static <R> Column<R> code(String name, String description, Function<? super R, ? extends @Nullable Object> value) {
-        return new Column<>(name, Type.CODE, false, description, value);
+        return new Column<>(name, Type.CODE, false, List.of(), description, value);
     }
 
     static <R> Column<R> partialDate(
             String name, String description, Function<? super R, ? extends @Nullable Object> value) {
-        return new Column<>(name, Type.PARTIAL_DATE, false, description, value);
+        return new Column<>(name, Type.PARTIAL_DATE, false, List.of(), description, value);
     }
 
     static <R> Column<R> day(String name, String description, Function<? super R, ? extends @Nullable Object> value) {
-        return new Column<>(name, Type.DATE, false, description, value);
+        return new Column<>(name, Type.DATE, false, List.of(), description, value);
     }
 
     static <R> Column<R> integer(
             String name, String description, Function<? super R, ? extends @Nullable Object> value) {
-        return new Column<>(name, Type.INTEGER, false, description, value);
+        return new Column<>(name, Type.INTEGER, false, List.of(), description, value);
     }
 
     static <R> Column<R> number(
             String name, String description, Function<? super R, ? extends @Nullable Object> value) {
-        return new Column<>(name, Type.NUMBER, false, description, value);
+        return new Column<>(name, Type.NUMBER, false, List.of(), description, value);
     }
 
     static <R> Column<R> flag(String name, String description, Function<? super R, ? extends @Nullable Object> value) {
-        return new Column<>(name, Type.BOOLEAN, false, description, value);
+        return new Column<>(name, Type.BOOLEAN, false, List.of(), description, value);
+    }
+
+    /** Only these values, and always one of them. */
+    Column<R> oneOf(Stream<String> values) {
+        return new Column<>(name, type, true, values.toList(), description, value);
     }
 
     Column<R> always() {
-        return new Column<>(name, type, true, description, value);
-    }
-
-    /** As other teams see it: the column's name. */
-    @Override
-    public String toString() {
-        return name + ":" + type.name().toLowerCase(Locale.ROOT);
+        return new Column<>(name, type, true, allowed, description, value);
     }
 }

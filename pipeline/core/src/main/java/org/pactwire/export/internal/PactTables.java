@@ -7,10 +7,14 @@ import static org.pactwire.export.internal.Column.number;
 import static org.pactwire.export.internal.Column.partialDate;
 import static org.pactwire.export.internal.Column.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.pactwire.fact.Attachment;
+import org.pactwire.fact.Kind;
 import org.pactwire.fact.Pact;
+import org.pactwire.fact.Status;
 
 /** Tables with rows for pacts and for their parts. */
 public final class PactTables {
@@ -37,12 +41,14 @@ public final class PactTables {
             List.of(
                     pactId(p -> p),
                     text("name", "Proper name, or a description made of kind and parties.", Pact::name),
-                    code("kind", "What it is about.", p -> p.kind().code()),
+                    Column.<Pact>code("kind", "What it is about.", p -> p.kind().code())
+                            .oneOf(Arrays.stream(Kind.values()).map(Kind::code)),
                     text("parties", "Ids of the parties, sorted, joined by ;", p -> Cells.list(p.partyIds())),
-                    code(
-                            "status",
-                            "The furthest point of its life that is told as a fact.",
-                            p -> p.status().code()),
+                    Column.<Pact>code(
+                                    "status",
+                                    "The furthest point of its life that is told as a fact.",
+                                    p -> p.status().code())
+                            .oneOf(Arrays.stream(Status.values()).map(Status::code)),
                     partialDate("status_date", "When that happened.", Pact::statusDate),
                     partialDate("signed", "When it was signed, or agreed if signing is not told.", Pact::signed),
                     text("signed_place", "Where.", Pact::signedPlace),
@@ -91,7 +97,11 @@ public final class PactTables {
             List.of(Table.TO_PACT),
             List.of(
                     pactId(Part::pact),
-                    code("status", "What happened.", r -> r.part().status().code()),
+                    Column.<Part<Pact.Event>>code(
+                                    "status",
+                                    "What happened.",
+                                    r -> r.part().status().code())
+                            .oneOf(Arrays.stream(Status.values()).map(Status::code)),
                     flag(
                                     "alleged",
                                     "An accusation.",
@@ -142,10 +152,11 @@ public final class PactTables {
                             r -> r.part().amount().period()),
                     text("covers", "The time it is for.", r -> r.part().covers()),
                     text("purpose", "What it is for, as written.", r -> r.part().purpose()),
-                    code(
-                            "attachment",
-                            "pact: promised in the pact. nearby: only mentioned beside it.",
-                            r -> r.part().attachment().code()),
+                    Column.<Part<Pact.Commitment>>code(
+                                    "attachment",
+                                    "pact: promised in the pact. nearby: only mentioned beside it.",
+                                    r -> r.part().attachment().code())
+                            .oneOf(Arrays.stream(Attachment.values()).map(Attachment::code)),
                     text("claims", CLAIM_IDS, r -> Cells.list(r.part().claimIds()))));
 
     public static final Table<Part<Pact.Conflict>> CONFLICTS = new Table<>(
