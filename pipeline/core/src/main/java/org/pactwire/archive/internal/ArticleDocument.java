@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.ArticleHead;
 import org.pactwire.article.Article;
 import org.pactwire.article.PartialDate;
+import org.pactwire.article.Published;
 import org.pactwire.article.Rejection;
+import org.pactwire.article.Span;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.EntityMention;
@@ -30,6 +32,9 @@ final class ArticleDocument {
 
     /** Claims with what is shown beside them: all that the book's evidence is made of, apart from the long rest. */
     record HeadAndClaims(ArticleHead head, List<Claim> claims) {}
+
+    /** The article with what is needed to show it; apart from the mentions, which are many and seldom asked for. */
+    record Text(Article article, @Nullable Published published, List<Span> sentences) {}
 
     static Document of(AnnotatedArticle annotated) {
         Article article = annotated.article();
@@ -67,11 +72,14 @@ final class ArticleDocument {
         }
         // set when the book is put; a value that can be changed without writing the document again
         document.add(new NumericDocValuesField(Fields.COPY, 0));
-        document.add(new StoredField(Fields.RECORD, RecordCodec.encode(article)));
-        document.add(new StoredField(Fields.MENTIONS, RecordCodec.encode(withClaims(extraction, List.of()))));
+        document.add(new StoredField(
+                Fields.RECORD, RecordCodec.encode(new Text(article, extraction.published(), extraction.sentences()))));
+        document.add(new StoredField(
+                Fields.MENTIONS,
+                RecordCodec.encode(new Extraction(
+                        null, List.of(), extraction.entities(), extraction.money(), extraction.dates(), List.of()))));
         if (!extraction.claims().isEmpty()) {
-            ArticleHead head =
-                    new ArticleHead(article.id(), article.title(), article.url(), article.source(), published);
+            ArticleHead head = head(article, extraction.published());
             document.add(
                     new StoredField(Fields.CLAIMS, RecordCodec.encode(new HeadAndClaims(head, extraction.claims()))));
             document.add(
@@ -88,18 +96,33 @@ final class ArticleDocument {
             throw new IOException("an article without its record");
         }
         BytesRef claims = fields.getBinaryValue(Fields.CLAIMS);
-        Extraction extraction = RecordCodec.decode(mentions, Extraction.class);
+        Text text = RecordCodec.decode(record, Text.class);
+        Extraction found = RecordCodec.decode(mentions, Extraction.class);
         return new AnnotatedArticle(
-                RecordCodec.decode(record, Article.class),
-                claims == null
-                        ? extraction
-                        : withClaims(
-                                extraction,
-                                RecordCodec.decode(claims, HeadAndClaims.class).claims()));
+                text.article(),
+                new Extraction(
+                        text.published(),
+                        text.sentences(),
+                        found.entities(),
+                        found.money(),
+                        found.dates(),
+                        claims == null
+                                ? List.of()
+                                : RecordCodec.decode(claims, HeadAndClaims.class)
+                                        .claims()));
     }
 
-    private static Extraction withClaims(Extraction e, List<Claim> claims) {
-        return new Extraction(e.published(), e.sentences(), e.entities(), e.money(), e.dates(), claims);
+    static Text readText(StoredFields stored, int doc) throws IOException {
+        return DocReader.record(stored, doc, Fields.RECORD, Text.class);
+    }
+
+    static ArticleHead head(Article article, @Nullable Published published) {
+        return new ArticleHead(
+                article.id(),
+                article.title(),
+                article.url(),
+                article.source(),
+                published == null ? null : published.date());
     }
 
     static Document alias(String origin, String articleId) {

@@ -16,7 +16,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
-import org.pactwire.article.Article;
 
 /**
  * Finds articles that are copies of others: agency reports with another lead, or with a line of the paper's own.
@@ -165,8 +164,10 @@ public final class NearDuplicates {
         if (known != null) {
             return known;
         }
-        Article article = DocReader.record(stored, entries.get(entry).doc(), Fields.RECORD, Article.class);
-        long[] read = Shingles.of(article.text());
+        long[] read =
+                Shingles.of(ArticleDocument.readText(stored, entries.get(entry).doc())
+                        .article()
+                        .text());
         texts.put(entry, read);
         return read;
     }

@@ -16,7 +16,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -39,9 +38,20 @@ final class QueryCompiler {
     private final IndexSearcher searcher;
     private final Target target;
     private final Function<String, ? extends Collection<String>> partiesNamed;
+    private final Join join;
     private final List<List<WordMarker.Token>> phrases = new ArrayList<>();
 
-    QueryCompiler(IndexSearcher searcher, Target target, Function<String, ? extends Collection<String>> partiesNamed) {
+    /** Gives the way from evidence to articles where it is asked for. */
+    interface Join {
+        ArticlesOfEvidence get() throws IOException;
+    }
+
+    QueryCompiler(
+            IndexSearcher searcher,
+            Target target,
+            Function<String, ? extends Collection<String>> partiesNamed,
+            Join join) {
+        this.join = join;
         this.searcher = searcher;
         this.target = target;
         this.partiesNamed = partiesNamed;
@@ -54,7 +64,21 @@ final class QueryCompiler {
         if (query != null) {
             all.add(query, Occur.MUST);
         }
-        return all.add(Books.type(typeOf(target)), Occur.FILTER).build();
+        // text fields tell the kinds apart already
+        return isOfText(node)
+                ? all.build()
+                : all.add(Books.type(typeOf(target)), Occur.FILTER).build();
+    }
+
+    /** True if nothing can match that has not a word of the query in its text. */
+    private static boolean isOfText(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Words words -> !WordMarker.analyse(words.text()).isEmpty();
+            case QueryNode.Any any -> any.items().stream().allMatch(QueryCompiler::isOfText);
+            case QueryNode.Sequence sequence -> sequence.items().stream().anyMatch(QueryCompiler::isOfText);
+            case QueryNode.Not not -> false;
+            case QueryNode.Filter filter -> false;
+        };
     }
 
     /** What marks the words of the query in a text. */
@@ -205,14 +229,11 @@ final class QueryCompiler {
     }
 
     private Query articlesOf(Query evidence) throws IOException {
-        List<BytesRef> ids = new ArrayList<>();
         Query ofType = new BooleanQuery.Builder()
                 .add(evidence, Occur.FILTER)
                 .add(Books.type(Fields.EVIDENCE_TYPE), Occur.FILTER)
                 .build();
-        DocReader.forEach(
-                searcher, ofType, (leaf, doc) -> ids.add(new BytesRef(DocReader.value(leaf, doc, Fields.OF_ARTICLE))));
-        return ids.isEmpty() ? MatchNoDocsQuery.INSTANCE : new TermInSetQuery(Fields.ARTICLE, ids);
+        return join.get().articlesWith(searcher, ofType);
     }
 
     private Query filter(QueryNode.Filter filter, Target of) throws QueryException {

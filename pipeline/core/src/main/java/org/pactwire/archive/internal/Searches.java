@@ -19,16 +19,14 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.archive.ArticleHead;
 import org.pactwire.archive.Hit;
 import org.pactwire.archive.Passage;
 import org.pactwire.archive.QueryException;
 import org.pactwire.archive.SearchRequest;
 import org.pactwire.archive.SearchRequest.Target;
 import org.pactwire.archive.SearchResults;
-import org.pactwire.article.Published;
+import org.pactwire.article.Article;
 import org.pactwire.article.Span;
-import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Pact;
 
 /** Runs queries and shows what they find. */
@@ -39,6 +37,8 @@ public final class Searches {
     private static final int PASSAGES = 3;
 
     private final IndexFolder folder;
+    /** Found once for each view of the index, by the first search that needs it. */
+    private @Nullable ArticlesOfEvidence join;
 
     public Searches(IndexFolder folder) {
         this.folder = folder;
@@ -64,13 +64,22 @@ public final class Searches {
         return results;
     }
 
-    private static SearchResults search(
+    private synchronized ArticlesOfEvidence join(IndexSearcher searcher) throws IOException {
+        ArticlesOfEvidence known = join;
+        if (known == null || !known.isOf(searcher.getIndexReader())) {
+            known = ArticlesOfEvidence.read(searcher.getIndexReader());
+            join = known;
+        }
+        return known;
+    }
+
+    private SearchResults search(
             IndexSearcher searcher,
             QueryNode node,
             SearchRequest request,
             Function<String, ? extends Collection<String>> partiesNamed)
             throws IOException, QueryException {
-        QueryCompiler compiler = new QueryCompiler(searcher, request.target(), partiesNamed);
+        QueryCompiler compiler = new QueryCompiler(searcher, request.target(), partiesNamed, () -> join(searcher));
         Query query = compiler.compile(node);
         int documents = Math.max(1, searcher.getIndexReader().maxDoc());
         int last = (int) Math.min(documents, (long) request.offset() + request.limit());
@@ -118,7 +127,7 @@ public final class Searches {
             double score = found instanceof FieldDoc fields && fields.fields[0] instanceof Float rank ? rank : 0;
             return switch (target) {
                 case SENTENCES -> sentence(score, found.doc);
-                case ARTICLES -> article(score, ArticleDocument.read(stored, found.doc));
+                case ARTICLES -> article(score, ArticleDocument.readText(stored, found.doc));
                 case PACTS -> pact(score, DocReader.record(stored, found.doc, Fields.RECORD, Pact.class));
             };
         }
@@ -129,22 +138,14 @@ public final class Searches {
             return new Hit.SentenceHit(score, e.claim(), e.article(), e.pactId(), e.pactName(), sentence);
         }
 
-        private Hit article(double score, AnnotatedArticle annotated) {
-            var article = annotated.article();
-            Published published = annotated.extraction().published();
-            ArticleHead head = new ArticleHead(
-                    article.id(),
-                    article.title(),
-                    article.url(),
-                    article.source(),
-                    published == null ? null : published.date());
-            List<Span> sentences = annotated.extraction().sentences();
+        private Hit article(double score, ArticleDocument.Text held) {
+            Article article = held.article();
+            List<Span> sentences = held.sentences().isEmpty() ? paragraphs(article.text()) : held.sentences();
             return new Hit.ArticleHit(
                     score,
-                    head,
+                    ArticleDocument.head(article, held.published()),
                     marker.whole(article.title()),
-                    marker.best(
-                            article.text(), sentences.isEmpty() ? paragraphs(article.text()) : sentences, PASSAGES));
+                    marker.best(article.text(), sentences, PASSAGES));
         }
 
         /** Articles that are not read for facts have no sentences. */
