@@ -1,0 +1,126 @@
+package org.pactwire.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command line understands, and how it says that it does not. */
+class CommandLineTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest", "search", "pacts", "pact", "export", "check", "clean", "extract", "evaluate"})
+    void everyCommandExplainsItselfWithExamplesAndExitCodes(String name) {
+        Command help = Command.run(name, "--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).contains("Usage: pactwire " + name, "Examples:", "Exit codes: 0");
+        assertThat(help.err()).isEmpty();
+    }
+
+    @Test
+    void helpNamesAllCommands() {
+        assertThat(Command.run("--help").out())
+                .contains("ingest", "search", "pacts", "pact ", "export", "check", "clean", "extract", "evaluate");
+    }
+
+    @Test
+    void theVersionNamesProgramAndJava() {
+        assertThat(Command.run("--version").out()).startsWith("pactwire ").contains("Java ");
+    }
+
+    @Test
+    void noCommandIsWrongUsage() {
+        Command none = Command.run();
+        assertThat(none.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(none.err()).contains("which command?", "--help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest", "search", "pact", "export", "clean", "extract", "evaluate"})
+    void aCommandWithoutWhatItWorksOnIsWrongUsage(String name) {
+        Command bare = Command.run(name);
+        assertThat(bare.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(bare.err()).contains("Missing required parameter", "Try 'pactwire " + name + " --help'");
+        assertThat(bare.out()).isEmpty();
+    }
+
+    @Test
+    void anUnknownOptionIsNamed() {
+        Command wrong = Command.run("pacts", "--colour");
+        assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).contains("--colour");
+    }
+
+    @Test
+    void anUnknownFormatIsAnsweredWithThoseThatThereAre() {
+        Command wrong = Command.run("pacts", "--format", "xml");
+        assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).contains("xml", "TABLE", "JSON", "CSV");
+    }
+
+    @Test
+    void threadsMustBeAtLeastOne() {
+        Command wrong = Command.run("ingest", folder.toString(), "--threads", "0");
+        assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).contains("--threads");
+    }
+
+    @Test
+    void aPathThatIsNotThereIsNamedInOneLine() {
+        Command wrong = Command.run("ingest", folder.resolve("nothing-here").toString(), "--archive", archive());
+        assertThat(wrong.code()).isEqualTo(ExitCode.IO);
+        assertThat(wrong.err()).contains("nothing-here").hasLineCount(1).doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pacts", "check", "export out", "search treaty", "pact p1"})
+    void anArchiveThatIsNotThereIsSaidAndNotMade(String command) {
+        String[] words = (command + " --archive " + archive()).split(" ", -1);
+        Command wrong = Command.run(words);
+        assertThat(wrong.code()).isEqualTo(ExitCode.ARCHIVE);
+        assertThat(wrong.err()).hasLineCount(1).contains(archive());
+        assertThat(Path.of(archive())).doesNotExist();
+    }
+
+    @Test
+    void aFolderOfOtherThingsIsNotTakenForAnArchive() throws Exception {
+        Files.writeString(folder.resolve("letter.txt"), "Dear all", StandardCharsets.UTF_8);
+        Command wrong = Command.run("ingest", folder.toString(), "--archive", folder.toString());
+        assertThat(wrong.code()).isEqualTo(ExitCode.ARCHIVE);
+        assertThat(folder).isDirectoryContaining(path -> path.endsWith("letter.txt"));
+    }
+
+    @Test
+    void debugShowsWhereInTheProgram() {
+        Command wrong = Command.run("pacts", "--debug", "--archive", archive());
+        assertThat(wrong.err()).contains("at org.pactwire");
+    }
+
+    @Test
+    void aFolderWithoutDocumentsHasNothingToRead() {
+        Command empty = Command.run("ingest", folder.toString(), "--no-export", "--archive", archive());
+        assertThat(empty.code()).isEqualTo(ExitCode.NOTHING_FOUND);
+        assertThat(empty.out()).containsPattern("documents read +0");
+    }
+
+    @Test
+    void rejectedDocumentsAreCountedByReasonAndNoFailure() throws Exception {
+        Files.writeString(folder.resolve("empty.txt"), "", StandardCharsets.UTF_8);
+        Command run = Command.run("ingest", folder.toString(), "--no-export", "--archive", archive());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).containsPattern("rejected +1 +1 empty");
+        assertThat(Command.run("check", "--archive", archive()).code()).isZero();
+        assertThat(Command.run("pacts", "--archive", archive()).code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    }
+
+    private String archive() {
+        return folder.resolveSibling(folder.getFileName() + "-archive").toString();
+    }
+}
