@@ -1,0 +1,213 @@
+package org.pactwire.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pactwire.archive.Archive;
+import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.read.RawDocuments;
+import org.pactwire.read.ReadResult;
+import org.pactwire.read.Sources;
+import org.pactwire.run.IngestRun;
+import org.pactwire.run.IngestSettings;
+import org.pactwire.run.Outcome;
+import org.pactwire.run.RunListener;
+import org.pactwire.run.RunReport;
+import org.pactwire.run.Stages;
+
+/** From files to CSV with all rooms and models. */
+@Tag("slow")
+class WholeWayTest {
+    private static final PartyTable PARTIES = PartyTable.load();
+    private static final Stages STAGES = loadedOnce();
+    private static final Path CORPUS =
+            Path.of(System.getProperty("pactwire.home", "../..")).resolve("corpus");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void whatWasPlannedInOneArticleAndSignedInAnotherIsOnePact() throws Exception {
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(articles.resolve("plan.txt"), """
+                Norway and Chile to sign fisheries agreement
+
+                OSLO, 4 March 2024 - Norway and Chile will sign a ten-year cooperation agreement on fisheries next \
+                week, the Norwegian foreign ministry said on Monday.
+                """, UTF_8);
+        Files.writeString(articles.resolve("signed.txt"), """
+                Norway and Chile sign fisheries agreement
+
+                SANTIAGO, 12 March 2024 - Norway and Chile signed a ten-year cooperation agreement on fisheries in \
+                Santiago on Tuesday. Under the agreement, Norway will provide Chile with 40 million dollars.
+                """, UTF_8);
+        Files.writeString(articles.resolve("football.txt"), """
+                Striker signs for Valparaiso
+
+                The Norwegian striker signed a four-year contract with the Chilean club on Friday. The deal is worth \
+                2 million euros a year.
+                """, UTF_8);
+        RunReport report = ingest(Sources.open(List.of(articles)), 2, 1000, "one");
+        assertThat(report.count(Outcome.INGESTED)).isEqualTo(3);
+        List<Map<String, String>> pacts = rows("one", "pacts.csv");
+        assertThat(pacts).singleElement().satisfies(pact -> {
+            assertThat(pact).containsEntry("parties", "CHL;NOR").containsEntry("status", "signed");
+        });
+        assertThat(rows("one", "claims.csv"))
+                .extracting(row -> row.get("status"))
+                .contains("planned", "signed");
+    }
+
+    @Test
+    void theSameArticlesGiveTheSameBytesInAnyOrderOnAnyNumberOfThreads() throws Exception {
+        ingest(Sources.open(List.of(CORPUS)), 1, 1000, "one");
+        Map<String, String> expected = contents("one");
+        assertThat(expected).containsKeys("articles.csv", "claims.csv", "pacts.csv", "rejected.csv");
+        assertThat(rows("one", "pacts.csv")).isNotEmpty();
+        for (int seed = 1; seed <= 2; seed++) {
+            String name = "shuffled" + seed;
+            ingest(shuffled(new Random(seed)), 4, 3, name);
+            assertThat(contents(name)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void articlesTakenInTwoRunsGiveTheSameBytesAsInOne() throws Exception {
+        ingest(Sources.open(List.of(CORPUS)), 2, 1000, "one");
+        List<ReadResult> all = all(Sources.open(List.of(CORPUS)));
+        ingest(new Listed(all.subList(all.size() / 2, all.size())), 2, 1000, "two");
+        RunReport second = ingest(new Listed(all), 2, 1000, "two");
+        assertThat(second.count(Outcome.UNCHANGED)).isEqualTo(all.size() - all.size() / 2);
+        assertThat(contents("two")).isEqualTo(contents("one"));
+    }
+
+    @Test
+    void aFolderOfBrokenFilesIsReadToTheEndAndEachIsAccountedFor() throws Exception {
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(broken.resolve("empty.txt"), "", UTF_8);
+        byte[] noise = new byte[100_000];
+        new Random(1).nextBytes(noise);
+        Files.write(broken.resolve("binary.txt"), noise);
+        Files.writeString(broken.resolve("one-line.txt"), "The ministers met in Lima. ".repeat(2_000_000), UTF_8);
+        Files.write(
+                broken.resolve("not-utf8.txt"),
+                "The agreement between Per\u00FA and Chile was signed in Lima on 3 May 2024, it said. \u0093Good\u0094."
+                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        Files.writeString(
+                broken.resolve("cut-off.html"),
+                "<html><head><title>Peru and Chile sign pact</title></head><body><article><p>Peru and Chile signed a"
+                        + " border agreement in Lima on Friday, both governments said.</p><p>The ministers <b>sha",
+                UTF_8);
+        RunReport report = ingest(Sources.open(List.of(broken)), 2, 1000, "broken");
+        assertThat(report.read()).isEqualTo(5);
+        List<String> origins = new ArrayList<>();
+        rows("broken", "articles.csv").forEach(row -> origins.add(row.get("origin")));
+        List<Map<String, String>> rejected = rows("broken", "rejected.csv");
+        assertThat(rejected).allSatisfy(row -> assertThat(row.get("reason")).isNotBlank());
+        rejected.forEach(row -> origins.add(row.get("origin")));
+        assertThat(origins)
+                .containsExactlyInAnyOrder("empty.txt", "binary.txt", "one-line.txt", "not-utf8.txt", "cut-off.html");
+        assertThat(report.count(Outcome.REJECTED)).isEqualTo(rejected.size());
+    }
+
+    private RunReport ingest(RawDocuments documents, int threads, int commitEvery, String name)
+            throws IOException, InterruptedException {
+        IngestSettings settings =
+                new IngestSettings(threads, Duration.ofMinutes(1), commitEvery, folder.resolve(name + "-csv"));
+        try (documents;
+                Archive archive = Archive.openOrCreate(folder.resolve(name + "-archive"))) {
+            return new IngestRun(archive, PARTIES, STAGES, settings, RunListener.none()).run(documents);
+        }
+    }
+
+    private Map<String, String> contents(String name) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder.resolve(name + "-csv"))) {
+            for (Path file : files.toList()) {
+                contents.put(file.getFileName().toString(), Files.readString(file, UTF_8));
+            }
+        }
+        return contents;
+    }
+
+    private List<Map<String, String>> rows(String name, String file) throws IOException {
+        try (CSVParser parser = CSVParser.parse(
+                folder.resolve(name + "-csv").resolve(file),
+                UTF_8,
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
+            return parser.stream().map(CSVRecord::toMap).toList();
+        }
+    }
+
+    private static RawDocuments shuffled(Random random) throws IOException {
+        List<ReadResult> all = all(Sources.open(List.of(CORPUS)));
+        Collections.shuffle(all, random);
+        return new Listed(all);
+    }
+
+    private static List<ReadResult> all(RawDocuments documents) throws IOException {
+        try (documents) {
+            List<ReadResult> all = new ArrayList<>();
+            for (ReadResult result = documents.next(); result != null; result = documents.next()) {
+                all.add(result);
+            }
+            return all;
+        }
+    }
+
+    private static Stages loadedOnce() {
+        Stages standard = Stages.standard(PARTIES);
+        var models = standard.models().get();
+        return new Stages(standard.clean(), () -> models);
+    }
+
+    /** Documents in the order of a list. */
+    private static final class Listed implements RawDocuments {
+        private final List<ReadResult> results;
+        private int at;
+
+        Listed(List<ReadResult> results) {
+            this.results = List.copyOf(results);
+        }
+
+        @Override
+        public @Nullable ReadResult next() {
+            return at < results.size() ? results.get(at++) : null;
+        }
+
+        @Override
+        public long bytesRead() {
+            return at;
+        }
+
+        @Override
+        public long bytesTotal() {
+            return results.size();
+        }
+
+        @Override
+        public void close() {}
+    }
+}
