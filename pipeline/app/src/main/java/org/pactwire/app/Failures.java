@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.concurrent.ExecutionException;
 import org.pactwire.archive.ArchiveException;
-import org.pactwire.archive.QueryException;
 import org.pactwire.run.ModelsUnavailableException;
 
 /** The one place where trouble becomes an exit code and a message of one line. */
@@ -22,8 +21,8 @@ final class Failures {
         Throwable cause = thrown.getCause();
         Throwable trouble = thrown instanceof ExecutionException && cause != null ? cause : thrown;
         err.println("pactwire: " + Printable.line(message(trouble)));
-        if (trouble instanceof QueryException query) {
-            err.println("pactwire: at character " + (query.position() + 1) + " of the query");
+        if (trouble instanceof FailureException failure && !failure.hint().isEmpty()) {
+            err.println(Printable.lines(failure.hint()));
         }
         if (debug) {
             trouble.printStackTrace(err);
@@ -34,7 +33,6 @@ final class Failures {
     private static int code(Throwable trouble) {
         return switch (trouble) {
             case FailureException failure -> failure.code();
-            case QueryException query -> ExitCode.USAGE;
             case ArchiveException archive -> ExitCode.ARCHIVE;
             case IOException io -> ExitCode.IO;
             case java.io.UncheckedIOException io -> ExitCode.IO;
@@ -46,7 +44,6 @@ final class Failures {
     private static String message(Throwable trouble) {
         return switch (trouble) {
             case FailureException failure -> text(failure);
-            case QueryException query -> "cannot read the query: " + text(query);
             case ArchiveException archive -> text(archive);
             case NoSuchFileException e -> "no such file or folder: " + e.getFile();
             case AccessDeniedException e -> "no permission: " + e.getFile();

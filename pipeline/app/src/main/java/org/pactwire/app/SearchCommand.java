@@ -60,14 +60,11 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, QueryException {
+    public Integer call() throws IOException {
         if (limit < 1 || offset < 0) {
             throw new FailureException(ExitCode.USAGE, "--limit wants a number of at least 1, --offset of at least 0");
         }
-        SearchResults results;
-        try (Archive archive = archiveOption.open()) {
-            results = archive.search(new SearchRequest(String.join(" ", query), target, offset, limit));
-        }
+        SearchResults results = search(String.join(" ", query));
         switch (formatOption.format) {
             case TABLE -> table(results);
             case JSON ->
@@ -79,6 +76,18 @@ final class SearchCommand implements Callable<Integer> {
             case CSV -> csv(results);
         }
         return results.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+    }
+
+    private SearchResults search(String words) throws IOException {
+        try (Archive archive = archiveOption.open()) {
+            return archive.search(new SearchRequest(words, target, offset, limit));
+        } catch (QueryException e) {
+            String before = Printable.line(words.substring(0, Math.min(e.position(), words.length())));
+            throw new FailureException(
+                    ExitCode.USAGE,
+                    "cannot read the query: " + e.getMessage(),
+                    "  " + Printable.line(words) + "\n  " + " ".repeat(Printable.width(before)) + "^");
+        }
     }
 
     private void table(SearchResults results) {

@@ -23,6 +23,7 @@ final class Summary {
         if (report.unfinished() > 0) {
             table.row("  left for the next run", Terminal.number(report.unfinished()), "");
         }
+        table.row("", "", "");
         RunReport.Found found = report.found();
         table.row("entities", Terminal.number(found.entities()), "in the articles of this run");
         table.row("amounts of money", Terminal.number(found.money()), "");
@@ -35,10 +36,14 @@ final class Summary {
         report.times().forEach((step, time) -> table.row("time to " + step.label(), seconds(time), ""));
         table.row("time in all", seconds(report.elapsed()), rate(report));
         table.print(terminal);
+        terminal.line("");
         otherLanguages(report, terminal);
         if (report.stopped()) {
             terminal.line("Stopped before the end. Run the same command again to go on.");
         } else {
+            if (export != null && report.count(Outcome.REJECTED) > 0) {
+                terminal.line("rejected.csv tells why a document was rejected.");
+            }
             terminal.line("Archive: " + Printable.line(archive.toString())
                     + (export == null ? "" : "   CSV: " + Printable.line(export.toString())));
         }
@@ -76,7 +81,8 @@ final class Summary {
 
     private static String rate(RunReport report) {
         double seconds = report.elapsed().toNanos() / 1e9;
-        return String.format(Locale.ROOT, "%,.0f documents a second", report.read() / Math.max(seconds, 1e-3));
+        double rate = report.read() / Math.max(seconds, 1e-3);
+        return String.format(Locale.ROOT, rate < 10 ? "%.1f documents a second" : "%,.0f documents a second", rate);
     }
 
     private static String bytes(long bytes) {

@@ -90,6 +90,14 @@ class CommandLineTest {
     }
 
     @Test
+    void aQueryThatCannotBeReadIsShownWithThePlace() {
+        Command.run("ingest", folder.toString(), "--no-export", "--archive", archive());
+        Command wrong = Command.run("search", "treaty AND", "--archive", archive());
+        assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).endsWith("  treaty AND\n            ^\n");
+    }
+
+    @Test
     void aFolderOfOtherThingsIsNotTakenForAnArchive() throws Exception {
         Files.writeString(folder.resolve("letter.txt"), "Dear all", StandardCharsets.UTF_8);
         Command wrong = Command.run("ingest", folder.toString(), "--archive", folder.toString());
