@@ -77,26 +77,20 @@ class WholeWayTest {
     }
 
     @Test
-    void theSameArticlesGiveTheSameBytesInAnyOrderOnAnyNumberOfThreads() throws Exception {
-        ingest(Sources.open(List.of(CORPUS)), 1, 1000, "one");
+    void theSameArticlesGiveTheSameBytesInAnyOrderOnAnyNumberOfThreadsAndInTwoRuns() throws Exception {
+        List<ReadResult> some = someOfTheCorpus();
+        ingest(new Listed(some), 1, 1000, "one");
         Map<String, String> expected = contents("one");
         assertThat(expected).containsKeys("articles.csv", "claims.csv", "pacts.csv", "rejected.csv");
-        assertThat(rows("one", "pacts.csv")).isNotEmpty();
-        for (int seed = 1; seed <= 2; seed++) {
-            String name = "shuffled" + seed;
-            ingest(shuffled(new Random(seed)), 4, 3, name);
-            assertThat(contents(name)).isEqualTo(expected);
-        }
-    }
+        assertThat(rows("one", "pacts.csv")).hasSizeGreaterThan(5);
 
-    @Test
-    void articlesTakenInTwoRunsGiveTheSameBytesAsInOne() throws Exception {
-        ingest(Sources.open(List.of(CORPUS)), 2, 1000, "one");
-        List<ReadResult> all = all(Sources.open(List.of(CORPUS)));
-        ingest(new Listed(all.subList(all.size() / 2, all.size())), 2, 1000, "two");
-        RunReport second = ingest(new Listed(all), 2, 1000, "two");
-        assertThat(second.count(Outcome.UNCHANGED)).isEqualTo(all.size() - all.size() / 2);
-        assertThat(contents("two")).isEqualTo(contents("one"));
+        List<ReadResult> shuffled = new ArrayList<>(some);
+        Collections.shuffle(shuffled, new Random(1));
+        int half = shuffled.size() / 2;
+        ingest(new Listed(shuffled.subList(0, half)), 4, 3, "two");
+        RunReport second = ingest(new Listed(shuffled), 4, 3, "two");
+        assertThat(second.count(Outcome.UNCHANGED)).isEqualTo(half);
+        assertThat(contents("two")).isEqualTo(expected);
     }
 
     @Test
@@ -161,19 +155,17 @@ class WholeWayTest {
         }
     }
 
-    private static RawDocuments shuffled(Random random) throws IOException {
-        List<ReadResult> all = all(Sources.open(List.of(CORPUS)));
-        Collections.shuffle(all, random);
-        return new Listed(all);
-    }
-
-    private static List<ReadResult> all(RawDocuments documents) throws IOException {
-        try (documents) {
-            List<ReadResult> all = new ArrayList<>();
+    /** Every fourth article, so that all formats and several pacts are among them. */
+    private static List<ReadResult> someOfTheCorpus() throws IOException {
+        try (RawDocuments documents = Sources.open(List.of(CORPUS))) {
+            List<ReadResult> some = new ArrayList<>();
+            int at = 0;
             for (ReadResult result = documents.next(); result != null; result = documents.next()) {
-                all.add(result);
+                if (at++ % 4 == 0) {
+                    some.add(result);
+                }
             }
-            return all;
+            return some;
         }
     }
 
