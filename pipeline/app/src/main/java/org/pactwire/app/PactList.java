@@ -31,7 +31,9 @@ final class PactList {
             terminal.err().println("no pact found");
             return;
         }
-        Table table = new Table("ID", "PACT", "KIND", "PARTIES", "STATUS", "DATE", "ARTICLES").right(6);
+        Table table = new Table("ID", "PACT", "KIND", "PARTIES", "STATUS", "DATE", "ARTICLES")
+                .whole(0)
+                .right(6);
         for (Pact pact : pacts) {
             table.row(
                     pact.id(),

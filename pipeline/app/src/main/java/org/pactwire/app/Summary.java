@@ -33,6 +33,7 @@ final class Summary {
         if (totals != null) {
             table.row("pacts", Terminal.number(totals.pacts()), "from " + Values.count(totals.articles(), "article"));
         }
+        table.row("", "", "");
         report.times().forEach((step, time) -> table.row("time to " + step.label(), seconds(time), ""));
         table.row("time in all", seconds(report.elapsed()), rate(report));
         table.print(terminal);

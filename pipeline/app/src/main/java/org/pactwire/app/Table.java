@@ -12,6 +12,7 @@ final class Table {
     private final List<String> titles;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Integer> toTheRight = new ArrayList<>();
+    private final List<Integer> whole = new ArrayList<>();
 
     Table(String... titles) {
         this.titles = List.of(titles);
@@ -20,6 +21,12 @@ final class Table {
     /** Aligns a column to the right, as numbers want it. */
     Table right(int column) {
         toTheRight.add(column);
+        return this;
+    }
+
+    /** Never cuts a column, as ids want it. */
+    Table whole(int column) {
+        whole.add(column);
         return this;
     }
 
@@ -52,16 +59,22 @@ final class Table {
                 .toArray();
         if (terminal.outIsTerminal()) {
             int over = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) - terminal.width();
-            while (over > 0) {
-                int widest = IntStream.range(0, widths.length).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
-                if (widths[widest] <= LEAST) {
-                    break;
-                }
+            int widest = widest(widths);
+            while (over > 0 && widths[widest] > LEAST) {
                 widths[widest]--;
                 over--;
+                widest = widest(widths);
             }
         }
         return widths;
+    }
+
+    /** The widest column that may be cut. */
+    private int widest(int[] widths) {
+        return IntStream.range(0, widths.length)
+                .filter(c -> !whole.contains(c))
+                .reduce((a, b) -> widths[b] > widths[a] ? b : a)
+                .orElse(0);
     }
 
     private String line(List<String> cells, int[] widths) {

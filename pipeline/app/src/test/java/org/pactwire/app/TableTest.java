@@ -32,6 +32,14 @@ class TableTest {
     }
 
     @Test
+    void anIdIsNeverCut() {
+        Terminal narrow = new Terminal(out, out, true, true, false, 40);
+        String id = "p" + "0".repeat(30);
+        new Table("ID", "NAME").whole(0).row(id, "A longer name than this").print(narrow);
+        assertThat(printed()).contains(id).contains("A longe…");
+    }
+
+    @Test
     void inAFileNothingIsCut() {
         String name = "x".repeat(500);
         new Table("NAME").row(name).print(Terminal.none(out, out));
