@@ -132,6 +132,15 @@ record Facts(
         return origins;
     }
 
+    /** What is told to have happened to each pact. */
+    Map<String, Set<String>> statusesOfPacts() {
+        Map<String, Set<String>> statuses = new TreeMap<>();
+        for (ClaimFact claim : claims) {
+            statuses.computeIfAbsent(claim.pactId(), id -> new TreeSet<>()).add(claim.status());
+        }
+        return statuses;
+    }
+
     /** Claims by article, then by pact. */
     Map<String, Map<String, List<ClaimFact>>> claimsByArticle() {
         Map<String, Map<String, List<ClaimFact>>> byArticle = new TreeMap<>();

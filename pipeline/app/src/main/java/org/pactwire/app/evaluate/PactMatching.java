@@ -21,43 +21,52 @@ import org.pactwire.app.evaluate.Facts.PactFact;
  *
  * @param dossiers id in the run to gold id
  * @param inArticles origin to id in the run to gold id
+ * @param found pacts of the run, by id
  */
-record PactMatching(Map<String, String> dossiers, Map<String, Map<String, String>> inArticles) {
+record PactMatching(
+        Map<String, String> dossiers, Map<String, Map<String, String>> inArticles, Map<String, PactFact> found) {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private record Candidate(String gold, String found, double similarity) {}
 
-    /** The gold pact that a pact of the run means in an article; its own id, marked, if it means none. */
+    /** The gold pact that a pact of the run means in an article; its own id with {@code +} and parties if it means none. */
     String goldIn(String origin, String foundId) {
         String gold = inArticles.getOrDefault(origin, Map.of()).get(foundId);
         return gold == null ? unmatched(foundId) : gold;
     }
 
-    /** The gold pact that a dossier of the run means; its own id, marked, if it means none. */
+    /** The gold pact that a dossier of the run means; its own id with {@code +} and parties if it means none. */
     String goldOf(String foundId) {
         String gold = dossiers.get(foundId);
         return gold == null ? unmatched(foundId) : gold;
     }
 
-    private static String unmatched(String foundId) {
-        return "+" + foundId;
+    private String unmatched(String foundId) {
+        PactFact pact = found.get(foundId);
+        return "+" + foundId + (pact == null ? "" : " " + String.join(";", pact.parties()) + " " + pact.get("kind"));
     }
 
     static PactMatching of(Facts gold, Facts found) {
         Map<String, Set<String>> goldOrigins = gold.originsOfPacts();
         Map<String, Set<String>> foundOrigins = found.originsOfPacts();
+        Map<String, Set<String>> goldStatuses = gold.statusesOfPacts();
+        Map<String, Set<String>> foundStatuses = found.statusesOfPacts();
         List<Candidate> candidates = new ArrayList<>();
         for (PactFact one : gold.pacts().values()) {
             Set<String> goldTold = goldOrigins.getOrDefault(one.id(), Set.of());
             for (PactFact other : found.pacts().values()) {
                 double sameArticles = jaccard(goldTold, foundOrigins.getOrDefault(other.id(), Set.of()));
                 if (sameArticles > 0 && comparable(one, other)) {
-                    candidates.add(new Candidate(one.id(), other.id(), sameArticles + likeness(one, other)));
+                    double sameStatus = jaccard(
+                            goldStatuses.getOrDefault(one.id(), Set.of()),
+                            foundStatuses.getOrDefault(other.id(), Set.of()));
+                    candidates.add(
+                            new Candidate(one.id(), other.id(), sameArticles + sameStatus + likeness(one, other)));
                 }
             }
         }
         Map<String, String> dossiers = greedy(candidates);
-        return new PactMatching(dossiers, inArticles(gold, found, dossiers));
+        return new PactMatching(dossiers, inArticles(gold, found, dossiers), found.pacts());
     }
 
     private static Map<String, Map<String, String>> inArticles(Facts gold, Facts found, Map<String, String> dossiers) {
@@ -91,16 +100,13 @@ record PactMatching(Map<String, String> dossiers, Map<String, Map<String, String
                 || (!one.get("name").isEmpty() && words(one.get("name")).equals(words(other.get("name"))));
     }
 
-    /** Common parties, with half a point each for common words of the name and for the same signing day. */
+    /** Shares of common parties and of common words in name and kind, and half a point for the same signing day. */
     private static double likeness(PactFact one, PactFact other) {
         String signed = one.get("signed");
         double sameDay = !signed.isEmpty() && signed.equals(other.get("signed")) ? 0.5 : 0;
-        return jaccard(one.parties(), other.parties())
-                + 0.5
-                        * jaccard(
-                                words(one.get("name") + " " + one.get("kind")),
-                                words(other.get("name") + " " + other.get("kind")))
-                + sameDay;
+        Set<String> oneName = words(one.get("name") + " " + one.get("kind"));
+        Set<String> otherName = words(other.get("name") + " " + other.get("kind"));
+        return jaccard(one.parties(), other.parties()) + jaccard(oneName, otherName) + sameDay;
     }
 
     private static Set<String> words(String name) {

@@ -25,7 +25,7 @@ import org.pactwire.app.evaluate.CsvRows.Row;
  * <p>The occasion is not checked, as claims do not have a column for it.
  */
 final class Support {
-    private static final Set<String> MADE = Set.of("signed", "agreed");
+    private static final Set<String> MADE = Set.of("signed", "agreed", Facts.MENTIONED);
     private static final List<String> NUMBERS = List.of(
             "one",
             "two",
