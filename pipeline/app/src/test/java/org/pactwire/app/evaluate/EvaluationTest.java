@@ -256,6 +256,14 @@ class EvaluationTest {
     }
 
     @Test
+    void aPactThatNamesOtherPartiesMatchesByItsName() throws IOException {
+        claims("c1,A,0,p1,signed,false,,,,They signed the Border Treaty");
+        pacts("p1,Border Treaty,border,,signed,,,,");
+
+        assertThat(Evaluation.run(gold, found).measure("pacts")).isEqualTo(Measure.ofCounts("pacts", 1, 1, 3));
+    }
+
+    @Test
     void everyUnsupportedValueIsCounted() throws IOException {
         pacts(
                 "p1,Border treaty,border,ARM;AZE;GEO,ended,2024-05-01,2024-03-02,Baku,30",
