@@ -1,5 +1,8 @@
 package org.pactwire.clean;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Article;
 import org.pactwire.article.PartialDate;
@@ -22,13 +25,26 @@ import org.pactwire.read.RawDocument;
  */
 public final class Cleaner {
     private final CleanLimits limits;
+    private final Set<CleanStep> steps;
 
     public Cleaner() {
         this(CleanLimits.DEFAULT);
     }
 
     public Cleaner(CleanLimits limits) {
+        this(limits, EnumSet.allOf(CleanStep.class));
+    }
+
+    private Cleaner(CleanLimits limits, Set<CleanStep> steps) {
         this.limits = limits;
+        this.steps = Collections.unmodifiableSet(steps);
+    }
+
+    /** The same, but that it leaves a step out: to measure what the step adds. */
+    public Cleaner without(CleanStep step) {
+        EnumSet<CleanStep> fewer = EnumSet.copyOf(steps);
+        fewer.remove(step);
+        return new Cleaner(limits, fewer);
     }
 
     /** The raw source that an article's alignment points into: offsets are UTF-16 units of this text. */
@@ -51,7 +67,7 @@ public final class Cleaner {
             return refused(raw, Reason.EMPTY, "no text in the document");
         }
         Draft draft = switch (raw.media()) {
-            case HTML -> NewsPage.clean(source, raw.url(), raw.title(), limits.depth());
+            case HTML -> NewsPage.clean(source, raw.url(), raw.title(), limits.depth(), steps);
             case TEXT -> PlainText.clean(source, raw.title());
         };
         if (draft.paragraphs().isEmpty()) {

@@ -15,10 +15,18 @@ final class Block {
         CAPTION
     }
 
+    /**
+     * A text node of the block.
+     *
+     * @param node the node
+     * @param apart true if a line break or the border of a cell stands before it: it is worth a space
+     */
+    record Piece(TextNode node, boolean apart) {}
+
     final Kind kind;
     final Region region;
     final int index;
-    final List<TextNode> nodes = new ArrayList<>(2);
+    final List<Piece> pieces = new ArrayList<>(2);
     /** Length of what is inside links. */
     int linked;
     /** Text with folded white space. */

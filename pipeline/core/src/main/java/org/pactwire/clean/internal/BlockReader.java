@@ -14,6 +14,8 @@ final class BlockReader {
     private static final Set<String> ITEMS = Set.of("li", "dd", "dt");
     private static final Set<String> CELLS = Set.of("td", "th");
 
+    private static final int LONGEST_CELL = 120;
+
     final List<Block> blocks = new ArrayList<>();
     private final Region root;
     private Region region;
@@ -21,6 +23,7 @@ final class BlockReader {
     private final StringBuilder text = new StringBuilder();
     private int links;
     private boolean lineBroken;
+    private boolean apart;
 
     private BlockReader(Element body) {
         root = new Region(body, null, Role.PLAIN, 0);
@@ -73,14 +76,18 @@ final class BlockReader {
             close();
             return false;
         }
+        if (tag.equals("a")) {
+            links++;
+        }
         Role role = Role.of(element);
         if (role == Role.NO_TEXT) {
             return false;
         }
-        if (tag.equals("a")) {
-            links++;
-        }
         boolean block = isBlock(element);
+        if (!block && role != Role.PLAIN && isInParagraph()) {
+            // a hover card, a share button, a hidden hint within a sentence
+            return tag.equals("a") && role != Role.HIDDEN;
+        }
         if (block) {
             close();
         }
@@ -100,6 +107,9 @@ final class BlockReader {
         if (element.normalName().equals("a") && links > 0) {
             links--;
         }
+        if (CELLS.contains(element.normalName()) && text.length() > 0) {
+            space();
+        }
         if (region.element.equals(element)) {
             close();
             region.end = blocks.size();
@@ -108,8 +118,25 @@ final class BlockReader {
         }
     }
 
+    private boolean isInParagraph() {
+        return open != null || region.element.normalName().equals("p");
+    }
+
     private static boolean isBlock(Element element) {
-        return element.isBlock() && !element.normalName().equals("a");
+        String tag = element.normalName();
+        return element.isBlock() && !tag.equals("a") && !(CELLS.contains(tag) && isDataCell(element));
+    }
+
+    /** True for a cell of figures and names: it holds no paragraphs, and reads as a part of its row. */
+    private static boolean isDataCell(Element cell) {
+        int length = 0;
+        for (Node node : cell.childNodes()) {
+            if (node instanceof Element child && (child.isBlock() || child.childrenSize() > 2)) {
+                return false;
+            }
+            length += node instanceof TextNode words ? words.getWholeText().length() : 0;
+        }
+        return length <= LONGEST_CELL;
     }
 
     private void add(TextNode node) {
@@ -123,8 +150,9 @@ final class BlockReader {
             open = block;
             blocks.add(block);
         }
+        block.pieces.add(new Block.Piece(node, apart));
         lineBroken = false;
-        block.nodes.add(node);
+        apart = false;
         int before = text.length();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -162,6 +190,13 @@ final class BlockReader {
             close();
         } else {
             lineBroken = true;
+            space();
+        }
+    }
+
+    private void space() {
+        apart = true;
+        if (text.charAt(text.length() - 1) != ' ') {
             text.append(' ');
         }
     }
@@ -174,6 +209,7 @@ final class BlockReader {
         text.setLength(0);
         open = null;
         lineBroken = false;
+        apart = false;
     }
 
     private Block.Kind kind() {

@@ -19,17 +19,20 @@ public final class DateReader {
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    /** Behind a year no digit follows, or at once the time of day, where a style sheet makes the gap. */
+    private static final String YEAR_END = "(?![0-9](?![0-9]?:[0-9]{2}))";
+
     private static final Pattern ISO =
             Pattern.compile("(?<![0-9])([12][0-9]{3})[-/.]([01]?[0-9])(?:[-/.]([0-3]?[0-9]))?(?![0-9])");
     private static final Pattern COMPACT =
             Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?=T|\\b)");
     private static final Pattern DAY_MONTH = pattern("(?<![0-9])([0-3]?[0-9])(?:st|nd|rd|th)?(?:\\s+of)?[\\s./-]{1,3}"
-            + MONTH + ",?[\\s./-]{1,3}([12][0-9]{3})(?![0-9])");
+            + MONTH + ",?[\\s./-]{1,3}([12][0-9]{3})" + YEAR_END);
     private static final Pattern MONTH_DAY =
-            pattern("(?<![a-z])" + MONTH + "\\s{0,3}([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s{1,3}([12][0-9]{3})(?![0-9])");
-    private static final Pattern MONTH_YEAR = pattern("(?<![a-z])" + MONTH + ",?\\s{1,3}([12][0-9]{3})(?![0-9])");
+            pattern("(?<![a-z])" + MONTH + "\\s{0,3}([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s{1,3}([12][0-9]{3})" + YEAR_END);
+    private static final Pattern MONTH_YEAR = pattern("(?<![a-z])" + MONTH + ",?\\s{1,3}([12][0-9]{3})" + YEAR_END);
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<![0-9])([0-3]?[0-9])([-/.])([0-3]?[0-9])\\2([12][0-9]{3})(?![0-9])");
+            Pattern.compile("(?<![0-9])([0-3]?[0-9])([-/.])([0-3]?[0-9])\\2([12][0-9]{3})" + YEAR_END);
     private static final Pattern EPOCH = Pattern.compile("[0-9]{9,10}|[0-9]{12,13}");
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 

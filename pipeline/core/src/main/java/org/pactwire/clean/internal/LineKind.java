@@ -16,11 +16,16 @@ public enum LineKind {
     LIST_LABEL,
     /** Where an article ends: navigation to other articles, comments, a note on the author. */
     END,
+    /** A note at the end: on the author, the source, the rights, how to reach the paper. */
+    SIGN_OFF,
     /** A picture's caption or credit. */
     CAPTION;
 
     /** A longer line is text: furniture is terse. */
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 600;
+
+    private static final String MARKS = " *•►▶→»>+|·–—-_";
+    private static final int LONGEST_CAPTION = 400;
 
     private static final String ARTICLE = "(articles?|stor(y|ies)|posts?|news|reads?|coverage|content|topics?|links?"
             + "|headlines?|videos?|reports?|reading|features?|items?|tags?)";
@@ -73,6 +78,27 @@ public enum LineKind {
                     + "|(image|photo|picture|video|audio) (caption|source|credit|gallery)s?\\b.{0,80}|hide caption|toggle caption|enlarge( this)?( image)?|(view|see|show|open)? ?(image|photo|gallery|slideshow|full ?screen)( in)?.{0,30}"
                     + "|have (a|any) (news )?(tip|story|question)s?\\b.{0,150}|(got|send) (us )?(a )?(news )?tips?\\b.{0,150}|(print|download) (article|pdf|this .{0,20})"
                     + "|.{0,60}\\bour (privacy policy|terms (of|and) .{0,40})|privacy policy|terms of (use|service)");
+    private static final Pattern SIGN_OFF_LINE = line(
+            ".{0,160}\\b(can|may) be (reached|contacted|emailed|followed)\\b.{0,300}|.{0,100}\\b(reach|contact|email|e-mail|follow|call) (him|her|them|me|the (author|writer|reporter))\\b.{0,300}"
+                    + "|.{2,60} (is|are) (an?|the) ([\\w-]+ ){0,6}(reporter|editor|writer|columnist|correspondent|journalist|producer|intern|contributor|freelancer|blogger)s? ((and|at|for|with|from|who|based|covering|on|of|in)\\b).{0,300}"
+                    + "|.{0,200}\\bcontributed (reporting|to this (report|story|article|post))\\b.{0,120}|((additional )?reporting|editing|writing|compiled) by .{1,150}"
+                    + "|(with )?(files|reporting|input|inputs|information) from .{1,100}"
+                    + "|.{0,200}\\b(if you (purchase|buy|click)|when you (buy|purchase|click)|purchases? (made )?through)\\b.{0,200}\\b(commission|compensat|earn|paid|affiliate)\\w*.{0,300}|.{0,200}\\b(may|might|could|will) (earn|receive|get) (an? )?(\\w+ )?(affiliate )?(commission|compensation)\\b.{0,300}"
+                    + "|.{0,40}(journalism|newsroom|reporting) (needs|depends on|relies on) your support.{0,200}|(please )?(subscribe|donate|become a (member|subscriber)|support (our|local|independent|quality)).{0,200}"
+                    + "|(disclaimer|citation|(journal|more|further) (information|reference)s?|provided by|source|sources|references?|doi|disclosure|tagged in|copyright notice)\\s?:?( .{0,380})?"
+                    + "|this (document|material|content|article|story|post|work|translation|website) (is|may|was|has been|first|originally) (subject to|not be|be|first|originally|protected|republished|published|produced|copyright|distributed|provided)\\b.{0,300}"
+                    + "|.{0,120}\\b(may|must) not be (published|reproduced|broadcast|rewritten|redistributed|copied|used)\\b.{0,300}|.{0,60}\\b(distributed|syndicated) by .{2,80}"
+                    + "|(first|originally) published (by|in|on|at) .{1,120}|©.{0,300}|(have|do you have) (a|any) .{0,40}(tips?|questions?|comments?|feedback).{0,200}"
+                    + "|(the )?(views|opinions)( and opinions)?( expressed)?\\b.{0,60}\\b(are|do not|of the author|those of)\\b.{0,300}|.{0,40}(questions|comments|feedback|corrections)\\? (email|contact|write|send|please).{0,200}"
+                    + "|.{0,120}\\bour (free )?(daily |weekly |morning )?(newsletters?|e-?mail (list|alerts)|mailing list|podcast|youtube channel|whatsapp channel|telegram channel)\\b.{0,250}|\\[?want (more|great) .{0,200}");
+    private static final Pattern NOTE_LINE = line(
+            "\\(?(additional |with )?(reporting|writing|editing|compiled)( and (writing|editing|reporting))? by .{1,250}|editor.?s.? note\\s?[:–—].{1,500}"
+                    + "|.{0,200}\\b(sign up|subscribe|register)\\b.{0,120}\\b(newsletters?|inbox|e-?mails?|e-course|alerts|updates|podcast)\\b.{0,250}|.{0,250}\\b(to|in) your inbox\\b.{0,60}"
+                    + "|.{0,80}\\b(follow|like|reach|find|tweet) .{2,80} on (twitter|facebook|instagram|x|snapchat|linkedin|threads|tiktok|youtube|social media)\\b.{0,200}"
+                    + "|follow .{2,60} (coverage|channel|live).{0,120}|more .{2,30}: https?:.{1,200}|read our (full )?.{2,60} reviews?|a post shared by .{2,80}"
+                    + "|(this|the|these|reviews|some|responses|answers) ?((interview|conversation|transcript|story|article|quotes?|letters?|reviews|answers|responses)s? )?(has|have) been (edited|condensed|lightly edited|updated|corrected|translated)\\b.{0,150}"
+                    + "|this (story|article|piece|column|essay|interview|report|post) (originally |first |also |was |is )*(appeared|featured|ran|published|adapted|excerpted|part of|republished|reprinted|produced|funded|supported)\\b.{0,300}"
+                    + "|(we|the (site|author|publisher)) may (earn|receive|get) .{2,300}|please use .{2,40} browser .{0,80}|special offer.{0,300}");
     private static final Pattern COOKIES = Pattern.compile(
             "\\bcookies?\\b.{0,200}\\b(accept|consent|we use|settings|preferences|policy|agree|browser|manage)"
                     + "|\\b(accept|consent|we use|this (web)?site uses|uses|agree|our use of|manage)\\b.{0,120}\\bcookies?\\b",
@@ -82,10 +108,11 @@ public enum LineKind {
                     + "|(photo(graph)?|picture|image|illustration|graphic)s? (by|courtesy|from|supplied|via) .{1,100}"
                     + "|(.{0,80}[/|,] ?)?(getty( images)?|afp|ap photo|reuters|shutterstock|epa(-efe)?|istock|bloomberg|alamy|zuma|unsplash|pixabay|flickr|wikimedia( commons)?|anadolu)([ /,|].{0,80})?");
     private static final Pattern CREDIT_AT_END = Pattern.compile(
-            "(\\((file |screengrab|screenshot|illustration|image|photo|picture|pic|ap |afp|reuters|getty|epa|[^()]{0,80}\\b(photo|getty|images|afp|shutterstock|via ap|via reuters|handout|file)\\b)[^()]{0,120}\\)"
-                    + "|\\b(photo(graph)?|picture|image|credit|illustration|photography)( (by|courtesy( of)?))?\\s?[:/©] ?[^.]{2,80}"
-                    + "|(—|–|-|/|\\||©)\\s?(reuters|afp|ap|ap photo|getty images|epa|file|file photo|shutterstock)[^.]{0,40}"
-                    + "|\\b(via )?(getty images|ap photo|reuters/[\\w .]{2,40}|/(afp|reuters|getty|epa)))\\W{0,2}$",
+            "(\\((file|screengrab|screenshot|illustration|image|photo|picture|pic|ap|afp|reuters|getty|epa)\\b[^()]{0,120}\\)"
+                    + "|\\([^()]{0,80}\\b(photos? (by|courtesy|via|credit)|getty( images)?|afp|shutterstock|via ap|via reuters|handout|file photo)\\b[^()]{0,80}\\)"
+                    + "|\\b(photo(graph)?|picture|image|photography|illustration)( (by|courtesy( of)?|credit))?\\s?[:/©] ?[^.]{2,80}|\\bcredit\\s?: ?[^.]{2,80}"
+                    + "|(?<!\\w)(—|–|-|/|\\||©)\\s?(reuters|afp|ap photo|getty images|epa|file photo|shutterstock)\\b[^.]{0,40}"
+                    + "|\\b(via )?(getty images|ap photo|reuters/[\\w .]{2,40})|/(afp|reuters|getty|epa))\\W{0,2}$",
             Pattern.CASE_INSENSITIVE);
     /** A sentence, and behind its full stop somebody's name in brackets. */
     private static final Pattern NAME_BEHIND = Pattern.compile("[.!?][\"”’']? ?\\((\\p{Lu}[^()]{2,60})\\)$");
@@ -102,14 +129,15 @@ public enum LineKind {
     }
 
     /** The kind of a line whose white space is folded. */
-    public static LineKind of(String line) {
+    public static LineKind of(String text) {
+        String line = withoutMark(text);
         if (line.length() > LONGEST) {
             return TEXT;
         }
         if (!hasWord(line)) {
             return FURNITURE;
         }
-        if (isCaption(line)) {
+        if (line.length() <= LONGEST_CAPTION && isCaption(line)) {
             return CAPTION;
         }
         if (END_LINE.matcher(line).matches()) {
@@ -118,10 +146,22 @@ public enum LineKind {
         if (LABEL_LINE.matcher(line).matches()) {
             return LIST_LABEL;
         }
+        if (SIGN_OFF_LINE.matcher(line).matches() || NOTE_LINE.matcher(line).matches()) {
+            return SIGN_OFF;
+        }
         boolean furniture = POINTER_LINE.matcher(line).matches()
                 || FURNITURE_LINE.matcher(line).matches()
                 || COOKIES.matcher(line).find();
         return furniture ? FURNITURE : TEXT;
+    }
+
+    /** Without the stars, arrows and bullets that publishers put before their furniture. */
+    private static String withoutMark(String text) {
+        int start = 0;
+        while (start < text.length() && MARKS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return start == 0 ? text : text.substring(start);
     }
 
     /** True for a caption with its credit, or a credit alone. */

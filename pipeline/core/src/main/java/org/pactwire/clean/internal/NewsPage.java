@@ -2,8 +2,10 @@ package org.pactwire.clean.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.pactwire.clean.CleanStep;
 
 /** Cleans a news page. */
 public final class NewsPage {
@@ -16,17 +18,18 @@ public final class NewsPage {
      * @param url its address as far as the dump tells
      * @param givenTitle headline that the dump gave; empty if none
      * @param depth deepest nesting that is kept
+     * @param steps the steps to take
      */
-    public static Draft clean(String source, String url, String givenTitle, int depth) {
+    public static Draft clean(String source, String url, String givenTitle, int depth, Set<CleanStep> steps) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(depth);
         Document page = parser.parseInput(source, url);
-        PageFacts facts = PageFacts.read(page, url, givenTitle);
         BlockReader reader = BlockReader.read(page.body());
-        MainText main = MainText.choose(reader, facts.title());
+        PageFacts facts = PageFacts.read(page, reader.blocks, url, givenTitle);
+        MainText main = MainText.choose(reader, facts, steps);
         SourceMap map = new SourceMap(source);
         List<MappedText> paragraphs = new ArrayList<>();
         for (Block block : main.body()) {
-            MappedText text = map.map(block.nodes, block.text.length());
+            MappedText text = map.map(block);
             if (text.length() > 0) {
                 paragraphs.add(text);
             }

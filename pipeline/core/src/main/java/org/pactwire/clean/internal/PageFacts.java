@@ -1,5 +1,10 @@
 package org.pactwire.clean.internal;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +15,7 @@ import org.pactwire.article.Published;
  * What a page says of itself. What is unknown is empty or null.
  *
  * @param title headline without the site's name
+ * @param titleBlock index of the block that shows it, or -1
  * @param byline who wrote it
  * @param site name of the site
  * @param url canonical address
@@ -19,44 +25,93 @@ import org.pactwire.article.Published;
  */
 record PageFacts(
         String title,
+        int titleBlock,
         String byline,
         String site,
         String url,
         @Nullable Published published,
         @Nullable PartialDate modified,
         String language) {
+    private static final Pattern BY = Pattern.compile("(?i)^(written |posted |story |reported )?by:?\\s+");
+    private static final int LONGEST_BYLINE = 120;
 
-    static PageFacts read(Document page, String url, String givenTitle) {
-        Element heading = page.selectFirst("h1");
-        String title = givenTitle;
-        if (title.isEmpty() && heading != null) {
-            title = heading.text();
-        }
-        if (title.isEmpty()) {
-            title = meta(page, "og:title");
-        }
-        if (title.isEmpty()) {
-            title = page.title();
-        }
-        Published published = null;
-        String date = meta(page, "article:published_time");
-        PartialDate read = date.isEmpty() ? null : DateReader.read(date);
-        if (read != null) {
-            published = new Published(read, Published.Basis.META);
-        }
-        Element canonical = page.selectFirst("link[rel=canonical]");
+    /** Reads the head of a page and what stands around its headline. */
+    static PageFacts read(Document page, List<Block> blocks, String givenUrl, String givenTitle) {
+        JsonLd data = JsonLd.of(page);
+        MetaTags tags = new MetaTags(page);
+        String site = site(data, tags);
+        String title = givenTitle.isEmpty() ? PageTitle.of(page, data, tags, site) : givenTitle;
+        int titleBlock = titleBlock(blocks, title);
+        String url = url(page, data, tags);
+        PageDates dates = PageDates.read(page, data, tags, blocks, titleBlock, givenUrl.isEmpty() ? url : givenUrl);
+        Element root = page.selectFirst("html");
+        String language = root == null ? "" : root.attr("lang");
         return new PageFacts(
                 title,
-                meta(page, "author"),
-                meta(page, "og:site_name"),
-                canonical == null ? meta(page, "og:url") : canonical.attr("href"),
-                published,
-                null,
-                page.select("html").attr("lang"));
+                titleBlock,
+                byline(page, data, tags),
+                site,
+                url,
+                dates.published(),
+                dates.modified(),
+                language.isEmpty() ? tags.first("og:locale", "language", "content-language", "dc.language") : language);
     }
 
-    private static String meta(Document page, String name) {
-        Element meta = page.selectFirst("meta[property=" + name + "], meta[name=" + name + "]");
-        return meta == null ? "" : meta.attr("content").strip();
+    private static String site(JsonLd data, MetaTags tags) {
+        String named = tags.first("og:site_name", "application-name", "apple-mobile-web-app-title");
+        return named.isEmpty() ? data.publisher() : named;
+    }
+
+    private static int titleBlock(List<Block> blocks, String title) {
+        String folded = Headline.fold(title);
+        int like = -1;
+        for (Block block : blocks) {
+            if (block.kind == Block.Kind.HEADING && Headline.fold(block.text).equals(folded)) {
+                if (block.region.element.normalName().equals("h1")) {
+                    return block.index;
+                }
+                like = like < 0 ? block.index : like;
+            }
+        }
+        return like;
+    }
+
+    private static String url(Document page, JsonLd data, MetaTags tags) {
+        Element canonical = page.selectFirst("link[rel=canonical]");
+        for (String url : List.of(canonical == null ? "" : canonical.attr("href"), tags.first("og:url"), data.url())) {
+            if (isAddress(url)) {
+                return url.strip();
+            }
+        }
+        return "";
+    }
+
+    private static boolean isAddress(String url) {
+        try {
+            URI uri = new URI(url.strip());
+            String scheme = uri.getScheme();
+            return scheme != null && scheme.toLowerCase(Locale.ROOT).startsWith("http") && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static String byline(Document page, JsonLd data, MetaTags tags) {
+        if (!data.authors().isEmpty()) {
+            return String.join(
+                    ", ", data.authors().subList(0, Math.min(5, data.authors().size())));
+        }
+        String tagged =
+                tags.first("author", "article:author_name", "byl", "parsely-author", "sailthru.author", "dc.creator");
+        if (!tagged.isEmpty() && !tagged.startsWith("http")) {
+            return name(tagged);
+        }
+        Element shown = page.selectFirst("[rel=author], [itemprop=author], .byline, .author, .author-name");
+        return shown == null ? "" : name(shown.text());
+    }
+
+    private static String name(String text) {
+        String name = BY.matcher(text.strip()).replaceFirst("").strip();
+        return name.length() > LONGEST_BYLINE ? "" : name;
     }
 }

@@ -2,6 +2,7 @@ package org.pactwire.clean.internal;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What an element is for, as its tag, its ARIA role, its microdata and the names in its class and id tell. */
@@ -92,105 +93,30 @@ enum Role {
             "fbcomments");
     private static final Set<String> CAPTION_NAMES = Set.of(
             "caption", "figcaption", "credit", "credits", "cutline", "photocredit", "imagecaption", "photocaption");
-    private static final Set<String> FURNITURE_NAMES = Set.of(
-            "nav",
-            "navigation",
-            "navbar",
-            "menu",
-            "breadcrumb",
-            "breadcrumbs",
-            "footer",
-            "sidebar",
-            "share",
-            "sharing",
-            "shares",
-            "sharebar",
-            "sharedaddy",
-            "addtoany",
-            "addthis",
-            "social",
-            "socials",
-            "related",
-            "recirc",
-            "recirculation",
-            "recommended",
-            "recommendation",
-            "recommendations",
-            "newsletter",
-            "newsletters",
-            "subscribe",
-            "subscription",
-            "signup",
-            "promo",
-            "promos",
-            "promotion",
-            "promoted",
-            "advert",
-            "advertisement",
-            "advertising",
-            "ad",
-            "ads",
-            "adslot",
-            "sponsor",
-            "sponsored",
-            "outbrain",
-            "taboola",
-            "popup",
-            "modal",
-            "overlay",
-            "tooltip",
-            "cookie",
-            "cookies",
-            "consent",
-            "gdpr",
-            "toolbar",
-            "tags",
-            "taglist",
-            "byline",
-            "bylines",
-            "dateline",
-            "timestamp",
-            "bio",
-            "pagination",
-            "pager",
-            "readmore",
-            "mostread",
-            "popular",
-            "trending",
-            "latest",
-            "teaser",
-            "teasers",
-            "login",
-            "widget",
-            "widgets",
-            "jp",
-            "metadata",
-            "skip",
-            "print",
-            "rating",
-            "ratings",
-            "poll",
-            "disclaimer",
-            "copyright",
-            "hidden",
-            "kicker",
-            "eyebrow",
-            "authorbio",
-            "aboutauthor",
-            "crosslink",
-            "crosslinks",
-            "readnext",
-            "upnext",
-            "donate",
-            "donation",
-            "carousel",
-            "slideshow",
-            "playlist",
-            "ticker",
-            "correction",
-            "hovercard",
-            "infobox",
-            "topics");
+    private static final Set<String> FURNITURE_NAMES = words(
+            "nav navigation navbar menu breadcrumb breadcrumbs footer sidebar",
+            "share sharing shares sharebar sharedaddy addtoany addthis social socials",
+            "related recirc recirculation recommended recommendation recommendations readmore readnext upnext mostread",
+            "popular trending crosslink crosslinks promo promos promotion promoted",
+            "newsletter newsletters subscribe subscription signup login donate donation poll rating ratings",
+            "advert advertisement advertising ad ads adslot sponsor sponsored outbrain taboola",
+            "popup modal overlay tooltip hovercard rollover popover cookie cookies consent gdpr toolbar pagination pager",
+            "tags taglist topics byline bylines dateline timestamp bio authorbio aboutauthor metadata kicker eyebrow",
+            "disclaimer copyright carousel slideshow playlist ticker infobox");
+
+    private static final Set<String> HEADING = words("h1 h2 h3 h4 h5 h6");
+    /** Names of posts that are shown inside an article: they belong to it, whatever else the name says. */
+    private static final Set<String> EMBED_NAMES = words("embed embedded embeds oembed tweet");
+
+    private static final Set<String> MODIFIERS = words("has with no without show hide enable enabled allow js is");
+
+    /** The names of the common style libraries for what is not shown; not those that show it on wide screens. */
+    private static final Pattern HIDDEN_CLASS = Pattern.compile(
+            "(?!.*[:-](block|flex|inline|grid)).*(?<![^ ])(hidden|hide|d-none|is-hidden|sr-only|visually-hidden|screen-reader-text)(?![^ ]).*");
+
+    private static Set<String> words(String... lines) {
+        return Set.of(String.join(" ", lines).split(" "));
+    }
 
     /** The role of an element that holds at least some of the page. */
     static Role of(Element element) {
@@ -198,7 +124,7 @@ enum Role {
         if (WITHOUT_TEXT.contains(tag)) {
             return NO_TEXT;
         }
-        if (tag.equals("body") || tag.equals("html") || tag.equals("main")) {
+        if (tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("time")) {
             return PLAIN;
         }
         if (isHidden(element)) {
@@ -207,8 +133,11 @@ enum Role {
         if (LANDMARKS.contains(tag) || ARIA.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
             return LANDMARK;
         }
-        if (tag.equals("figcaption") || tag.equals("figure") || tag.equals("caption")) {
+        if (tag.equals("figcaption") || tag.equals("caption")) {
             return CAPTION;
+        }
+        if (tag.equals("figure")) {
+            return element.selectFirst("table, blockquote") == null ? CAPTION : PLAIN;
         }
         String property = element.attr("itemprop");
         if (property.equalsIgnoreCase("articleBody")) {
@@ -221,12 +150,16 @@ enum Role {
     }
 
     private static Role named(Element element) {
-        String names = element.className() + " " + element.id();
+        if (HEADING.contains(element.normalName())) {
+            return PLAIN;
+        }
+        String names = element.className() + (element.normalName().equals("p") ? "" : " " + element.id());
         if (names.length() < 3) {
             return PLAIN;
         }
         Role role = PLAIN;
         int start = -1;
+        String before = "";
         for (int i = 0; i <= names.length(); i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
             boolean letter = Character.isLetter(c);
@@ -234,21 +167,32 @@ enum Role {
                     letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
             if (start >= 0 && (!letter || hump)) {
                 String name = names.substring(start, i).toLowerCase(Locale.ROOT);
-                if (COMMENT_NAMES.contains(name)) {
-                    return COMMENTS;
+                boolean modified = MODIFIERS.contains(before) && joined(names, start);
+                before = name;
+                start = -1;
+                if (EMBED_NAMES.contains(name)) {
+                    return PLAIN;
                 }
-                if (CAPTION_NAMES.contains(name)) {
+                if (modified) {
+                    // has-sidebar, withComments: what goes along with the element, not what it is
+                } else if (COMMENT_NAMES.contains(name)) {
+                    return COMMENTS;
+                } else if (CAPTION_NAMES.contains(name)) {
                     role = CAPTION;
                 } else if (role == PLAIN && FURNITURE_NAMES.contains(name)) {
                     role = NAMED_FURNITURE;
                 }
-                start = -1;
             }
             if (letter && start < 0) {
                 start = i;
             }
         }
         return role;
+    }
+
+    /** True where no white space stands before an index: the word belongs to a longer name. */
+    private static boolean joined(String names, int start) {
+        return start > 0 && names.charAt(start - 1) != ' ';
     }
 
     private static boolean isHidden(Element element) {
@@ -260,7 +204,7 @@ enum Role {
         }
         String style = element.attr("style");
         if (style.isEmpty()) {
-            return false;
+            return HIDDEN_CLASS.matcher(element.className()).matches();
         }
         String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
         return plain.contains("display:none") || plain.contains("visibility:hidden");

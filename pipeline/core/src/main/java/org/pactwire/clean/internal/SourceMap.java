@@ -1,7 +1,5 @@
 package org.pactwire.clean.internal;
 
-import java.util.List;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -21,21 +19,16 @@ final class SourceMap {
     }
 
     /** A block's text with folded white space, every character with its place in the source. */
-    MappedText map(List<TextNode> nodes, int length) {
-        MappedText text = new MappedText(Math.max(16, length));
-        for (TextNode node : nodes) {
-            if (text.length() > 0 && followsLineBreak(node)) {
-                int at = node.sourceRange().startPos();
-                text.append(' ', Math.max(0, at), Math.max(0, at));
+    MappedText map(Block block) {
+        MappedText text = new MappedText(Math.max(16, block.text.length()));
+        for (Block.Piece piece : block.pieces) {
+            if (piece.apart()) {
+                int at = Math.max(0, piece.node().sourceRange().startPos());
+                text.append(' ', at, at);
             }
-            append(node, text);
+            append(piece.node(), text);
         }
         return text.trim();
-    }
-
-    private static boolean followsLineBreak(TextNode node) {
-        Node before = node.previousSibling();
-        return before != null && before.nameIs("br");
     }
 
     private void append(TextNode node, MappedText text) {
@@ -84,7 +77,9 @@ final class SourceMap {
         for (int to = stop; to > raw + 1; to--) {
             String written = source.substring(raw, to);
             String meant = Parser.unescapeEntities(written, false);
-            if (!meant.equals(written) && meant.length() <= 2 && words.startsWith(meant, at)) {
+            // what the reference does not cover comes out as it went in: a shorter one is meant
+            boolean tooLong = written.endsWith(meant.substring(meant.length() - 1));
+            if (!tooLong && !meant.equals(written) && meant.length() <= 2 && words.startsWith(meant, at)) {
                 for (int k = 0; k < meant.length(); k++) {
                     text.append(meant.charAt(k), raw, to);
                 }

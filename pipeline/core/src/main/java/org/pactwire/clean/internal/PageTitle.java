@@ -1,0 +1,88 @@
+package org.pactwire.clean.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the headline. The first heading of the page is right most of the time; the title element and the cards made for
+ * social networks are longer, shorter or catchier. So a heading is taken, and what the others say only helps to choose
+ * among several: the one that shares most words with them.
+ */
+final class PageTitle {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»:-]\\s+|\\s*[|»]\\s*");
+
+    private PageTitle() {}
+
+    /** The headline without the site's name; empty if the page has none. */
+    static String of(Document page, JsonLd data, MetaTags tags, String site) {
+        String card = tags.first("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title");
+        List<String> hints = new ArrayList<>(List.of(data.headline(), card, page.title()));
+        hints.removeIf(String::isBlank);
+        String best = "";
+        double most = hints.isEmpty() ? -1 : 0;
+        for (Element heading : page.select("h1")) {
+            String text = text(heading);
+            if (text.isEmpty() || Headline.fold(text).equals(Headline.fold(site))) {
+                continue;
+            }
+            double score = hints.stream()
+                    .mapToDouble(hint -> likeness(text, hint))
+                    .max()
+                    .orElse(0);
+            if (score > most) {
+                most = score;
+                best = text;
+            }
+        }
+        if (!best.isEmpty() && most > 0.3) {
+            return best;
+        }
+        if (!data.headline().isBlank()) {
+            return data.headline().strip();
+        }
+        if (!card.isEmpty()) {
+            return withoutSite(card, site);
+        }
+        return best.isEmpty() ? withoutSite(page.title(), site) : best;
+    }
+
+    /** The heading's words, without what is hidden in it. */
+    private static String text(Element heading) {
+        Element copy = heading;
+        if (heading.selectFirst("svg, style, script, button, .sr-only, .visually-hidden, [hidden]") != null) {
+            copy = heading.clone();
+            copy.select("svg, style, script, button, .sr-only, .visually-hidden, [hidden]")
+                    .remove();
+        }
+        return copy.text().strip();
+    }
+
+    /** Share of words in common, of all words of both. */
+    private static double likeness(String one, String other) {
+        Set<String> a = new LinkedHashSet<>(Arrays.asList(Headline.fold(one).split(" ")));
+        Set<String> b = new LinkedHashSet<>(Arrays.asList(Headline.fold(other).split(" ")));
+        long common = a.stream().filter(b::contains).count();
+        return 2.0 * common / (a.size() + b.size());
+    }
+
+    /** A title without the site's name at its end or start: the longest part between separators, if the site is left. */
+    private static String withoutSite(String title, String site) {
+        String[] parts = SEPARATOR.split(title, -1);
+        if (parts.length < 2) {
+            return title.strip();
+        }
+        String last = Headline.fold(parts[parts.length - 1]);
+        boolean named = !site.isEmpty() && last.equals(Headline.fold(site));
+        if (named || last.split(" ").length <= 4) {
+            int end = title.lastIndexOf(parts[parts.length - 1]);
+            return title.substring(0, end).replaceAll("[\\s|–—·•»:-]+$", "").strip();
+        }
+        return title.strip();
+    }
+}
