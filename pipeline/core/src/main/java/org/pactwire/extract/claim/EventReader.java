@@ -372,6 +372,10 @@ final class EventReader {
                 sentence.children(at, "mark").map(PactNouns::lower).findFirst().orElse("");
         boolean when =
                 sentence.hasChild(at, w -> w.is("advmod") && PactNouns.lower(w).equals("when"));
+        boolean accusation = lexicon.embedding(lemmaOfHead) == PactLexicon.Embedding.ALLEGED;
+        if (event.status() == Status.BREACHED && accusation && !BACKGROUND_MARKS.contains(mark)) {
+            return alleged(event);
+        }
         if (CONDITIONS.contains(mark)) {
             return new Event(Status.MENTIONED, false, Certainty.POSSIBLE, event.predicate(), event.background());
         }

@@ -21,21 +21,16 @@ final class RoleReader {
     private static final Set<String> BROKERING = Set.of(
             "broker",
             "mediate",
-            "back",
-            "lead",
-            "sponsor",
-            "support",
             "facilitate",
             "host",
-            "negotiate",
-            "draft",
-            "propose",
             "monitor",
             "guarantee",
             "witness",
             "moderate",
             "oversee",
             "supervise");
+    private static final Set<String> BACKING =
+            Set.of("back", "lead", "sponsor", "support", "negotiate", "draft", "propose");
     /** What is no state though it has a nationality: "a Russian oil firm", "Swedish right-wing parties". */
     private static final Set<String> PRIVATE = Set.of(
             "company",
@@ -269,7 +264,7 @@ final class RoleReader {
                     continue;
                 }
                 counterparts(child).forEach(others::add);
-            } else if (child.is("acl:relcl")) {
+            } else if (child.is("acl:relcl") || (child.is("ccomp") && child.isVerb())) {
                 sentence.children(child, "nsubj").forEach(heads::add);
                 counterparts(child).forEach(others::add);
             }
@@ -491,7 +486,7 @@ final class RoleReader {
         for (int i = next; i <= last; i++) {
             Word near = sentence.word(i);
             boolean attached = sentence.word(i - 1).text().equals("-");
-            boolean brokering = near.tag().startsWith("VB") && isBrokering(near);
+            boolean brokering = near.isVerb() && (BROKERING.contains(near.lemma()) || BACKING.contains(near.lemma()));
             if (attached && (brokering || NOT_PARTY.contains(near.lemma()))) {
                 return true;
             }
@@ -504,10 +499,14 @@ final class RoleReader {
         return false;
     }
 
+    /** "Qatar mediated": the verb itself; or a participle beside what was mediated: "US-backed", "negotiated by Oman". */
     private static boolean isBrokering(Word word) {
-        return BROKERING.contains(word.lemma())
-                && !word.tag().equals("NN")
-                && !word.tag().equals("NNS");
+        boolean participle = word.tag().equals("VBN")
+                || word.tag().equals("VBG")
+                || word.tag().equals("JJ");
+        boolean modifier = word.is("amod") || word.is("acl") || word.is("compound") || word.is("dep");
+        return (word.isVerb() && BROKERING.contains(word.lemma()))
+                || (participle && modifier && BACKING.contains(word.lemma()));
     }
 
     private static boolean isInside(Named candidate, PactNoun pact) {

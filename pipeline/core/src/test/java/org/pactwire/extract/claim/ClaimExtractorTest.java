@@ -1,0 +1,151 @@
+package org.pactwire.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pactwire.article.Alignment;
+import org.pactwire.article.Article;
+import org.pactwire.article.PartialDate;
+import org.pactwire.article.Published;
+import org.pactwire.extract.Extractor;
+import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.fact.Attachment;
+import org.pactwire.fact.Claim;
+import org.pactwire.fact.Claim.Signatory;
+import org.pactwire.fact.Status;
+
+/** Claims as the whole room reads them, with the real models. */
+@Tag("slow")
+class ClaimExtractorTest {
+    private static final Extractor EXTRACTOR = Extractor.load(PartyTable.load());
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway and Chile signed a fisheries agreement.|SIGNED",
+                "Norway and Chile will sign a fisheries agreement next week.|PLANNED",
+                "Norway and Chile agreed to sign a fisheries agreement.|PLANNED",
+                "Norway and Chile have reached a fisheries agreement.|AGREED",
+                "Norway and Chile are negotiating a fisheries agreement.|NEGOTIATING",
+                "Norway has proposed a fisheries agreement with Chile.|PROPOSED",
+                "Norway refused to sign a fisheries agreement with Chile.|REJECTED",
+                "Norway and Chile failed to reach a fisheries agreement.|REJECTED",
+                "Norway's parliament ratified the fisheries agreement with Chile.|RATIFIED",
+                "The fisheries agreement between Norway and Chile entered into force on Monday.|IN_FORCE",
+                "Norway and Chile extended the fisheries agreement by five years.|AMENDED",
+                "Norway suspended the fisheries agreement with Chile.|SUSPENDED",
+                "Norway violated the fisheries agreement with Chile.|BREACHED",
+                "Norway withdrew from the fisheries agreement with Chile.|ENDED",
+                "The fisheries agreement between Norway and Chile has expired.|ENDED",
+                "Norway could one day sign a fisheries agreement with Chile.|MENTIONED",
+                "Fishermen live well under the fisheries agreement between Norway and Chile.|MENTIONED"
+            })
+    void whatHappenedToAPactIsReadFromItsPredicate(String sentence, Status status) {
+        List<Claim> claims = claims(sentence);
+        assertThat(claims).singleElement().satisfies(claim -> {
+            assertThat(claim.status()).isEqualTo(status);
+            assertThat(claim.parties()).containsExactly("CHL", "NOR");
+        });
+    }
+
+    @Test
+    void anAccusationIsABreachThatIsAlleged() {
+        assertThat(claims("Chile accused Norway of violating the fisheries agreement."))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.status()).isEqualTo(Status.BREACHED);
+                    assertThat(claim.alleged()).isTrue();
+                });
+    }
+
+    @Test
+    void aPluralWithSeveralOnOneSideIsSeveralPacts() {
+        assertThat(claims("Norway will sign bilateral trade agreements with Chile and Peru."))
+                .extracting(Claim::parties)
+                .containsExactlyInAnyOrder(List.of("CHL", "NOR"), List.of("NOR", "PER"));
+    }
+
+    @Test
+    void aSingularWithThreePartiesIsOnePact() {
+        assertThat(claims("Egypt, Ethiopia and Sudan signed a declaration on the river."))
+                .extracting(Claim::parties)
+                .containsExactly(List.of("EGY", "ETH", "SDN"));
+    }
+
+    @Test
+    void aBrokerIsNoParty() {
+        assertThat(claims("Armenia and Azerbaijan signed a US-brokered peace treaty in Doha."))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.parties()).containsExactly("ARM", "AZE");
+                    assertThat(claim.place()).isEqualTo("Doha");
+                });
+    }
+
+    @Test
+    void thoseWhoSignAreNamedWithTheirOfficeAndState() {
+        assertThat(claims("Chilean President Gabriel Boric and Norwegian Prime Minister Jonas Gahr Støre signed a"
+                        + " fisheries agreement on June 12."))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.signatories())
+                            .contains(new Signatory("CHL", "Gabriel Boric", "President"))
+                            .extracting(Signatory::partyId)
+                            .containsExactly("CHL", "NOR");
+                    assertThat(claim.date())
+                            .isNotNull()
+                            .satisfies(d -> assertThat(d.value()).isEqualTo("2024-06-12"));
+                });
+    }
+
+    @Test
+    void moneyPromisedInThePactIsToldFromMoneyGivenBefore() {
+        List<Claim> claims = claims("Norway and Chile signed a fisheries agreement. Under the agreement, Norway will"
+                + " provide Chile with 40 million dollars. Norway has given Chile 5 million dollars since 2010.");
+        List<Claim.Pledge> pledges =
+                claims.stream().flatMap(c -> c.pledges().stream()).toList();
+        assertThat(pledges)
+                .extracting(p -> p.amount().min(), Claim.Pledge::attachment)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(new BigDecimal("40000000"), Attachment.PACT),
+                        org.assertj.core.groups.Tuple.tuple(new BigDecimal("5000000"), Attachment.NEARBY));
+        assertThat(pledges.get(0)).satisfies(p -> {
+            assertThat(p.payer()).isEqualTo("NOR");
+            assertThat(p.recipient()).isEqualTo("CHL");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The striker signed a deal with the Chilean club on Friday.",
+                "The Norwegian oil company signed a supply deal with a Chilean port operator.",
+                "The two parties in Oslo signed a coalition agreement.",
+                "The suspect reached a plea deal with the prosecutor.",
+                "The bank agreed to a merger with its Chilean rival."
+            })
+    void dealsOfTheOtherWorldsAreNoPacts(String sentence) {
+        assertThat(claims(sentence)).allMatch(claim -> claim.status() == Status.MENTIONED);
+    }
+
+    @Test
+    void whoSaysSoIsNamed() {
+        assertThat(claims("Norway and Chile will sign a fisheries agreement, the Norwegian foreign ministry said."))
+                .extracting(Claim::assertedBy)
+                .containsExactly("Norwegian foreign ministry");
+    }
+
+    private static List<Claim> claims(String text) {
+        Published published = new Published(PartialDate.parse("2024-06-13"), Published.Basis.GIVEN);
+        Article article =
+                new Article("a0", "", "test", "", "", "", "", published, null, "en", text, List.of(), Alignment.none());
+        return EXTRACTOR.extract(article).claims();
+    }
+}
