@@ -5,6 +5,7 @@ import java.util.List;
 import org.pactwire.extract.money.internal.Currencies;
 import org.pactwire.extract.money.internal.Found;
 import org.pactwire.extract.money.internal.MoneyGrammar;
+import org.pactwire.extract.money.internal.SharedNames;
 import org.pactwire.extract.scan.Lexemes;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.fact.Money;
@@ -21,7 +22,9 @@ public final class MoneyExtractor {
     public List<MoneyMention> extract(String text, List<Sentence> sentences) {
         List<MoneyMention> mentions = new ArrayList<>();
         int sentence = 0;
-        for (Found found : new MoneyGrammar(new Lexemes(text), currencies).scan()) {
+        Lexemes lexemes = new Lexemes(text);
+        List<Found> amounts = new MoneyGrammar(lexemes, currencies).scan();
+        for (Found found : new SharedNames(lexemes, currencies).settle(amounts)) {
             while (sentence < sentences.size()
                     && sentences.get(sentence).span().end() <= found.span().start()) {
                 sentence++;

@@ -17,11 +17,18 @@ final class CalendarDates {
     private final Lexemes lexemes;
     private final Context context;
     private final DateFields fields;
+    /** Lexeme behind the last date read that is on no calendar, so that no part of it is taken for another date. */
+    private int impossibleEnd;
 
     CalendarDates(Lexemes lexemes, Context context) {
         this.lexemes = lexemes;
         this.context = context;
         this.fields = new DateFields(lexemes);
+    }
+
+    /** Index behind the last date found that is on no calendar; 0 for none. */
+    int impossibleEnd() {
+        return impossibleEnd;
     }
 
     /** The date or range that begins at a lexeme; null if none does. */
@@ -210,6 +217,7 @@ final class CalendarDates {
         if (date.day() > 0
                 && !YearMonth.of(date.year() == 0 ? 2024 : date.year(), date.month())
                         .isValidDay(date.day())) {
+            impossibleEnd = Math.max(impossibleEnd, date.end());
             return null;
         }
         return new Fields(at, date.end(), date.year(), date.month(), date.day());

@@ -54,7 +54,7 @@ public final class DateGrammar {
             }
             Expression expression = read(at);
             if (expression == null) {
-                at = skip(at);
+                at = Math.max(skip(at), calendar.impossibleEnd());
                 continue;
             }
             context.discuss(expression);

@@ -135,6 +135,14 @@ final class Years {
         return dotted && (letters.equals("ad") || letters.equals("bc")) ? at + 4 : 0;
     }
 
+    /** True for a hyphen or slash between digits, without a space. */
+    private boolean isJoint(int at) {
+        return (lexemes.isSign(at, '-') || lexemes.isSign(at, '/'))
+                && lexemes.joined(at)
+                && lexemes.joined(at + 1)
+                && lexemes.isDigits(at + 1);
+    }
+
     private boolean isFreeOfUnits(int at) {
         boolean decimalBefore = lexemes.joined(at)
                 && (lexemes.isSign(at - 1, '.')
@@ -149,7 +157,8 @@ final class Years {
                         || ((lexemes.isSign(at + 1, '.') || lexemes.isSign(at + 1, ',') || lexemes.isSign(at + 1, ':'))
                                 && lexemes.isDigits(at + 2)
                                 && lexemes.joined(at + 2)));
-        return !decimalBefore && !word && !behind;
+        boolean broken = isJoint(at + 1) && isJoint(at + 3);
+        return !decimalBefore && !word && !behind && !broken;
     }
 
     /** "the 21st century", "19th-century", "twentieth century". */

@@ -110,6 +110,7 @@ public final class Currencies {
                 switch (fields[0]) {
                     case "name" -> addName(fields[1], fields[2]);
                     case "names" -> names.put(fields[1], fields[2]);
+                    case "place" -> place(fields[1], fields[2]);
                     default ->
                         forms.computeIfAbsent(fields[0], kind -> new HashMap<>())
                                 .put(fields[1], fields[2]);
