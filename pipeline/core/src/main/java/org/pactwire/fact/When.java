@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type TIMEX3 type
  * @param value TIMEX3 value: {@code 2024-06-13}, {@code 2024-W24}, {@code P10Y}
- * @param earliest first day it can mean; null for durations and sets, and where unresolved
+ * @param earliest first day it can mean; null for sets, for durations that no date anchors, and where unresolved
  * @param latest last day it can mean
  * @param anchor the day it was resolved against; null where it needed none
  */

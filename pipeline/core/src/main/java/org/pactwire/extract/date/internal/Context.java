@@ -102,6 +102,11 @@ final class Context {
         };
     }
 
+    /** True if a year spoken of in the same sentence lies where the tense looks. */
+    private boolean isLike(int otherYear, Direction direction) {
+        return year() == 0 || (otherYear < year() ? direction != Direction.FUTURE : direction == Direction.FUTURE);
+    }
+
     /** The year of a month, or of a day of it, given without one; 0 if unknown. */
     int yearOf(int month, int dayOfMonth, Direction direction) {
         if (historic >= 2 && discussed != null && discussed.first() != null && direction != Direction.FUTURE) {
@@ -111,6 +116,7 @@ final class Context {
         if (here != null
                 && here.first() != null
                 && here.first().getYear() != year()
+                && isLike(here.first().getYear(), direction)
                 && here.unit() != Unit.DECADE
                 && here.unit() != Unit.CENTURY) {
             return here.first().getYear();

@@ -199,6 +199,9 @@ final class Durations {
             return null;
         }
         boolean article = lexemes.is(at, "a") || lexemes.is(at, "an") || lexemes.is(at, "one");
+        if (article && lexemes.joined(at) && lexemes.isDash(at - 1)) {
+            return null;
+        }
         boolean bare = article && length.whole() == 1 && length.unit() != Unit.DECADE && length.unit() != Unit.CENTURY;
         if (bare
                 && !lexemes.isDash(length.end() - 2)

@@ -139,7 +139,13 @@ final class Relatives {
         boolean the = lexemes.is(at, "the");
         int from = the ? (lexemes.is(at + 1, "very") ? at + 2 : at + 1) : at;
         Shift shift = shift(from);
-        if (shift == null || lexemes.breaksBefore(from + 1)) {
+        boolean verb = lexemes.is(from, "last")
+                && (lexemes.is(from - 1, "will")
+                        || lexemes.is(from - 1, "to")
+                        || lexemes.is(from - 1, "would")
+                        || lexemes.is(from - 1, "could")
+                        || lexemes.is(from - 1, "may"));
+        if (shift == null || verb || lexemes.breaksBefore(from + 1)) {
             return null;
         }
         int word = from + 1;

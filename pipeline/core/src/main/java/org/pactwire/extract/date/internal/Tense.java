@@ -16,7 +16,7 @@ final class Tense {
             slated deadline until till tomorrow gonna must should can may might let lets would could please
             """);
     private static final Set<String> PRESENT = Words.of("""
-            is are am m re opens begins starts meets ends closes expires resumes returns visits arrives leaves
+            is are am opens begins starts meets ends closes expires resumes returns visits arrives leaves
             travels hosts votes holds takes goes comes runs marks speaks plays faces falls launches resume meet
             begin start open vote gather convene convenes gathers turns heads retires airs kicks
             """);
@@ -91,7 +91,7 @@ final class Tense {
 
     private static @Nullable Direction forward(Lexemes lexemes, int end, int sentenceEnd) {
         int last = Math.min(sentenceEnd, end + WINDOW);
-        for (int at = end; at < last; at++) {
+        for (int at = end; at < last && !lexemes.isSign(at, ';'); at++) {
             Direction direction = at(lexemes, at, end);
             if (direction != null) {
                 // "is expected", "are to be signed"
@@ -140,7 +140,7 @@ final class Tense {
     private static Direction past(Lexemes lexemes, int at, int from) {
         for (int before = at - 1; before >= Math.max(from, at - 4); before--) {
             String word = lexemes.lower(before);
-            if (AUXILIARIES.contains(word)) {
+            if (AUXILIARIES.contains(word) && !(word.equals("may") && lexemes.isCapital(before))) {
                 boolean perfect = (word.equals("to") || word.equals("would") || word.equals("could"))
                         && lexemes.is(before + 1, "have");
                 return perfect ? Direction.PAST : Direction.FUTURE;

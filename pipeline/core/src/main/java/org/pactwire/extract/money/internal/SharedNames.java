@@ -73,7 +73,7 @@ public final class SharedNames {
             }
             return written.size() == 1 ? written.first() : "";
         }
-        if (amount.name().length() == 1 && !dollar) {
+        if (written.contains(usual) || (amount.name().length() == 1 && !dollar)) {
             return usual;
         }
         count();
