@@ -10,7 +10,7 @@ import org.pactwire.article.Span;
  *     their state only where {@code type} says so); empty where unknown, never a guess
  * @param entityName the fullest form of the name in the article, or the party's name
  * @param office for a person, the office as written: "Prime Minister"; empty if none is said
- * @param stateId for a person, the party he or she speaks for; empty if none is said
+ * @param stateId for a person, the party he or she speaks for; for an organ of state, its state; empty if none is said
  */
 public record EntityMention(
         int sentence,

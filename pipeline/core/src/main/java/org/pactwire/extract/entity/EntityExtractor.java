@@ -3,6 +3,7 @@ package org.pactwire.extract.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Span;
@@ -23,6 +24,104 @@ public final class EntityExtractor {
     /** A longer sentence is broken text: it is read piece by piece, so that time and memory stay linear. */
     private static final int MAX_TOKENS = 300;
 
+    /** Words that begin sentences with a capital and name nothing. */
+    private static final Set<String> PLAIN_WORDS = Set.of(
+            "The",
+            "A",
+            "An",
+            "In",
+            "On",
+            "At",
+            "It",
+            "He",
+            "She",
+            "They",
+            "We",
+            "I",
+            "You",
+            "This",
+            "That",
+            "These",
+            "Those",
+            "But",
+            "And",
+            "Or",
+            "If",
+            "When",
+            "While",
+            "After",
+            "Before",
+            "As",
+            "For",
+            "From",
+            "With",
+            "By",
+            "To",
+            "Of",
+            "There",
+            "Here",
+            "What",
+            "Who",
+            "How",
+            "Why",
+            "Where",
+            "Which",
+            "His",
+            "Her",
+            "Its",
+            "Their",
+            "Our",
+            "My",
+            "Your",
+            "Some",
+            "Many",
+            "Most",
+            "All",
+            "Both",
+            "Each",
+            "Every",
+            "No",
+            "Not",
+            "So",
+            "Then",
+            "Now",
+            "Also",
+            "However",
+            "Meanwhile",
+            "Since",
+            "Until",
+            "Under",
+            "Over",
+            "Between",
+            "Despite",
+            "Although",
+            "Though",
+            "Because",
+            "One",
+            "Two",
+            "Other",
+            "Another",
+            "Such",
+            "Is",
+            "Are",
+            "Was",
+            "Were",
+            "Do",
+            "Does",
+            "Did",
+            "Can",
+            "Could",
+            "Would",
+            "Yes",
+            "Even",
+            "Just",
+            "Only",
+            "More",
+            "Yet",
+            "Still",
+            "Once",
+            "During");
+
     private final PartyTable parties;
     private final Gazetteer gazetteer;
     private final OfficeWords officeWords = new OfficeWords();
@@ -39,6 +138,26 @@ public final class EntityExtractor {
     /** The entities in the sentences of one article, in order of the text, none overlapping another. */
     public List<EntityMention> extract(String text, List<Sentence> sentences) {
         return read(text, sentences.stream().flatMap(EntityExtractor::pieces).toList());
+    }
+
+    /**
+     * A name begins with a capital: where none stands but in known names and in a plain first word, the model, which is
+     * the dear part, has nothing to find.
+     */
+    private static boolean mayHaveOtherNames(List<Token> tokens, List<Gazetteer.Hit> hits) {
+        int next = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (next < hits.size() && hits.get(next).from() == i) {
+                i = hits.get(next).to() - 1;
+                next++;
+                continue;
+            }
+            String word = tokens.get(i).text();
+            if (Character.isUpperCase(word.charAt(0)) && !PLAIN_WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<Sentence> pieces(Sentence sentence) {
@@ -63,7 +182,9 @@ public final class EntityExtractor {
         List<List<Draft>> found = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            found.add(merger.merge(sentence, hits.get(i), model.find(sentence.tokens())));
+            List<NameModel.Chunk> chunks =
+                    mayHaveOtherNames(sentence.tokens(), hits.get(i)) ? model.find(sentence.tokens()) : List.of();
+            found.add(merger.merge(sentence, hits.get(i), chunks));
         }
         RepeatedNames repeated = new RepeatedNames(text, found);
         List<Draft> all = new ArrayList<>();

@@ -287,8 +287,7 @@ final class NameMerger {
                 link(draft, party);
             }
             case NAME, SHORT_NAME, GOVERNMENT, SEAT -> {
-                boolean mayBePlace = sense.use() == Use.SEAT || (party != null && party.type() == Party.Type.TERRITORY);
-                if (mayBePlace && SeatReading.isPlace(sentence.tokens(), name.from, name.to, besidePlace)) {
+                if (isPlace(sentence.tokens(), name, party, besidePlace)) {
                     draft.type = EntityMention.Type.PLACE;
                 } else {
                     draft.type = party == null ? EntityMention.Type.COUNTRY : type(party);
@@ -297,6 +296,14 @@ final class NameMerger {
             }
         }
         return draft;
+    }
+
+    private static boolean isPlace(List<Token> tokens, Known name, @Nullable Party party, boolean besidePlace) {
+        if (name.sense.use() == Use.GOVERNMENT) {
+            return SeatReading.isBuilding(tokens, name.from, name.to);
+        }
+        boolean mayBe = name.sense.use() == Use.SEAT || (party != null && party.type() == Party.Type.TERRITORY);
+        return mayBe && SeatReading.isPlace(tokens, name.from, name.to, besidePlace);
     }
 
     private static void link(Draft draft, @Nullable Party party) {

@@ -1,5 +1,6 @@
 package org.pactwire.extract.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.pactwire.fact.EntityMention;
  */
 final class Offices {
     static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+    private static final Set<String> LINKS = Set.of("of", "for", "to");
     /** No title is longer. */
     private static final int REACH = 14;
 
@@ -34,25 +36,74 @@ final class Offices {
     /** Fills in the offices of the persons of a sentence, which come in order of the text. */
     void attach(List<Draft> drafts) {
         Draft last = null;
-        for (Draft person : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft person = drafts.get(i);
             if (!person.isPerson()) {
                 continue;
             }
-            Title title = before(person);
-            if (title == null) {
+            if (person.office.isEmpty()) {
+                attachInTurn(drafts, i);
+            }
+            Title title = person.office.isEmpty() ? before(person) : null;
+            if (title == null && person.office.isEmpty()) {
                 title = behind(person);
             }
             if (title != null) {
                 person.office = title.office;
                 person.sharedOffice = title.plural;
                 person.stateId = title.party.isEmpty() && title.speaks ? partyBehindOf(person.to) : title.party;
+            } else if (!person.office.isEmpty()) {
+                last = person;
+                continue;
             } else if (last != null && last.sharedOffice && joined(last, person)) {
                 person.office = last.office;
                 person.sharedOffice = true;
                 person.stateId = partyBehindOf(person.to);
+            } else {
+                person.stateId = groupBehindOf(person.to);
             }
             last = person;
         }
+    }
+
+    /**
+     * "The foreign ministers of Armenia and Azerbaijan, Ararat Mirzoyan and Jeyhun Bayramov": as many persons as
+     * parties, in the same order.
+     */
+    private void attachInTurn(List<Draft> drafts, int index) {
+        Draft first = drafts.get(index);
+        if (!word(first.from - 1).equals(",")) {
+            return;
+        }
+        List<Draft> parties = new ArrayList<>();
+        int i = first.from - 1;
+        for (Draft party = at(i - 1); isComplement(party) && party != null; party = at(i - 1)) {
+            parties.add(0, party);
+            i = word(party.from - 1).equals("the") ? party.from - 1 : party.from;
+            if (!word(i - 1).equals("and") && !word(i - 1).equals(",")) {
+                break;
+            }
+            i--;
+        }
+        Run run = parties.size() > 1 && word(i - 1).equals("of") ? runBackwards(i - 1) : null;
+        if (run == null || !run.plural || !run.speaks || !arePersonsInARow(drafts, index, parties.size())) {
+            return;
+        }
+        for (int k = 0; k < parties.size(); k++) {
+            drafts.get(index + k).office = office(run);
+            drafts.get(index + k).stateId = parties.get(k).party();
+        }
+    }
+
+    private boolean arePersonsInARow(List<Draft> drafts, int index, int count) {
+        for (int k = index; k < index + count; k++) {
+            if (k >= drafts.size()
+                    || !drafts.get(k).isPerson()
+                    || (k > index && !joined(drafts.get(k - 1), drafts.get(k)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean joined(Draft first, Draft second) {
@@ -76,6 +127,12 @@ final class Offices {
         }
         Draft draft = at(word(index + 1).equals("the") ? index + 2 : index + 1);
         return draft != null && isComplement(draft) ? draft.party() : "";
+    }
+
+    /** "Rodrigo Londoño of the FARC": a member of an armed group speaks for it, a citizen of a state does not. */
+    private String groupBehindOf(int index) {
+        Draft draft = word(index).equals("of") ? at(word(index + 1).equals("the") ? index + 2 : index + 1) : null;
+        return draft != null && draft.type == EntityMention.Type.ARMED_GROUP ? draft.party() : "";
     }
 
     /** A title is held "of Ukraine", not "of Ukrainian …". */
@@ -113,7 +170,7 @@ final class Offices {
             Draft draft = at(from - 1);
             if (draft != null) {
                 int connector = word(draft.from - 1).equals("the") ? draft.from - 2 : draft.from - 1;
-                if (!atEnd || !isComplement(draft) || !Set.of("of", "for", "to").contains(word(connector))) {
+                if (!atEnd || !isComplement(draft) || !LINKS.contains(word(connector))) {
                     break;
                 }
                 if (word(connector).equals("of")) {
@@ -162,19 +219,35 @@ final class Offices {
         return any ? new Run(start, end, complement, speaks && !former, plural) : null;
     }
 
-    /** "the government of | Prime Minister". */
+    /** "the government of | Prime Minister", "adviser to | President": the title of the next name begins last. */
     private int withoutWhatTheOfficeIsPartOf(int from, int to) {
         int start = from;
         for (int i = from; i < to; i++) {
-            Role role = words.role(text(i));
-            if (role == Role.OFFICE || role == Role.LOCAL || role == Role.RANK) {
-                break;
-            }
-            if (Set.of("of", "for", "to").contains(word(i))) {
+            if (LINKS.contains(word(i)) && hasOffice(i + 1, to)) {
                 start = i + 1;
             }
         }
         return start;
+    }
+
+    /** "adviser | to Prime Minister": where the title of somebody else begins, or the end. */
+    private int beforeTheOfficeOfAnother(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (LINKS.contains(word(i)) && hasOffice(i + 1, to)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean hasOffice(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Role role = words.role(text(i));
+            if (role == Role.OFFICE || role == Role.LOCAL || role == Role.RANK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The state, organisation or person that a title belongs to: "Ukraine's", "Japanese". */
@@ -217,14 +290,17 @@ final class Offices {
                 && (words.role(text(i)) != null || OfficeWords.isConnector(word(i)))) {
             i++;
         }
+        int end = beforeTheOfficeOfAnother(from, i);
         Draft next = at(i);
-        if (next != null && next.isPerson()) {
+        if (next != null && next.isPerson() && end == i) {
             return null;
         }
         int connector = i > from && word(i - 1).equals("the") ? i - 2 : i - 1;
-        boolean ofParty =
-                isComplement(next) && connector >= from && word(connector).equals("of");
-        Run run = run(from, ofParty ? connector : i, ofParty && next != null ? next.party() : "");
+        boolean ofParty = end == i
+                && isComplement(next)
+                && connector >= from
+                && word(connector).equals("of");
+        Run run = run(from, ofParty ? connector : end, ofParty && next != null ? next.party() : "");
         if (run == null || run.from != from) {
             return null;
         }

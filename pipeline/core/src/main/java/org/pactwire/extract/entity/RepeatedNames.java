@@ -25,6 +25,9 @@ final class RepeatedNames {
 
     private final String text;
     private final Set<String> surnames = new HashSet<>();
+    /** How the article writes each party. */
+    private final Map<String, Set<String>> writings = new HashMap<>();
+
     private final Map<String, EntityMention.Type> types = new HashMap<>();
     private final TokenTrie<Boolean> sought = new TokenTrie<>();
 
@@ -39,6 +42,10 @@ final class RepeatedNames {
                     counts.computeIfAbsent(draft.name, key -> new EnumMap<>(EntityMention.Type.class))
                             .merge(draft.type, 1, Integer::sum);
                     words.putIfAbsent(draft.name, words(draft));
+                }
+                if (!draft.partyId.isEmpty()) {
+                    writings.computeIfAbsent(draft.partyId, key -> new HashSet<>())
+                            .add(draft.span().of(text));
                 }
             }
         }
@@ -84,6 +91,7 @@ final class RepeatedNames {
         boolean[] covered = new boolean[sentence.tokens().size()];
         for (Draft draft : drafts) {
             Arrays.fill(covered, draft.from, draft.to, true);
+            unlinkSurname(draft);
             EntityMention.Type type = types.get(draft.name);
             if (type != null && draft.party().isEmpty() && draft.type != EntityMention.Type.COUNTRY) {
                 draft.type = type;
@@ -103,6 +111,18 @@ final class RepeatedNames {
         }
         all.sort(Comparator.comparingInt(draft -> draft.from));
         return all;
+    }
+
+    /** "Jordan" is the person where the article names a Michael Jordan, and no Jordanians or Amman. */
+    private void unlinkSurname(Draft draft) {
+        String written = draft.span().of(text);
+        if (draft.type == EntityMention.Type.COUNTRY
+                && surnames.contains(written)
+                && writings.getOrDefault(draft.partyId, Set.of()).size() == 1) {
+            draft.type = EntityMention.Type.PERSON;
+            draft.partyId = "";
+            draft.name = written;
+        }
     }
 
     private static boolean isCovered(boolean[] covered, int from, int to) {

@@ -17,7 +17,7 @@ final class SeatReading {
     private static final Set<String> OF_PLACE = words("city capital outskirts suburb suburbs streets centre center"
             + " north south east west northeast northwest southeast southwest mayor bishop archbishop university battle"
             + " siege treaty declaration port residents heart area region district convention governor province"
-            + " neighborhood neighbourhood gates skies bombing part parts");
+            + " neighborhood neighbourhood status future control division capture fall gates skies bombing part parts");
     private static final Set<String> MOTION = words("travel travels traveled travelled traveling travelling fly flies"
             + " flew flying flight flights go goes going went gone return returns returned returning trip trips visit"
             + " visits come comes came coming head heads headed heading move moves moved journey arrive arrives arrived"
@@ -26,16 +26,19 @@ final class SeatReading {
             + " extradited deported moved shipped way back close");
     private static final Set<String> STRIKE = words(
             "attack attacks strike strikes assault assaults raid raids march marched advance advanced missiles drones");
-    private static final Set<String> PLACE_NOUN = words("summit summits conference meeting meetings talks airport"
-            + " suburb suburbs mayor residents streets street metro hotel area region university stadium police"
-            + " hospital court bureau protocol protocols accord accords treaty convention declaration memorandum"
-            + " agreement agreements statement process forum bombing bombings attack attacks massacre district city"
-            + " time correspondent marathon stock club principles framework communique conferences statute explosion blast mosque church suburbs rally protests protest riots siege fire attacks bid"
-            + " bishop archbishop neighborhood neighbourhood office branch gallery museum school festival fashion"
-            + " games olympics club zoo prison square cathedral roadmap format tribunal county province oblast"
-            + " governorate port station underground commitments embassy");
+    private static final Set<String> PLACE_NOUN = words(
+            "summit summits conference meeting meetings talks airport"
+                    + " suburb suburbs mayor residents streets street metro hotel area region university stadium police"
+                    + " hospital court bureau protocol protocols accord accords treaty convention declaration memorandum"
+                    + " agreement agreements statement process forum bombing bombings attack attacks massacre district city"
+                    + " time correspondent marathon stock club principles framework communique conferences statute explosion blast mosque church suburbs rally protests protest riots siege fire attacks bid"
+                    + " bishop archbishop neighborhood neighbourhood office branch gallery museum school festival fashion"
+                    + " games olympics club zoo prison square cathedral roadmap format tribunal county province oblast"
+                    + " governorate port station underground commitments embassy port highway road countryside theatre theater bombardment");
+    private static final Set<String> PACT = words("deal deals pact pacts goals targets");
+    private static final Set<String> HELD_AT = words("meeting meetings talks summit ceremony visit dinner lawn");
     private static final Set<String> HOST = words("host hosts hosted hosting");
-    private static final Set<String> SUFFIX = words("based born bound wide area held controlled");
+    private static final Set<String> SUFFIX = words("based born bound wide area held controlled listed");
 
     private SeatReading() {}
 
@@ -52,6 +55,13 @@ final class SeatReading {
         return besidePlace || isPlaceBefore(tokens, from) || isPlaceBehind(tokens, from, to);
     }
 
+    /** The same of a palace or government building: "at the White House", "a Kremlin ceremony". */
+    static boolean isBuilding(List<Token> tokens, int from, int to) {
+        boolean one = word(tokens, from - 1).equals("a");
+        return !Offices.POSSESSIVE.contains(word(tokens, to))
+                && (HELD_AT.contains(word(tokens, to)) || (!one && isPlaceBefore(tokens, from)));
+    }
+
     private static boolean isPlaceBefore(List<Token> tokens, int from) {
         String before = word(tokens, from - 1);
         return switch (before) {
@@ -59,10 +69,8 @@ final class SeatReading {
             case "to", "from", "for" -> anyBefore(tokens, from - 2, MOTION);
             case "on" -> anyBefore(tokens, from - 2, STRIKE);
             case "," -> word(tokens, from - 2).equals("capital");
-            case "the" ->
-                BEFORE_PLACE.contains(word(tokens, from - 2))
-                        && !word(tokens, from - 2).equals("hosted");
-            case "both" -> isPlaceBefore(tokens, from - 1);
+            case "both", "the" -> isPlaceBefore(tokens, from - 1);
+            case "a", "an" -> true;
             default -> BEFORE_PLACE.contains(before);
         };
     }
@@ -84,6 +92,7 @@ final class SeatReading {
             case "-" -> SUFFIX.contains(second);
             case "(", "—", "–", "--" -> from == 0;
             case "," -> from == 0 && isDatelineEnd(tokens, to + 1);
+            case "climate", "peace", "ceasefire", "nuclear" -> PLACE_NOUN.contains(second) || PACT.contains(second);
             default -> PLACE_NOUN.contains(next) || anyBefore(tokens, to + 3, HOST);
         };
     }

@@ -158,6 +158,19 @@ class EntityExtractorTest {
     }
 
     @Test
+    void aSurnameIsNoStateWhereNothingElseSpeaksOfTheState() {
+        assertThat(parties("Michael Jordan arrived. Jordan smiled.")).isEmpty();
+        assertThat(parties("Michael Jordan arrived in Amman. The Jordanian king met him. Jordan agreed."))
+                .containsExactly("JOR", "JOR");
+    }
+
+    @Test
+    void aPalaceIsAPlaceWhereSomethingHappensInIt() {
+        assertThat(parties("They signed the deal at the White House.")).isEmpty();
+        assertThat(parties("The White House signed the deal.")).containsExactly("USA");
+    }
+
+    @Test
     void anAmbiguousAcronymNeedsItsFullName() {
         assertThat(parties("The AU sent a mission.")).isEmpty();
         assertThat(parties("The African Union met. The AU sent a mission.")).containsExactly("AU", "AU");
@@ -197,6 +210,29 @@ class EntityExtractorTest {
         assertThat(offices("Presidents Joe Biden of the United States and Volodymyr Zelensky of Ukraine signed."))
                 .containsExactly(
                         tuple("Joe Biden", "President", "USA"), tuple("Volodymyr Zelensky", "President", "UKR"));
+    }
+
+    @Test
+    void ministersOfSeveralStatesAreNamedInTheSameOrder() {
+        assertThat(offices(
+                        "The foreign ministers of Armenia and Azerbaijan, Ararat Mirzoyan and Jeyhun Bayramov, met."))
+                .containsExactly(
+                        tuple("Ararat Mirzoyan", "foreign minister", "ARM"),
+                        tuple("Jeyhun Bayramov", "foreign minister", "AZE"));
+    }
+
+    @Test
+    void anAdviserIsNotThePrimeMinister() {
+        assertThat(offices("Redwan Hussein, national security adviser to Prime Minister Abiy Ahmed, signed."))
+                .containsExactly(
+                        tuple("Redwan Hussein", "national security adviser", ""),
+                        tuple("Abiy Ahmed", "Prime Minister", ""));
+    }
+
+    @Test
+    void aMemberOfAnArmedGroupSpeaksForIt() {
+        assertThat(offices("Getachew Reda of the Tigray People's Liberation Front signed."))
+                .containsExactly(tuple("Getachew Reda", "", "TPLF"));
     }
 
     @Test

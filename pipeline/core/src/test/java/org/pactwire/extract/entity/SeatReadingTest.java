@@ -18,6 +18,7 @@ class SeatReadingTest {
                 "He arrived from Paris at noon.",
                 "It was agreed at the Paris summit.",
                 "They withdrew from the Paris Agreement.",
+                "They withdrew from the Paris climate deal.",
                 "Paris's mayor was there.",
                 "PARIS, June 3 — The talks ended.",
                 "A Paris court ruled against the deal.",
