@@ -195,7 +195,8 @@ public final class EntityExtractor {
             for (Draft draft : drafts) {
                 Arrays.fill(at, draft.from, draft.to, draft);
             }
-            new Offices(officeWords, text, sentence.tokens(), at).attach(drafts);
+            Titles titles = new Titles(officeWords, text, sentence.tokens(), at);
+            new Offices(officeWords, titles, sentence.tokens().size()).attach(drafts);
             all.addAll(drafts);
         }
         new PersonNames().join(all.stream().filter(Draft::isPerson).toList());
