@@ -35,10 +35,14 @@ import org.pactwire.fact.When;
 public final class ArticleTables {
     private ArticleTables() {}
 
-    /** An article with all that its rows need. */
-    public record Source(AnnotatedArticle annotated, CodePoints points, Book book) {
+    /** An article with all that its rows need: its claims by sentence, then by id. */
+    public record Source(AnnotatedArticle annotated, List<Claim> claims, CodePoints points, Book book) {
         public static Source of(AnnotatedArticle annotated, Book book) {
-            return new Source(annotated, new CodePoints(annotated.article().text()), book);
+            List<Claim> claims = annotated.extraction().claims().stream()
+                    .sorted(Comparator.comparingInt(Claim::sentence).thenComparing(Claim::id))
+                    .toList();
+            return new Source(
+                    annotated, claims, new CodePoints(annotated.article().text()), book);
         }
 
         Article article() {
@@ -286,10 +290,7 @@ public final class ArticleTables {
     }
 
     public static List<ClaimRow> claims(Source in) {
-        return in.annotated().extraction().claims().stream()
-                .sorted(Comparator.comparingInt(Claim::sentence).thenComparing(Claim::id))
-                .map(c -> new ClaimRow(in, c))
-                .toList();
+        return in.claims().stream().map(c -> new ClaimRow(in, c)).toList();
     }
 
     private static <M extends Mention> List<M> inOrder(List<M> mentions) {
@@ -300,9 +301,9 @@ public final class ArticleTables {
     private static MoneyRow money(Source in, MoneyMention mention) {
         Claim.Pledge best = null;
         String pactId = null;
-        for (ClaimRow row : claims(in)) {
-            String pact = in.pactOf(row.claim());
-            for (Claim.Pledge pledge : row.claim().pledges()) {
+        for (Claim claim : in.claims()) {
+            String pact = in.pactOf(claim);
+            for (Claim.Pledge pledge : claim.pledges()) {
                 boolean promised = pledge.attachment() == Attachment.PACT;
                 if (pact != null
                         && pledge.span().equals(mention.span())
@@ -316,11 +317,11 @@ public final class ArticleTables {
     }
 
     private static @Nullable String pactDatedBy(MentionRow<DateMention> row) {
-        for (ClaimRow claim : claims(row.in())) {
-            String pact = row.in().pactOf(claim.claim());
+        for (Claim claim : row.in().claims()) {
+            String pact = row.in().pactOf(claim);
             if (pact != null
-                    && claim.claim().sentence() == row.mention().sentence()
-                    && row.mention().value().equals(claim.claim().date())) {
+                    && claim.sentence() == row.mention().sentence()
+                    && row.mention().value().equals(claim.date())) {
                 return pact;
             }
         }
