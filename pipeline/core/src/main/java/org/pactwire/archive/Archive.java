@@ -15,6 +15,7 @@ import org.pactwire.archive.internal.IndexFolder;
 import org.pactwire.archive.internal.NearDuplicates;
 import org.pactwire.archive.internal.Searches;
 import org.pactwire.article.Rejection;
+import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
 import org.pactwire.fact.Pact;
@@ -128,12 +129,12 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Finds sentences, articles or pacts. Parties are known by id and by the names that pacts give them.
+     * Finds sentences, articles or pacts. Parties are known by id and by the names of the packaged table.
      *
      * @throws QueryException if the query cannot be read
      */
     public SearchResults search(SearchRequest request) throws IOException, QueryException {
-        return search(request, name -> List.of());
+        return search(request, PackagedParties::named);
     }
 
     /**
@@ -160,5 +161,14 @@ public final class Archive implements AutoCloseable {
     @Override
     public void close() throws IOException {
         folder.close();
+    }
+
+    /** Read when a query first names a party. */
+    private static final class PackagedParties {
+        private static final PartyTable TABLE = PartyTable.load();
+
+        static List<String> named(String name) {
+            return TABLE.named(name);
+        }
     }
 }

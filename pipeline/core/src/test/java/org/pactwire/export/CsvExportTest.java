@@ -1,6 +1,7 @@
 package org.pactwire.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,9 @@ import org.pactwire.article.Rejection;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
 import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.Kind;
+import org.pactwire.fact.Pact;
+import org.pactwire.fact.Status;
 
 /** The files that other teams take. */
 class CsvExportTest {
@@ -178,6 +182,36 @@ class CsvExportTest {
         assertThat(rows(export(List.of(article), Samples.book()), "articles.csv"))
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("title", title));
+    }
+
+    @Test
+    void whatManyProgramsCannotReadIsReplaced() throws IOException {
+        AnnotatedArticle article = Samples.article("c.txt", "a\u0000b", "Text.").make();
+        assertThat(rows(export(List.of(article), Samples.book()), "articles.csv"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("title", "a\ufffdb"));
+    }
+
+    @Test
+    void anExportThatFailsLeavesTheFilesOfBefore() throws IOException {
+        Path folder = export(List.of(japan, france), book);
+        Map<String, String> before = contents(folder);
+        try (Archive archive = Archive.openOrCreate(home.resolve("failing"))) {
+            archive.put(japan);
+            assertThatThrownBy(() -> CsvExport.write(
+                            archive,
+                            Samples.book(new Pact(
+                                    "p9", "N", Kind.PEACE,
+                                    List.of(new Pact.PactParty("JPN", "", "", "", List.of())),
+                                    Status.SIGNED, null, null, "", "", null, null, null, null, null,
+                                    1, List.of(), "", 1, List.of(), List.of(), List.of())),
+                            id -> {
+                                throw new IllegalStateException("the table is gone");
+                            },
+                            folder))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(contents(folder)).isEqualTo(before);
     }
 
     @Test

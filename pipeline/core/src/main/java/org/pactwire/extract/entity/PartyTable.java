@@ -130,6 +130,16 @@ public final class PartyTable {
         return mention.entityId().isEmpty() ? mention.stateId() : mention.entityId();
     }
 
+    /** Ids of the parties that a name may stand for, in whatever case it is written; sorted, empty for a name unknown. */
+    public List<String> named(String name) {
+        return names.stream()
+                .filter(known -> known.namesParty() && known.text().equalsIgnoreCase(name.strip()))
+                .map(PartyName::partyId)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     Collection<PartyName> names() {
         return Collections.unmodifiableCollection(names);
     }
