@@ -92,7 +92,6 @@ public final class Main implements Runnable {
                 terminal.outIsTerminal() && terminal.colour() ? Ansi.ON : Ansi.OFF));
         line.setUsageHelpWidth(Math.min(Math.max(terminal.width(), 80), 110));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setAbbreviatedOptionsAllowed(true);
         line.setParameterExceptionHandler((e, given) -> wrongUsage(e, terminal));
         line.setExecutionExceptionHandler((e, command, parsed) -> fail(e, terminal, main));
         try {

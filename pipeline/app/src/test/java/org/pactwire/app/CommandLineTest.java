@@ -2,6 +2,8 @@ package org.pactwire.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,6 +128,37 @@ class CommandLineTest {
         assertThat(run.out()).containsPattern("rejected +1 +1 empty");
         assertThat(Command.run("check", "--archive", archive()).code()).isZero();
         assertThat(Command.run("pacts", "--archive", archive()).code()).isEqualTo(ExitCode.NOTHING_FOUND);
+    }
+
+    @Test
+    void aPageIsCleanedFromStandardInput() {
+        InputStream before = System.in;
+        String page =
+                "<html><body><article><p>Peru and Chile signed a pact on fishing in Lima on Friday, both said.</p>"
+                        + "<p>It is to last ten years and covers the waters off both coasts.</p></article></body></html>";
+        System.setIn(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+        try {
+            Command clean = Command.run("clean", "-");
+            assertThat(clean.code()).isZero();
+            assertThat(clean.out()).startsWith("Peru and Chile signed a pact").doesNotContain("==>");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void severalCleanArticlesAreToldApart() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "The harbour of Oslo opens a new quay.", StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("b.txt"), "The harbour of Bergen closes one.", StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("c.txt"), "", StandardCharsets.UTF_8);
+        Command clean = Command.run("clean", folder.toString());
+        assertThat(clean.out()).contains("==> a.txt <==", "==> b.txt <==", "new quay");
+        assertThat(clean.err()).contains("c.txt: empty");
+        assertThat(Command.run("clean", folder.toString(), "--format", "jsonl")
+                        .out()
+                        .lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).startsWith("{\"origin\":"));
     }
 
     private String archive() {
