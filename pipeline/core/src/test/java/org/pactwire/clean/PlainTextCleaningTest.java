@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pactwire.article.Article;
 import org.pactwire.article.Published;
 import org.pactwire.article.Rejection.Reason;
@@ -77,6 +79,24 @@ class PlainTextCleaningTest {
     void anAgencysMarkBehindTheLastSentenceMakesNoCaption() {
         Article article = clean("Accord signed in the harbour\n\n" + PARAGRAPH + " (NTB)");
         assertThat(article.text()).isEqualTo(PARAGRAPH + " (NTB)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A deal can be reached at the summit if both sides give way, the minister said.",
+                "Victims of the war will receive compensation under the accord, officials said.",
+                "Sources close to the talks said that the text was ready to be signed.",
+                "The frozen assets may not be used before both parliaments have voted.",
+                "Views of the two governments on the border are still far apart.",
+                "Reuters first reported the accord on Monday.",
+                "Leaders of the region welcomed the pact and called it a new start on X.",
+                "Aid distributed by the Union has reached the valley."
+            })
+    void sentencesOfTheNewsThatSoundLikeFurnitureAreKept(String sentence) {
+        Article article = clean("Accord signed in the harbour\n\n" + PARAGRAPH + "\n\n" + sentence + "\n\n"
+                + PARAGRAPH.replace("autumn", "spring"));
+        assertThat(article.text()).contains(sentence);
     }
 
     @Test

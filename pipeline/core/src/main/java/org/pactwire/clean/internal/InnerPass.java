@@ -35,7 +35,7 @@ final class InnerPass {
 
     private static final int LEAD = 2;
     /** One part in so many at the end of the text. */
-    private static final int EDGE = 5;
+    private static final int EDGE = 4;
 
     private final Landscape land;
     private final Region area;
@@ -106,7 +106,7 @@ final class InnerPass {
         Set<Region> cards = steps.contains(CleanStep.CARDS) ? cards() : Set.of();
         int half = land.prose(area) / 2;
         for (Block block : land.blocks.subList(area.first, area.end)) {
-            LineKind kind = LineKind.of(block.text);
+            LineKind kind = block.region.dropped ? LineKind.TEXT : LineKind.of(block.text);
             if (kind == LineKind.END
                     && land.prose(area.first, block.index) > half
                     && steps.contains(CleanStep.PHRASES)) {
@@ -163,7 +163,7 @@ final class InnerPass {
         }
         return switch (kind) {
             case CAPTION -> CleanStep.CAPTIONS;
-            case SIGN_OFF -> CleanStep.SIGN_OFFS;
+            case SIGN_OFF -> isAtEdge(block) ? CleanStep.SIGN_OFFS : null;
             case FURNITURE, LIST_LABEL, END -> CleanStep.PHRASES;
             case TEXT -> isAtEdge(block) && isAboutAuthor(block) ? CleanStep.SIGN_OFFS : null;
         };
@@ -186,7 +186,7 @@ final class InnerPass {
 
     /** True before the second paragraph and in the last part of the region, where authors are introduced. */
     private boolean isAtEdge(Block block) {
-        return body.size() < 2 || land.prose(block.index, area.end) < land.prose(area) / EDGE;
+        return body.size() < 2 || land.prose(block.index + 1, area.end) <= land.prose(area) / EDGE;
     }
 
     /** True for a note that begins with the name of one of the authors. */

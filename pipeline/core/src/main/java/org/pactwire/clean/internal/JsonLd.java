@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -36,9 +35,9 @@ record JsonLd(String headline, String published, String modified, List<String> a
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
 
-    /** The first article a page describes. */
-    static JsonLd of(Document page) {
-        for (Element script : page.select("script[type*=ld+json]")) {
+    /** The first article that the scripts of a page describe. */
+    static JsonLd of(List<Element> scripts) {
+        for (Element script : scripts) {
             Map<String, Object> article = article(parse(script.data()));
             if (article != null) {
                 return of(article);

@@ -19,7 +19,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 public final class LanguageGuess {
     private static final String MODEL = "/langdetect-183.bin";
     /** Enough to be sure of a language; more only costs time. */
-    private static final int SAMPLE = 700;
+    private static final int SAMPLE = 400;
     /** Below this many letters the guess is not worth having. */
     private static final int ENOUGH = 40;
 

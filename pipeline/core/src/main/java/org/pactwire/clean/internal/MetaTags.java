@@ -4,15 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The {@code <meta>} elements of a page by property, name or itemprop, in small letters; the first of a name counts. */
 final class MetaTags {
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    MetaTags(Document page) {
-        for (Element meta : page.select("meta[content]")) {
+    MetaTags(List<Element> metas) {
+        for (Element meta : metas) {
             String content = meta.attr("content").strip();
             for (String key : List.of("property", "name", "itemprop")) {
                 String name = meta.attr(key).toLowerCase(Locale.ROOT).strip();

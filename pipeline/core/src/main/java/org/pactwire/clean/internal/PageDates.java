@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
@@ -78,7 +77,7 @@ record PageDates(@Nullable Published published, @Nullable PartialDate modified) 
     private static final int LINES_BEHIND = 30;
 
     /** Reads the dates of a page; {@code titleBlock} is the block of its headline, or negative. */
-    static PageDates read(Document page, JsonLd data, MetaTags tags, List<Block> blocks, int titleBlock, String url) {
+    static PageDates read(PageIndex page, JsonLd data, MetaTags tags, List<Block> blocks, int titleBlock, String url) {
         PartialDate shown = shown(blocks, titleBlock);
         PartialDate address = inAddress(url);
         Published said = Stream.of(
@@ -138,8 +137,8 @@ record PageDates(@Nullable Published published, @Nullable PartialDate modified) 
         return !OFFSET.matcher(date).find();
     }
 
-    private static @Nullable Published inTime(Document page, List<Block> blocks, int titleBlock) {
-        Element marked = page.selectFirst("[itemprop=datePublished], time[pubdate], time.published, time.entry-date");
+    private static @Nullable Published inTime(PageIndex page, List<Block> blocks, int titleBlock) {
+        Element marked = page.published;
         Element time = marked != null ? marked : timeAtTitle(page, blocks, titleBlock);
         if (time == null) {
             return null;
@@ -154,13 +153,13 @@ record PageDates(@Nullable Published published, @Nullable PartialDate modified) 
     }
 
     /** The first {@code <time>} behind the headline, else the last one before it. */
-    private static @Nullable Element timeAtTitle(Document page, List<Block> blocks, int titleBlock) {
+    private static @Nullable Element timeAtTitle(PageIndex page, List<Block> blocks, int titleBlock) {
         if (titleBlock < 0) {
             return null;
         }
         int title = blocks.get(titleBlock).region.element.sourceRange().startPos();
         Element before = null;
-        for (Element time : page.select("time")) {
+        for (Element time : page.times) {
             if (time.sourceRange().startPos() > title) {
                 return time;
             }

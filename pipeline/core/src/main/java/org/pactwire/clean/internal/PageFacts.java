@@ -37,19 +37,19 @@ record PageFacts(
 
     /** Reads the head of a page and what stands around its headline. */
     static PageFacts read(Document page, List<Block> blocks, String givenUrl, String givenTitle) {
-        JsonLd data = JsonLd.of(page);
-        MetaTags tags = new MetaTags(page);
+        PageIndex index = new PageIndex(page);
+        JsonLd data = JsonLd.of(index.data);
+        MetaTags tags = new MetaTags(index.metas);
         String site = site(data, tags);
-        String title = givenTitle.isEmpty() ? PageTitle.of(page, data, tags, site) : givenTitle;
+        String title = givenTitle.isEmpty() ? PageTitle.of(index, data, tags, site) : givenTitle;
         int titleBlock = titleBlock(blocks, title);
-        String url = url(page, data, tags);
-        PageDates dates = PageDates.read(page, data, tags, blocks, titleBlock, givenUrl.isEmpty() ? url : givenUrl);
-        Element root = page.selectFirst("html");
-        String language = root == null ? "" : root.attr("lang");
+        String url = url(index, data, tags);
+        PageDates dates = PageDates.read(index, data, tags, blocks, titleBlock, givenUrl.isEmpty() ? url : givenUrl);
+        String language = index.language;
         return new PageFacts(
                 title,
                 titleBlock,
-                byline(page, data, tags),
+                byline(index, data, tags),
                 site,
                 url,
                 dates.published(),
@@ -76,9 +76,8 @@ record PageFacts(
         return like;
     }
 
-    private static String url(Document page, JsonLd data, MetaTags tags) {
-        Element canonical = page.selectFirst("link[rel=canonical]");
-        for (String url : List.of(canonical == null ? "" : canonical.attr("href"), tags.first("og:url"), data.url())) {
+    private static String url(PageIndex page, JsonLd data, MetaTags tags) {
+        for (String url : List.of(page.canonical, tags.first("og:url"), data.url())) {
             if (isAddress(url)) {
                 return url.strip();
             }
@@ -96,7 +95,7 @@ record PageFacts(
         }
     }
 
-    private static String byline(Document page, JsonLd data, MetaTags tags) {
+    private static String byline(PageIndex page, JsonLd data, MetaTags tags) {
         if (!data.authors().isEmpty()) {
             return String.join(
                     ", ", data.authors().subList(0, Math.min(5, data.authors().size())));
@@ -106,7 +105,7 @@ record PageFacts(
         if (!tagged.isEmpty() && !tagged.startsWith("http")) {
             return name(tagged);
         }
-        Element shown = page.selectFirst("[rel=author], [itemprop=author], .byline, .author, .author-name");
+        Element shown = page.author;
         return shown == null ? "" : name(shown.text());
     }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,13 +19,13 @@ final class PageTitle {
     private PageTitle() {}
 
     /** The headline without the site's name; empty if the page has none. */
-    static String of(Document page, JsonLd data, MetaTags tags, String site) {
+    static String of(PageIndex page, JsonLd data, MetaTags tags, String site) {
         String card = tags.first("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title");
-        List<String> hints = new ArrayList<>(List.of(data.headline(), card, page.title()));
+        List<String> hints = new ArrayList<>(List.of(data.headline(), card, page.title));
         hints.removeIf(String::isBlank);
         String best = "";
         double most = hints.isEmpty() ? -1 : 0;
-        for (Element heading : page.select("h1")) {
+        for (Element heading : page.headings) {
             String text = text(heading);
             if (text.isEmpty() || Headline.fold(text).equals(Headline.fold(site))) {
                 continue;
@@ -49,7 +48,7 @@ final class PageTitle {
         if (!card.isEmpty()) {
             return withoutSite(card, site);
         }
-        return best.isEmpty() ? withoutSite(page.title(), site) : best;
+        return best.isEmpty() ? withoutSite(page.title, site) : best;
     }
 
     /** The heading's words, without what is hidden in it. */

@@ -80,6 +80,9 @@ public final class PlainText {
                 continue;
             }
             LineKind kind = LineKind.of(words);
+            if (kind == LineKind.SIGN_OFF && paragraphs.size() > 1 && i < lines.size() - lines.size() / 4 - 1) {
+                kind = LineKind.TEXT;
+            }
             if (kind == LineKind.END && !paragraphs.isEmpty()) {
                 return;
             }

@@ -110,9 +110,12 @@ enum Role {
 
     private static final Set<String> MODIFIERS = words("has with no without show hide enable enabled allow js is");
 
-    /** The names of the common style libraries for what is not shown; not those that show it on wide screens. */
-    private static final Pattern HIDDEN_CLASS = Pattern.compile(
-            "(?!.*[:-](block|flex|inline|grid)).*(?<![^ ])(hidden|hide|d-none|is-hidden|sr-only|visually-hidden|screen-reader-text)(?![^ ]).*");
+    /** The names of the common style libraries for what is not shown. */
+    private static final Set<String> HIDDEN_CLASSES =
+            words("hidden hide d-none is-hidden sr-only visually-hidden screen-reader-text");
+
+    /** Names that show on some screens what is else hidden. */
+    private static final Pattern SHOWN = Pattern.compile("[:-](block|flex|inline|grid)");
 
     private static Set<String> words(String... lines) {
         return Set.of(String.join(" ", lines).split(" "));
@@ -130,7 +133,7 @@ enum Role {
         if (isHidden(element)) {
             return HIDDEN;
         }
-        if (LANDMARKS.contains(tag) || ARIA.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
+        if (LANDMARKS.contains(tag) || ARIA.contains(element.attr("role"))) {
             return LANDMARK;
         }
         if (tag.equals("figcaption") || tag.equals("caption")) {
@@ -195,6 +198,19 @@ enum Role {
         return start > 0 && names.charAt(start - 1) != ' ';
     }
 
+    private static boolean hasHiddenClass(String names) {
+        int start = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || names.charAt(i) <= ' ') {
+                if (i > start && HIDDEN_CLASSES.contains(names.substring(start, i))) {
+                    return !SHOWN.matcher(names).find();
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
     private static boolean isHidden(Element element) {
         if (element.attributesSize() == 0) {
             return false;
@@ -204,7 +220,7 @@ enum Role {
         }
         String style = element.attr("style");
         if (style.isEmpty()) {
-            return HIDDEN_CLASS.matcher(element.className()).matches();
+            return hasHiddenClass(element.className());
         }
         String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
         return plain.contains("display:none") || plain.contains("visibility:hidden");
