@@ -196,4 +196,19 @@ class LeadersTest {
         }
         assertThat(unknown).isEmpty();
     }
+
+    @Test
+    void everyLeaderIsFoundByTheFullNameFromTheFirstDay() throws IOException {
+        Set<String> lost = new TreeSet<>();
+        InputStream in = Objects.requireNonNull(Leaders.class.getResourceAsStream("/models/parties/leaders.tsv"));
+        for (TsvTable.Row row : TsvTable.read("leaders.tsv", in).rows()) {
+            PartialDate first =
+                    PartialDate.of(PartialDate.parse(row.get("from")).earliest());
+            Seat seat = LEADERS.seatOf(row.get("name"), first);
+            if (row.get("name").contains(" ") && (seat == null || !seat.party().equals(row.get("state")))) {
+                lost.add(row.get("name"));
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
 }
