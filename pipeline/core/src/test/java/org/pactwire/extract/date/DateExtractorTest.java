@@ -141,6 +141,18 @@ class DateExtractorTest {
     }
 
     @Test
+    void theMiddleOfADecadeIsItsInnerHalf() {
+        assertThat(mentions("The work lasts into the middle of the next decade.", PUBLISHED))
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.value().earliest())
+                            .isBetween(java.time.LocalDate.of(2032, 1, 1), java.time.LocalDate.of(2033, 12, 31));
+                    assertThat(m.value().latest())
+                            .isBetween(java.time.LocalDate.of(2036, 1, 1), java.time.LocalDate.of(2037, 12, 31));
+                });
+    }
+
+    @Test
     void withoutAnAnchorADayHasNoYear() {
         assertThat(only("They spoke on June 12.", null)).isEqualTo("XXXX-06-12");
     }

@@ -1,6 +1,7 @@
 package org.pactwire.extract.date.internal;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.scan.Lexemes;
@@ -112,11 +113,20 @@ final class Parts {
                         ? period
                         : period.over(moment.within(today, last));
             case START -> period.over(moment.within(first, startEnd(moment)));
-            case MIDDLE ->
-                period.over(moment.within(
-                        startEnd(moment).plusDays(1), endStart(moment).minusDays(1)));
+            case MIDDLE -> period.over(middle(moment));
             case END -> period.over(moment.within(endStart(moment), last));
         };
+    }
+
+    /** What start and end leave between them; where they leave nothing, as in a decade, the inner half. */
+    private static Moment middle(Moment moment) {
+        LocalDate from = startEnd(moment).plusDays(1);
+        LocalDate to = endStart(moment).minusDays(1);
+        if (from.isAfter(to)) {
+            long quarter = ChronoUnit.DAYS.between(moment.first(), moment.last()) / 4;
+            return moment.within(moment.first().plusDays(quarter), moment.last().minusDays(quarter));
+        }
+        return moment.within(from, to);
     }
 
     private static LocalDate startEnd(Moment moment) {
