@@ -13,14 +13,19 @@ import org.pactwire.extract.syntax.SentenceSplitter;
  */
 public final class PublicationDate {
     private final SentenceSplitter splitter = new SentenceSplitter();
+    private final DateLine dateLine = new DateLine(splitter);
 
     /**
-     * The article's own date if it has one, else one inferred from its text: a year, or a month where a day told as
+     * The article's own date if it has one, else the one printed above its text or in its dateline, else one inferred: a year, or a month where a day told as
      * past and one to come lie in the same. Null if the text dates nothing.
      */
     public @Nullable Published of(Article article) {
         if (article.published() != null) {
             return article.published();
+        }
+        PartialDate printed = dateLine.of(article.text());
+        if (printed != null) {
+            return new Published(printed, Published.Basis.BYLINE);
         }
         Evidence evidence = new Evidence();
         evidence.addText(article.title(), splitter.split(article.title()));

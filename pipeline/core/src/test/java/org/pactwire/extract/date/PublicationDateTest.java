@@ -38,6 +38,28 @@ class PublicationDateTest {
     }
 
     @Test
+    void aDateLineAboveTheTextIsTheDayOfPublication() {
+        Published published = DATES.of(article(
+                "18 September 2025, Harbour Ledger\n\nNorway and Chile signed a pact in Oslo on Wednesday.", null));
+
+        assertThat(published).isEqualTo(new Published(PartialDate.parse("2025-09-18"), Published.Basis.BYLINE));
+    }
+
+    @Test
+    void aDatelineOfAnAgencyIsTheDayOfPublication() {
+        Published published = DATES.of(article(
+                "BERGEN, Norway, June 17, 2018 (Fjord News) - The ministers met in May 2017 and again on Sunday.", null));
+
+        assertThat(published).isEqualTo(new Published(PartialDate.parse("2018-06-17"), Published.Basis.BYLINE));
+    }
+
+    @Test
+    void aDateInTheFirstSentenceIsNoDateline() {
+        assertThat(inferred("Norway signed on 3 March 2021 - a Wednesday - what it had refused for years."))
+                .isEqualTo("2021");
+    }
+
+    @Test
     void anArticleWithoutAnyDateStaysUndated() {
         assertThat(inferred("The two ministers shook hands and left.")).isEmpty();
     }
