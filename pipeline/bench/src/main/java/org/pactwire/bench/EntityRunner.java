@@ -81,7 +81,7 @@ public final class EntityRunner {
             CodePoints offsets = new CodePoints(text);
             Found found = new Found(
                     sentences.stream().mapToInt(s -> s.tokens().size()).sum());
-            for (EntityMention mention : extractor.extract(text, sentences)) {
+            for (EntityMention mention : extractor.extract(text, sentences, null)) {
                 found.add(
                                 offsets.span(mention.span()),
                                 mention.text(),

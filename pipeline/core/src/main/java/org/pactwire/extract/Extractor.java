@@ -2,6 +2,7 @@ package org.pactwire.extract;
 
 import java.util.List;
 import org.pactwire.article.Article;
+import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
 import org.pactwire.extract.claim.ClaimExtractor;
 import org.pactwire.extract.claim.PactRegistry;
@@ -46,9 +47,10 @@ public final class Extractor {
         String text = article.text();
         Published published = publication.of(article);
         List<Sentence> sentences = splitter.split(text);
-        List<EntityMention> entityMentions = entities.extract(text, sentences);
+        PartialDate when = published == null ? null : published.date();
+        List<EntityMention> entityMentions = entities.extract(text, sentences, when);
         List<MoneyMention> moneyMentions = money.extract(text, sentences);
-        List<DateMention> dateMentions = dates.extract(text, sentences, published == null ? null : published.date());
+        List<DateMention> dateMentions = dates.extract(text, sentences, when);
         return new Extraction(
                 published,
                 sentences.stream().map(Sentence::span).toList(),

@@ -31,7 +31,8 @@ final class DateLine {
     }
 
     /** The day, or null where the head of the text gives none. */
-    @Nullable PartialDate of(String text) {
+    @Nullable
+    PartialDate of(String text) {
         String[] paragraphs = text.split("\n\n", HEAD + 1);
         for (int i = 0; i < Math.min(HEAD, paragraphs.length); i++) {
             String paragraph = paragraphs[i];

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.article.PartialDate;
 import org.pactwire.article.Span;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Token;
@@ -20,6 +22,9 @@ import org.pactwire.fact.EntityMention;
  */
 public final class EntityExtractor {
     private static final String MODEL = "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+    private static final Pattern FORMER =
+            Pattern.compile("\\b(?:former|late|ex|elect|designate)\\b", Pattern.CASE_INSENSITIVE);
 
     /** A longer sentence is broken text: it is read piece by piece, so that time and memory stay linear. */
     private static final int MAX_TOKENS = 300;
@@ -127,6 +132,7 @@ public final class EntityExtractor {
     private final OfficeWords officeWords = new OfficeWords();
     private final NameHeads heads = new NameHeads();
     private final NameModel model;
+    private final Leaders leaders = Leaders.load();
 
     /** Loads the models; takes seconds. */
     public EntityExtractor(PartyTable parties) {
@@ -135,9 +141,38 @@ public final class EntityExtractor {
         this.model = NameModel.load(MODEL);
     }
 
-    /** The entities in the sentences of one article, in order of the text, none overlapping another. */
-    public List<EntityMention> extract(String text, List<Sentence> sentences) {
-        return read(text, sentences.stream().flatMap(EntityExtractor::pieces).toList());
+    /**
+     * The entities in the sentences of one article, in order of the text, none overlapping another.
+     *
+     * @param when when the article was published, to know who held which office; null where unknown
+     */
+    public List<EntityMention> extract(String text, List<Sentence> sentences, @Nullable PartialDate when) {
+        return read(text, sentences.stream().flatMap(EntityExtractor::pieces).toList()).stream()
+                .map(mention -> seated(mention, when))
+                .toList();
+    }
+
+    /**
+     * A person whom the article gives no state, but a full name or an office, speaks for the state that he or she led at
+     * the time; one whom it calls a former leader does not.
+     */
+    private EntityMention seated(EntityMention mention, @Nullable PartialDate when) {
+        boolean open = mention.type() == EntityMention.Type.PERSON
+                && mention.stateId().isEmpty()
+                && (mention.entityName().indexOf(' ') > 0 || !mention.office().isEmpty())
+                && !FORMER.matcher(mention.office()).find();
+        Leaders.Seat seat = open ? leaders.seatOf(mention.entityName(), when) : null;
+        return seat == null
+                ? mention
+                : new EntityMention(
+                        mention.sentence(),
+                        mention.span(),
+                        mention.text(),
+                        mention.type(),
+                        mention.entityId(),
+                        mention.entityName(),
+                        mention.office().isEmpty() ? seat.office() : mention.office(),
+                        seat.party());
     }
 
     /**

@@ -48,7 +48,8 @@ class PublicationDateTest {
     @Test
     void aDatelineOfAnAgencyIsTheDayOfPublication() {
         Published published = DATES.of(article(
-                "BERGEN, Norway, June 17, 2018 (Fjord News) - The ministers met in May 2017 and again on Sunday.", null));
+                "BERGEN, Norway, June 17, 2018 (Fjord News) - The ministers met in May 2017 and again on Sunday.",
+                null));
 
         assertThat(published).isEqualTo(new Published(PartialDate.parse("2018-06-17"), Published.Basis.BYLINE));
     }

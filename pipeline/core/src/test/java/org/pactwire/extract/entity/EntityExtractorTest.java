@@ -17,7 +17,7 @@ class EntityExtractorTest {
     private static final EntityExtractor EXTRACTOR = new EntityExtractor(PartyTable.load());
 
     private static List<EntityMention> mentions(String text) {
-        return EXTRACTOR.extract(text, new SentenceSplitter().split(text));
+        return EXTRACTOR.extract(text, new SentenceSplitter().split(text), null);
     }
 
     private static Stream<EntityMention> persons(String text) {
