@@ -84,6 +84,26 @@ class PlainTextCleaningTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Norland and Sudmark sign a fisheries accord. (Reuters)",
+                "Norland signs a fisheries accord. Premier Ada Lind attends the ceremony. (BBC) (The Havn Times)",
+                "Norland breaks the accord it signed on 14 July 2012. (The Havn Post)",
+                "Photographers of Norland sign an accord on their rights. (AP Photo)",
+                "Save the Fjords signs an accord with Norland on fishing rights.",
+                "The accord, written in 1984, may not be rewritten before both parliaments have voted. (The Guardian) (BBC)"
+            })
+    void aTextOfOneSignedSentenceIsKeptWhole(String item) {
+        assertThat(clean(item).text()).isEqualTo(item);
+    }
+
+    @Test
+    void aTextThatIsOnlyANoticeToTheReaderIsRefused() {
+        Cleaned cleaned = cleaner.clean(raw("We use cookies to make this site better for all of our readers."));
+        assertThat(cleaned).isInstanceOf(Cleaned.Refused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "A deal can be reached at the summit if both sides give way, the minister said.",
                 "Victims of the war will receive compensation under the accord, officials said.",
                 "Sources close to the talks said that the text was ready to be signed.",

@@ -19,7 +19,7 @@ public enum LineKind {
     CAPTION;
 
     /** A longer line is text: furniture is terse. */
-    private static final int LONGEST = 600;
+    static final int LONGEST = 600;
 
     private static final int LONGEST_CAPTION = 400;
     /** A shorter line is tried against all patterns at once. */
@@ -65,14 +65,15 @@ public enum LineKind {
         }
         Matcher name = Phrases.NAME_BEHIND.matcher(line);
         return name.find()
-                && !isAgencyMark(name.group(1))
+                && !isSourceMark(name.group(1))
                 && (Phrases.DAY.matcher(line).find()
                         || Phrases.SCENE.matcher(line).find());
     }
 
-    /** Some agencies sign the last paragraph: one word, or one in capitals. */
-    private static boolean isAgencyMark(String name) {
-        return name.length() <= 10 && (name.indexOf(' ') < 0 || name.equals(name.toUpperCase(Locale.ROOT)));
+    /** The last paragraph is often signed: by an agency, in one word or in capitals, or by the name of a paper. */
+    private static boolean isSourceMark(String name) {
+        boolean agency = name.length() <= 10 && (name.indexOf(' ') < 0 || name.equals(name.toUpperCase(Locale.ROOT)));
+        return agency || Phrases.OUTLET.matcher(name).matches();
     }
 
     private static boolean hasWord(String line) {

@@ -151,6 +151,17 @@ final class Phrases {
     /** A sentence, and behind its full stop somebody's name in brackets. */
     static final Pattern NAME_BEHIND = Pattern.compile("[.!?][\"”’']? ?\\((\\p{Lu}[^()]{2,60})\\)$");
 
+    /** Names of papers, agencies and stations, without a photographer before them. */
+    static final Pattern OUTLET = Pattern.compile(
+            "(?i)[^/|]*\\b(news|times|post|press|guardian|journal|agency|herald|tribune"
+                    + "|gazette|telegraph|mail|daily|today|observer|independent|chronicle|monitor|mirror|standard|express|globe"
+                    + "|weekly|bulletin|broadcasting|television|tv|radio|al jazeera|insider|economist|politico|(com|org|net))");
+
+    /** A statement, signed or not, that does not speak to the reader of a page. */
+    static final Pattern STATEMENT =
+            Pattern.compile("(?!.*\\b(?i:you|your|we|our|cookies?|javascript|browser|subscribe)\\b)"
+                    + "\\W{0,3}\\p{Lu}(?:\\S+ ){4,}[^ ]+[.!?][\"”’']?( ?\\([^()]{2,60}\\)){0,9}");
+
     /** A day written out, as captions give it. */
     static final Pattern DAY = Pattern.compile(
             "\\b(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? [0-9]{1,2},? [12][0-9]{3}\\b"

@@ -53,6 +53,9 @@ public final class PlainText {
         PlainText text = new PlainText(givenTitle);
         List<MappedText> lines = Lines.paragraphs(source, NARROWEST, WIDEST);
         text.fill(lines);
+        if (text.paragraphs.isEmpty()) {
+            text.keepStatements(lines);
+        }
         Published published = text.date == null ? null : new Published(text.date, Published.Basis.BYLINE);
         return new Draft(
                 text.paragraphs,
@@ -101,6 +104,19 @@ public final class PlainText {
                 }
             }
             paragraphs.add(line);
+        }
+    }
+
+    /** Where nothing else is left, a sentence that reads like a caption or furniture is the news itself. */
+    private void keepStatements(List<MappedText> lines) {
+        for (MappedText line : lines) {
+            String words = line.toString();
+            if (words.length() <= LineKind.LONGEST
+                    && !words.equals(title)
+                    && Phrases.STATEMENT.matcher(words).matches()) {
+                paragraphs.add(line);
+                captions.remove(words);
+            }
         }
     }
 
