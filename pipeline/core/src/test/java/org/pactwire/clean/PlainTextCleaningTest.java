@@ -63,7 +63,7 @@ class PlainTextCleaningTest {
                 Next Article
 
                 Herring prices fall again
-                """.formatted(PARAGRAPH));
+                """.replace("%s", PARAGRAPH));
         assertThat(article.text()).isEqualTo(PARAGRAPH + "\n\nThe accord takes effect in May.");
     }
 
