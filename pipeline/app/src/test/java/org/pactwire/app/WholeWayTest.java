@@ -6,43 +6,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pactwire.archive.Archive;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.read.RawDocuments;
 import org.pactwire.read.ReadResult;
 import org.pactwire.read.Sources;
-import org.pactwire.run.IngestRun;
-import org.pactwire.run.IngestSettings;
 import org.pactwire.run.Outcome;
-import org.pactwire.run.RunListener;
 import org.pactwire.run.RunReport;
-import org.pactwire.run.Stages;
 
 /** From files to CSV with all rooms and models. */
 @Tag("slow")
 class WholeWayTest {
-    private static final PartyTable PARTIES = PartyTable.load();
-    private static final Stages STAGES = loadedOnce();
-    private static final Path CORPUS =
-            Path.of(System.getProperty("pactwire.home", "../..")).resolve("corpus");
+    private final Path folder;
+    private final WholeWay way;
 
-    @TempDir
-    Path folder = Path.of("");
+    WholeWayTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.way = new WholeWay(folder);
+    }
 
     @Test
     void whatWasPlannedInOneArticleAndSignedInAnotherIsOnePact() throws Exception {
@@ -65,13 +52,13 @@ class WholeWayTest {
                 The Norwegian striker signed a four-year contract with the Chilean club on Friday. The deal is worth \
                 2 million euros a year.
                 """, UTF_8);
-        RunReport report = ingest(Sources.open(List.of(articles)), 2, 1000, "one");
+        RunReport report = way.ingest("one", Sources.open(List.of(articles)), 2, 1000);
         assertThat(report.count(Outcome.INGESTED)).isEqualTo(3);
-        List<Map<String, String>> pacts = rows("one", "pacts.csv");
+        List<Map<String, String>> pacts = way.rows("one", "pacts.csv");
         assertThat(pacts).singleElement().satisfies(pact -> {
             assertThat(pact).containsEntry("parties", "CHL;NOR").containsEntry("status", "signed");
         });
-        assertThat(rows("one", "claims.csv"))
+        assertThat(way.rows("one", "claims.csv"))
                 .extracting(row -> row.get("status"))
                 .contains("planned", "signed");
     }
@@ -79,18 +66,18 @@ class WholeWayTest {
     @Test
     void theSameArticlesGiveTheSameBytesInAnyOrderOnAnyNumberOfThreadsAndInTwoRuns() throws Exception {
         List<ReadResult> some = someOfTheCorpus();
-        ingest(new Listed(some), 1, 1000, "one");
-        Map<String, String> expected = contents("one");
+        way.ingest("one", WholeWay.listed(some), 1, 1000);
+        Map<String, String> expected = way.contents("one");
         assertThat(expected).containsKeys("articles.csv", "claims.csv", "pacts.csv", "rejected.csv");
-        assertThat(rows("one", "pacts.csv")).hasSizeGreaterThan(5);
+        assertThat(way.rows("one", "pacts.csv")).hasSizeGreaterThan(5);
 
         List<ReadResult> shuffled = new ArrayList<>(some);
         Collections.shuffle(shuffled, new Random(1));
         int half = shuffled.size() / 2;
-        ingest(new Listed(shuffled.subList(0, half)), 4, 3, "two");
-        RunReport second = ingest(new Listed(shuffled), 4, 3, "two");
+        way.ingest("two", WholeWay.listed(shuffled.subList(0, half)), 4, 3);
+        RunReport second = way.ingest("two", WholeWay.listed(shuffled), 4, 3);
         assertThat(second.count(Outcome.UNCHANGED)).isEqualTo(half);
-        assertThat(contents("two")).isEqualTo(expected);
+        assertThat(way.contents("two")).isEqualTo(expected);
     }
 
     @Test
@@ -110,11 +97,11 @@ class WholeWayTest {
                 "<html><head><title>Peru and Chile sign pact</title></head><body><article><p>Peru and Chile signed a"
                         + " border agreement in Lima on Friday, both governments said.</p><p>The ministers <b>sha",
                 UTF_8);
-        RunReport report = ingest(Sources.open(List.of(broken)), 2, 1000, "broken");
+        RunReport report = way.ingest("broken", Sources.open(List.of(broken)), 2, 1000);
         assertThat(report.read()).isEqualTo(5);
         List<String> origins = new ArrayList<>();
-        rows("broken", "articles.csv").forEach(row -> origins.add(row.get("origin")));
-        List<Map<String, String>> rejected = rows("broken", "rejected.csv");
+        way.rows("broken", "articles.csv").forEach(row -> origins.add(row.get("origin")));
+        List<Map<String, String>> rejected = way.rows("broken", "rejected.csv");
         assertThat(rejected).allSatisfy(row -> assertThat(row.get("reason")).isNotBlank());
         rejected.forEach(row -> origins.add(row.get("origin")));
         assertThat(origins)
@@ -122,42 +109,9 @@ class WholeWayTest {
         assertThat(report.count(Outcome.REJECTED)).isEqualTo(rejected.size());
     }
 
-    private RunReport ingest(RawDocuments documents, int threads, int commitEvery, String name)
-            throws IOException, InterruptedException {
-        IngestSettings settings =
-                new IngestSettings(threads, Duration.ofMinutes(1), commitEvery, folder.resolve(name + "-csv"));
-        try (documents;
-                Archive archive = Archive.openOrCreate(folder.resolve(name + "-archive"))) {
-            return new IngestRun(archive, PARTIES, STAGES, settings, RunListener.none()).run(documents);
-        }
-    }
-
-    private Map<String, String> contents(String name) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder.resolve(name + "-csv"))) {
-            for (Path file : files.toList()) {
-                contents.put(file.getFileName().toString(), Files.readString(file, UTF_8));
-            }
-        }
-        return contents;
-    }
-
-    private List<Map<String, String>> rows(String name, String file) throws IOException {
-        try (CSVParser parser = CSVParser.parse(
-                folder.resolve(name + "-csv").resolve(file),
-                UTF_8,
-                CSVFormat.RFC4180
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get())) {
-            return parser.stream().map(CSVRecord::toMap).toList();
-        }
-    }
-
     /** Every fourth article, so that all formats and several pacts are among them. */
     private static List<ReadResult> someOfTheCorpus() throws IOException {
-        try (RawDocuments documents = Sources.open(List.of(CORPUS))) {
+        try (RawDocuments documents = Sources.open(List.of(WholeWay.HOME.resolve("corpus")))) {
             List<ReadResult> some = new ArrayList<>();
             int at = 0;
             for (ReadResult result = documents.next(); result != null; result = documents.next()) {
@@ -167,39 +121,5 @@ class WholeWayTest {
             }
             return some;
         }
-    }
-
-    private static Stages loadedOnce() {
-        Stages standard = Stages.standard(PARTIES);
-        var models = standard.models().get();
-        return new Stages(standard.clean(), () -> models);
-    }
-
-    /** Documents in the order of a list. */
-    private static final class Listed implements RawDocuments {
-        private final List<ReadResult> results;
-        private int at;
-
-        Listed(List<ReadResult> results) {
-            this.results = List.copyOf(results);
-        }
-
-        @Override
-        public @Nullable ReadResult next() {
-            return at < results.size() ? results.get(at++) : null;
-        }
-
-        @Override
-        public long bytesRead() {
-            return at;
-        }
-
-        @Override
-        public long bytesTotal() {
-            return results.size();
-        }
-
-        @Override
-        public void close() {}
     }
 }
