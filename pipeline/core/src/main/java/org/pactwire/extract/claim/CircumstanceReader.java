@@ -55,6 +55,9 @@ final class CircumstanceReader {
             "post",
             "tweet",
             "acknowledge");
+    private static final Set<String> TERMS =
+            Set.of("last", "run", "term", "duration", "period", "validity", "valid", "span", "lifetime");
+    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll");
     private static final int MAX_YEARS = 999;
 
     private final SentenceFacts facts;
@@ -77,6 +80,10 @@ final class CircumstanceReader {
                 continue;
             }
             boolean inPhrase = sentence.isBelow(head, pact.head());
+            // "the 2015 agreement" tells which pact is meant, not when something happened to it
+            if (inPhrase && head.index() < pact.head().index() && !event.background()) {
+                continue;
+            }
             boolean inClause = clauseOf(head).equals(clause);
             if (!inPhrase && (!inClause || event.background())) {
                 continue;
@@ -149,7 +156,10 @@ final class CircumstanceReader {
         return "";
     }
 
-    /** How many years the pact is to last, where the phrase or the sentence says so; null for none. */
+    /**
+     * How many years the pact is to last: "a ten-year deal", "lasts ten years", "throughout the ten years of the pact";
+     * without a pact's noun, what is to be done "for a decade". Null where neither is said.
+     */
     @Nullable
     Integer years(@Nullable PactNoun pact) {
         for (DateMention date : facts.dates()) {
@@ -157,35 +167,43 @@ final class CircumstanceReader {
                     ? wholeYears(date.value().value())
                     : null;
             Word head = sentence.headOf(date.span());
-            if (years == null || head == null) {
-                continue;
-            }
-            boolean inPhrase = pact != null && sentence.isBelow(head, pact.head());
-            boolean forSoLong =
-                    Set.of("for", "over", "throughout", "lasting").contains(EventReader.preposition(sentence, head));
-            boolean duration = precededBy(
-                            date.span(), "for", "over", "throughout", "lasting", "last", "least", "entire")
-                    || followedBy(
-                            date.span(), "duration", "term", "period", "pact", "deal", "agreement", "accord", "treaty");
-            if (inPhrase || forSoLong || duration) {
+            if (years != null && head != null && isTerm(head, pact)) {
                 return years;
             }
         }
         return null;
     }
 
-    private boolean precededBy(Span span, String... words) {
-        List<Word> before = sentence.words().stream()
-                .filter(w -> w.span().end() <= span.start()
-                        && span.start() - w.span().end() <= 10)
-                .toList();
-        return before.stream().anyMatch(w -> Set.of(words).contains(PactNouns.lower(w)));
+    private boolean isTerm(Word duration, @Nullable PactNoun pact) {
+        String preposition = EventReader.preposition(sentence, duration);
+        if (pact == null) {
+            return preposition.equals("for") && hasFuture(duration);
+        }
+        boolean inPhrase = sentence.isBelow(duration, pact.head());
+        if (inPhrase && (duration.index() < pact.head().index() || preposition.equals("for"))) {
+            return true;
+        }
+        for (Word at = duration; at != null; at = sentence.head(at)) {
+            if (TERMS.contains(at.lemma())) {
+                return true;
+            }
+            if (at.isVerb()) {
+                return preposition.equals("for")
+                        && hasFuture(duration)
+                        && !pact.mention().anaphoric()
+                        && facts.money().isEmpty();
+            }
+        }
+        return sentence.children(duration, "nmod").anyMatch(w -> sentence.isBelow(pact.head(), w));
     }
 
-    private boolean followedBy(Span span, String... words) {
-        return sentence.words().stream()
-                .filter(w -> w.span().start() >= span.end() && w.span().start() - span.end() <= 24)
-                .anyMatch(w -> Set.of(words).contains(PactNouns.lower(w)));
+    private boolean hasFuture(Word word) {
+        for (Word at = word; at != null; at = sentence.head(at)) {
+            if (at.isVerb()) {
+                return sentence.hasChild(at, w -> w.is("aux") && FUTURE.contains(PactNouns.lower(w)));
+            }
+        }
+        return false;
     }
 
     private static @Nullable Integer wholeYears(String timex) {

@@ -3,6 +3,7 @@ package org.pactwire.extract.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,12 +60,13 @@ final class ClaimReader {
             if (isRatification(noun, event, found)) {
                 event = event.with(Status.RATIFIED, event.certainty());
             }
-            if (isPact(noun, event, found)) {
+            if (isPact(noun, event, found) && !isSecondName(noun, pactNouns)) {
                 read.add(new Read(noun, event, found));
             }
         }
         if (read.isEmpty()) {
-            promises().forEach(read::add);
+            read.addAll(promises());
+            read.addAll(memberships());
         }
         Map<Integer, List<Pledge>> money = assign(read);
         for (int i = 0; i < read.size(); i++) {
@@ -74,6 +76,18 @@ final class ClaimReader {
             }
         }
         return claims;
+    }
+
+    /** "the ceasefire and hostage deal" is one pact: the second noun has no article of its own. */
+    private boolean isSecondName(PactNoun noun, List<PactNoun> all) {
+        boolean joined = noun.head().is("conj")
+                && noun.known() == null
+                && noun.mention().name().isEmpty();
+        boolean article = facts.parsed().hasChild(noun.head(), w -> w.is("det") || w.is("nmod:poss"));
+        return joined
+                && !article
+                && noun.head().tag().equals("NN")
+                && all.stream().anyMatch(n -> n.head().index() == noun.head().head());
     }
 
     /** A single state that signs a treaty of many, known to exist, ratifies it. */
@@ -100,7 +114,7 @@ final class ClaimReader {
                             !w.is("obl") || Set.of("to", "on").contains(EventReader.preposition(facts.parsed(), w)))
                     .findFirst()
                     .orElse(null);
-            Roles actors = roles.actorsOf(verb);
+            Roles actors = roles.bothSidesOf(verb);
             if (content != null && actors.parties().size() >= 2) {
                 List<Word> phrase = facts.parsed().subtree(content).stream()
                         .filter(w -> w.index() > verb.index())
@@ -117,6 +131,44 @@ final class ClaimReader {
             }
         }
         return found;
+    }
+
+    /** To join an organisation, or to leave it, is done by treaty: "Finland joined NATO". */
+    private List<Read> memberships() {
+        List<Read> found = new ArrayList<>();
+        for (Word word : facts.parsed().words()) {
+            Status status = Memberships.statusOf(facts.parsed(), word);
+            EntityMention body = status == null ? null : organisationAt(word);
+            Word verb = body == null ? null : Memberships.verbOf(facts.parsed(), word);
+            if (status == null || body == null || verb == null) {
+                continue;
+            }
+            Set<String> parties = new TreeSet<>(roles.actorsOf(verb).parties());
+            boolean others = !parties.isEmpty() && !parties.contains(body.entityId());
+            if (others) {
+                parties.add(body.entityId());
+                PactNoun noun = new PactNoun(
+                        new PactMention(body.text(), body.span(), "", false),
+                        word,
+                        Kind.ACCESSION,
+                        PactLexicon.Strength.WEAK,
+                        null,
+                        false);
+                Event event = events.climb(facts.parsed(), new Event(status, false, Certainty.FACT, verb, false));
+                found.add(new Read(noun, event, new Roles(List.copyOf(parties), List.of(), List.of(), false)));
+            }
+        }
+        return found;
+    }
+
+    private @Nullable EntityMention organisationAt(Word word) {
+        for (EntityMention entity : facts.entities()) {
+            boolean body = entity.type() == EntityMention.Type.ORGANIZATION && discourse.hasMembers(entity.entityId());
+            if (body && entity.span().covers(word.span())) {
+                return entity;
+            }
+        }
+        return null;
     }
 
     /** What a sentence without a pact's noun adds to the pact spoken of before: money or a duration. */
@@ -207,6 +259,11 @@ final class ClaimReader {
                 roles.parties().size() >= 2 || roles.parties().stream().anyMatch(discourse::hasMembers);
         boolean parties = several || roles.collective();
         if (noun.mention().anaphoric()) {
+            boolean owned = Set.of("its", "their", "his", "her")
+                    .contains(noun.mention().text().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
+            if (owned && roles.parties().isEmpty()) {
+                return false;
+            }
             boolean heardOf = discourse.hasClaims()
                     || noun.kind() != Kind.OTHER
                     || !roles.parties().isEmpty();
@@ -218,6 +275,8 @@ final class ClaimReader {
                         || !roles.parties().isEmpty()
                         || !event.background()
                         || !noun.mention().name().isEmpty();
+            case INSTRUMENT ->
+                roles.parties().size() >= 2 && (event.status() == Status.SIGNED || event.status() == Status.PLANNED);
             case WEAK, NAMED, POINTER ->
                 parties
                         || (!roles.parties().isEmpty() && noun.another())
@@ -228,25 +287,26 @@ final class ClaimReader {
     /** One set of parties for a pact, or several where a plural means a pact for each pair. */
     private List<List<String>> distribute(Read read) {
         List<String> all = read.roles().parties();
+        List<String> common = read.roles().common();
         boolean plural = read.pact().head().tag().equals("NNS")
                 || read.pact().head().tag().equals("NNPS");
         boolean each = facts.parsed().words().stream().map(PactNouns::lower).anyMatch(EACH::contains);
-        List<String> common = read.roles().common();
-        List<String> others = all.stream().filter(p -> !common.contains(p)).toList();
-        if (!plural
-                || all.size() < 3
-                || (common.isEmpty() && !each && !read.pact().another())) {
-            return plural && all.size() == 2 && common.isEmpty() && read.pact().another()
-                    ? all.stream().map(List::of).toList()
-                    : List.of(all);
+        boolean alike = read.pact().another();
+        boolean several = plural
+                || facts.parsed().words().stream()
+                        .anyMatch(w -> PactNouns.lower(w).equals("each"));
+        if (!several || (common.isEmpty() && !alike) || (all.size() < 3 && !alike && !each)) {
+            return List.of(all);
         }
         List<List<String>> pairs = new ArrayList<>();
-        for (String other : others) {
-            Set<String> pair = new TreeSet<>(common);
-            pair.add(other);
-            pairs.add(List.copyOf(pair));
+        for (String other : all) {
+            if (!common.contains(other)) {
+                Set<String> pair = new TreeSet<>(common);
+                pair.add(other);
+                pairs.add(List.copyOf(pair));
+            }
         }
-        return pairs;
+        return pairs.isEmpty() ? List.of(all) : pairs;
     }
 
     /** Each amount belongs to one pact of the sentence: the one in whose phrase it stands, else the nearest. */

@@ -76,6 +76,11 @@ final class EventReader {
             Set.of("DT", "JJ", "JJR", "JJS", "CC", "CD", "HYPH", "PRP$", "POS", ",");
     private static final Set<String> PUTTING = Set.of("put", "set", "affix", "append", "add", "lend");
     private static final Set<String> PENS = Set.of("signature", "name", "pen", "initial", "seal");
+    private static final Set<String> WITNESSES = Set.of("witness", "mediator", "broker", "guarantor", "host");
+    private static final Set<String> UNDOING = Set.of("withdraw", "revoke", "rescind", "cancel", "annul");
+    /** Verbs that put off what follows their "to", and tell nothing of their objects. */
+    private static final Set<String> TO_DO = Set.of("have", "be", "need", "remain");
+
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
     private static final Set<String> HEARSAY = Set.of("allegedly", "reportedly", "purportedly");
 
@@ -97,7 +102,14 @@ final class EventReader {
         if (hasChild(sentence, noun, "det", "no") && !event.background()) {
             event = negated(event, false);
         }
-        return climb(sentence, event);
+        return isWitnessed(sentence, event.predicate()) ? event.asBackground() : climb(sentence, event);
+    }
+
+    /** Who signs as a witness tells nothing new of the pact. */
+    private static boolean isWitnessed(ParsedSentence sentence, Word predicate) {
+        return sentence.children(predicate, "obl")
+                .anyMatch(w ->
+                        EventReader.preposition(sentence, w).equals("as") && WITNESSES.contains(PactNouns.lemma(w)));
     }
 
     /** The event that the pact's noun takes part in, before modality; null if its governor tells none. */
@@ -190,9 +202,18 @@ final class EventReader {
                     .contains(lemma)) {
                 return new Event(Status.REJECTED, false, Certainty.FACT, verb, false);
             }
+            if (Set.of("conclude", "complete", "finalize", "finalise", "wrap").contains(lemma)) {
+                return new Event(Status.AGREED, false, Certainty.FACT, verb, false);
+            }
             if (Set.of("suspend", "postpone", "freeze", "halt", "pause").contains(lemma)) {
                 return new Event(Status.SUSPENDED, false, Certainty.FACT, verb, false);
             }
+        }
+        boolean undone = verb != null && noun.is("obj") && UNDOING.contains(verb.lemma());
+        if (undone
+                && verb != null
+                && (status == Status.RATIFIED || status == Status.SIGNED || status == Status.IN_FORCE)) {
+            return new Event(Status.ENDED, false, Certainty.FACT, verb, false);
         }
         return new Event(status, false, Certainty.FACT, noun, false);
     }
@@ -282,16 +303,19 @@ final class EventReader {
             if (isConditioned(sentence, at, event)) {
                 return event.with(Status.MENTIONED, Certainty.POSSIBLE);
             }
-            Word head = sentence.head(at);
-            if (head == null || event.background()) {
+            if (event.background()) {
                 return event;
             }
-            Word before = wordBeforeTo(sentence, at);
-            boolean astray =
-                    before != null && !before.equals(head) && lexicon.embedding(PactNouns.lemma(before)) != null;
-            event = astray && before != null
-                    ? apply(event, java.util.Objects.requireNonNull(lexicon.embedding(PactNouns.lemma(before))))
-                    : embedded(sentence, event, at, head);
+            Word head = sentence.head(at);
+            PactLexicon.Embedding astray = astray(sentence, at, head);
+            if (astray != null) {
+                event = apply(event, astray);
+            } else if (head != null) {
+                event = embedded(sentence, event, at, head);
+            }
+            if (head == null) {
+                return event;
+            }
             at = head;
         }
         return event;
@@ -299,7 +323,9 @@ final class EventReader {
 
     /** "will quit the deal if its flaws are not mended": a threat, not an exit. */
     private static boolean isConditioned(ParsedSentence sentence, Word verb, Event event) {
-        boolean undone = event.status() == Status.ENDED || event.status() == Status.SUSPENDED;
+        boolean undone = event.status() == Status.ENDED
+                || event.status() == Status.SUSPENDED
+                || event.status() == Status.IN_FORCE;
         return undone
                 && sentence.hasChild(
                         verb,
@@ -307,12 +333,13 @@ final class EventReader {
                                 && sentence.hasChild(w, c -> c.is("mark") && CONDITIONS.contains(PactNouns.lower(c))));
     }
 
-    /** The word before an infinitive's "to": "refusal <i>to</i> renew", wherever the tree has hung the infinitive. */
-    private static @Nullable Word wordBeforeTo(ParsedSentence sentence, Word verb) {
+    /** What the word before an infinitive's "to" does to it, wherever the tree has hung it: "refusal to renew". */
+    private PactLexicon.@Nullable Embedding astray(ParsedSentence sentence, Word verb, @Nullable Word head) {
         int to = verb.index() - 1;
         boolean infinitive =
                 verb.tag().equals("VB") && to >= 1 && sentence.word(to).tag().equals("TO");
-        return infinitive ? sentence.word(to - 1) : null;
+        Word before = infinitive ? sentence.word(to - 1) : null;
+        return before == null || before.equals(head) ? null : lexicon.embedding(PactNouns.lemma(before));
     }
 
     /** One step up: what the link from {@code at} to its head does to the event. */
@@ -348,7 +375,10 @@ final class EventReader {
         if (at.is("ccomp") && event.status() == Status.BREACHED && REPORTS.contains(lemma)) {
             return alleged(event);
         }
-        PactLexicon.Embedding embedding = lexicon.embedding(lemma);
+        boolean object = at.is("obj") || at.is("obl") || at.is("nmod");
+        boolean idle = TO_DO.contains(lemma) && (object || at.is("acl"));
+        PactLexicon.Embedding embedding =
+                idle || (object && !at.equals(event.predicate())) ? null : lexicon.embedding(lemma);
         if (embedding == null
                 || (at.is("ccomp")
                         && embedding == PactLexicon.Embedding.ALLEGED

@@ -31,7 +31,9 @@ final class PactLexicon {
         /** Only as part of a capitalised name: "Convention". */
         NAMED,
         /** Only where it points back to a pact spoken of before, and something happens to it: "signed the document". */
-        POINTER
+        POINTER,
+        /** Only where two parties sign it: "a joint statement". */
+        INSTRUMENT
     }
 
     /** What a word does to the predicate below it: "refused to sign", "hopes to sign", "a threat to leave". */
@@ -76,7 +78,8 @@ final class PactLexicon {
         }
         for (Map.Entry<String, Noun> entry : nouns.entrySet()) {
             String noun = entry.getKey();
-            if (entry.getValue().strength() == Strength.POINTER) {
+            Strength strength = entry.getValue().strength();
+            if (strength == Strength.POINTER || strength == Strength.INSTRUMENT) {
                 continue;
             }
             triggers.add(noun);
@@ -92,6 +95,8 @@ final class PactLexicon {
         triggers.add("mous");
         triggers.add("memoranda");
         triggers.add("cease");
+        triggers.addAll(
+                Set.of("join", "joins", "joined", "member", "accede", "acceded", "withdraw", "withdrew", "withdrawal"));
     }
 
     /** The cheap test: can a sentence with this word, in lower case, speak of a pact? */

@@ -16,7 +16,18 @@ import org.pactwire.fact.Kind;
 final class PactNouns {
     private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those", "its", "their", "such");
     private static final Set<String> LIKENESS = Set.of(
-            "similar", "comparable", "another", "identical", "parallel", "like", "equivalent", "other", "further");
+            "similar",
+            "comparable",
+            "another",
+            "identical",
+            "parallel",
+            "like",
+            "equivalent",
+            "other",
+            "further",
+            "previous",
+            "earlier",
+            "prior");
     private static final Set<String> BEFORE_NOUN =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "punct", "advmod", "dep", "obl:npmod");
 

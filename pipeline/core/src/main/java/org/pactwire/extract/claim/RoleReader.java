@@ -17,7 +17,6 @@ import org.pactwire.fact.Status;
  * places are none.
  */
 final class RoleReader {
-    private static final Set<String> PARTY_PREPOSITIONS = Set.of("with", "between", "among", "by", "alongside", "to");
     private static final Set<String> BROKERING = Set.of(
             "broker",
             "mediate",
@@ -199,11 +198,22 @@ final class RoleReader {
                 List.copyOf(parties), List.copyOf(signatories), List.copyOf(common), collective && acting.isEmpty());
     }
 
+    /** Who does what a verb tells, and with whom. */
+    Roles bothSidesOf(Word verb) {
+        List<Word> both = new ArrayList<>(actors(verb, Status.AGREED));
+        both.addAll(counterparts(verb));
+        return partiesOf(both);
+    }
+
     /** Who does what a verb tells, without a pact's noun. */
     Roles actorsOf(Word verb) {
+        return partiesOf(actors(verb, Status.AGREED));
+    }
+
+    private Roles partiesOf(List<Word> words) {
         Set<String> parties = new TreeSet<>();
         boolean collective = false;
-        for (Word actor : actors(verb, Status.AGREED)) {
+        for (Word actor : words) {
             collective |= isCollective(actor);
             for (Named candidate : named) {
                 if (isPartOf(candidate.head(), actor) && !isBroker(candidate.head())) {
@@ -253,7 +263,10 @@ final class RoleReader {
             String preposition = EventReader.preposition(sentence, child);
             boolean before = child.index() < noun.index();
             boolean modifier = before && (child.is("compound") || child.is("amod") || child.is("nmod:poss"));
+            boolean accession =
+                    child.is("nmod") && preposition.equals("to") && noun.lemma().equals("accession");
             if (modifier
+                    || accession
                     || (child.is("nmod")
                             && Set.of("between", "among", "of", "by").contains(preposition))) {
                 heads.add(child);
@@ -368,10 +381,11 @@ final class RoleReader {
                 found.add(child);
             } else if (phrase && preposition.equals("by") && predicate.tag().equals("VBN")) {
                 found.add(child);
-            } else if (child.is("obj") || child.is("xcomp")) {
-                sentence.children(child, "nmod")
-                        .filter(w -> PARTY_PREPOSITIONS.contains(EventReader.preposition(sentence, w)))
+            } else if (child.is("obj") || child.is("xcomp") || child.is("acl")) {
+                sentence.subtree(child).stream()
+                        .filter(w -> w.is("nmod") || w.is("obl"))
                         .filter(w -> Set.of("with", "between", "among").contains(EventReader.preposition(sentence, w)))
+                        .filter(w -> named.stream().anyMatch(n -> isPartOf(n.head(), w)))
                         .forEach(found::add);
             }
         }
@@ -435,6 +449,8 @@ final class RoleReader {
                     || candidate.entity().type() == EntityMention.Type.NATIONALITY;
             boolean behind = candidate.head().index() > pact.head().index();
             boolean content = sentence.isBelow(candidate.head(), pact.head())
+                    || sentence.children(event.predicate(), "ccomp")
+                            .anyMatch(w -> sentence.isBelow(candidate.head(), w))
                     || sentence.children(event.predicate(), "xcomp")
                             .anyMatch(w -> sentence.isBelow(candidate.head(), w));
             if (state && behind && content && !isBroker(candidate.head())) {

@@ -24,7 +24,7 @@ import org.pactwire.fact.Status;
  */
 public final class ArticleThreads {
     private static final Set<String> LIKENESS =
-            Set.of("similar", "comparable", "another", "identical", "parallel", "like");
+            Set.of("similar", "comparable", "another", "identical", "parallel", "like", "previous", "earlier", "prior");
 
     private final String articleId;
     private final @Nullable PartialDate published;

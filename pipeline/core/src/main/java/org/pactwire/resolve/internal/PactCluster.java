@@ -57,7 +57,7 @@ public final class PactCluster {
 
     public NavigableSet<String> parties() {
         NavigableSet<String> parties = new TreeSet<>();
-        threads.forEach(t -> parties.addAll(t.parties()));
+        threads.forEach(t -> parties.addAll(t.toldParties()));
         return parties;
     }
 

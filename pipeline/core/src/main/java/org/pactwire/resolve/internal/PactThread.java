@@ -22,6 +22,7 @@ public final class PactThread {
     private final int number;
     private final @Nullable PartialDate published;
     private final NavigableSet<String> parties = new TreeSet<>();
+    private final NavigableSet<String> known = new TreeSet<>();
     private final List<Claim> claims = new ArrayList<>();
     private Kind kind = Kind.OTHER;
     private String name = "";
@@ -47,6 +48,7 @@ public final class PactThread {
     /** The parties that the registry gives the pact that is named. */
     void knownParties(Collection<String> known) {
         parties.addAll(known);
+        this.known.addAll(known);
     }
 
     /** Takes the kind of the pact that this one is said to be like. */
@@ -66,6 +68,14 @@ public final class PactThread {
 
     public NavigableSet<String> parties() {
         return parties;
+    }
+
+    /** The parties that a claim names, or that an "agreement like it" shares; what only the registry knows is left out. */
+    public NavigableSet<String> toldParties() {
+        NavigableSet<String> told = new TreeSet<>(parties);
+        told.removeAll(known);
+        claims.forEach(c -> told.addAll(c.parties()));
+        return told;
     }
 
     public List<Claim> claims() {

@@ -43,6 +43,12 @@ class ClaimExtractorTest {
                 "Norway violated the fisheries agreement with Chile.|BREACHED",
                 "Norway withdrew from the fisheries agreement with Chile.|ENDED",
                 "The fisheries agreement between Norway and Chile has expired.|ENDED",
+                "Norway and Chile are to sign a fisheries agreement.|PLANNED",
+                "The fisheries agreement between Norway and Chile is expected to be signed in May.|PLANNED",
+                "Norway's parliament still has to ratify the fisheries agreement with Chile.|PLANNED",
+                "Norway and Chile have concluded talks on a fisheries agreement.|AGREED",
+                "Norway and Chile put their names to a fisheries agreement.|SIGNED",
+                "Norway will quit the fisheries agreement with Chile if the quotas are not raised.|MENTIONED",
                 "Norway could one day sign a fisheries agreement with Chile.|MENTIONED",
                 "Fishermen live well under the fisheries agreement between Norway and Chile.|MENTIONED"
             })
@@ -76,6 +82,39 @@ class ClaimExtractorTest {
         assertThat(claims("Egypt, Ethiopia and Sudan signed a declaration on the river."))
                 .extracting(Claim::parties)
                 .containsExactly(List.of("EGY", "ETH", "SDN"));
+    }
+
+    @Test
+    void eachMeansAPactForEach() {
+        assertThat(claims("Canada and Italy each signed a security agreement with Ukraine."))
+                .extracting(Claim::parties)
+                .containsExactlyInAnyOrder(List.of("CAN", "UKR"), List.of("ITA", "UKR"));
+    }
+
+    @Test
+    void whoJoinsAnOrganisationHasATreatyWithIt() {
+        assertThat(claims("Finland became a member of NATO on Tuesday."))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.parties()).containsExactly("FIN", "NATO");
+                    assertThat(claim.kind()).isEqualTo(org.pactwire.fact.Kind.ACCESSION);
+                });
+    }
+
+    @Test
+    void whoSignsAsAWitnessIsNoParty() {
+        assertThat(claims(
+                        "Norway and Chile signed a fisheries agreement. The Peruvian president signed the agreement as"
+                                + " a witness."))
+                .extracting(Claim::status)
+                .containsExactly(Status.SIGNED, Status.MENTIONED);
+    }
+
+    @Test
+    void theLengthOfAPactIsNotTheLengthOfItsTalks() {
+        assertThat(claims("After seven years of talks Norway and Chile signed a ten-year fisheries agreement."))
+                .extracting(Claim::years)
+                .containsExactly(10);
     }
 
     @Test

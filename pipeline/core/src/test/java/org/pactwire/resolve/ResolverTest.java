@@ -1,0 +1,142 @@
+package org.pactwire.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.pactwire.article.Alignment;
+import org.pactwire.article.Article;
+import org.pactwire.article.PartialDate;
+import org.pactwire.article.Published;
+import org.pactwire.extract.Extractor;
+import org.pactwire.extract.claim.PactRegistry;
+import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.fact.AnnotatedArticle;
+import org.pactwire.fact.Attachment;
+import org.pactwire.fact.Book;
+import org.pactwire.fact.Kind;
+import org.pactwire.fact.Pact;
+import org.pactwire.fact.Status;
+
+/** From texts of articles to the book of pacts, with the real models. */
+@Tag("slow")
+class ResolverTest {
+    private static final PartyTable PARTIES = PartyTable.load();
+    private static final Extractor EXTRACTOR = Extractor.load(PARTIES);
+    private static final Resolver RESOLVER = new Resolver(PARTIES, PactRegistry.load());
+
+    private final List<AnnotatedArticle> articles = new ArrayList<>();
+
+    @Test
+    void whatWasPlannedAndThenSignedIsOnePact() {
+        article("2024-03-04", "Norway and Chile will sign a ten-year fisheries agreement next week.");
+        article("2024-03-12", "Norway and Chile signed a fisheries agreement in Santiago on Tuesday.");
+        assertThat(pacts()).singleElement().satisfies(pact -> {
+            assertThat(pact.status()).isEqualTo(Status.SIGNED);
+            assertThat(pact.signed()).hasToString("2024-03-12");
+            assertThat(pact.signedPlace()).isEqualTo("Santiago");
+            assertThat(pact.years()).isEqualTo(10);
+            assertThat(pact.events()).extracting(Pact.Event::status).contains(Status.PLANNED, Status.SIGNED);
+        });
+    }
+
+    @Test
+    void theAccordAndThisDealPointBackToThePactSpokenOfLast() {
+        article(
+                "2024-03-12",
+                "Norway and Chile signed a fisheries agreement. The accord is to last ten years. Norway will provide"
+                        + " Chile with 40 million dollars in 2024 under the deal.");
+        assertThat(pacts()).singleElement().satisfies(pact -> {
+            assertThat(pact.years()).isEqualTo(10);
+            assertThat(pact.commitments()).singleElement().satisfies(money -> {
+                assertThat(money.payer()).isEqualTo("NOR");
+                assertThat(money.recipient()).isEqualTo("CHL");
+                assertThat(money.covers()).isEqualTo("2024");
+                assertThat(money.attachment()).isEqualTo(Attachment.PACT);
+            });
+        });
+    }
+
+    @Test
+    void aSimilarDealIsAnotherPactOfTheSameKindWithThePartyTheyShare() {
+        article(
+                "2024-03-12",
+                "Norway and Chile signed a security agreement on Monday. Norway and Bolivia signed a security agreement on"
+                        + " Tuesday. Peru had signed a similar deal in May.");
+        assertThat(pacts())
+                .extracting(Pact::partyIds, Pact::kind)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(List.of("CHL", "NOR"), Kind.SECURITY),
+                        org.assertj.core.groups.Tuple.tuple(List.of("BOL", "NOR"), Kind.SECURITY),
+                        org.assertj.core.groups.Tuple.tuple(List.of("NOR", "PER"), Kind.SECURITY));
+    }
+
+    @Test
+    void twoPactsOfDifferentKindsBetweenTheSameTwoStayTwo() {
+        article("2024-03-12", "Norway and Chile signed a security agreement on Tuesday.");
+        article("2024-05-12", "Norway and Chile signed a free trade agreement on Friday.");
+        assertThat(pacts()).extracting(Pact::kind).containsExactlyInAnyOrder(Kind.SECURITY, Kind.TRADE);
+    }
+
+    @Test
+    void differingDaysAreAConflictAndTheDayOfMoreArticlesStands() {
+        article("2024-03-14", "Norway and Chile signed a border treaty on March 12.");
+        article("2024-03-14", "On March 12 the border treaty was signed by Norway and Chile in Oslo.");
+        article("2024-03-15", "Norway and Chile signed a border treaty on March 13, officials said.");
+        assertThat(pacts()).singleElement().satisfies(pact -> {
+            assertThat(pact.signed()).hasToString("2024-03-12");
+            assertThat(pact.conflicts())
+                    .filteredOn(c -> c.field().equals("signed"))
+                    .extracting(Pact.Conflict::value)
+                    .containsExactly("2024-03-12", "2024-03-13");
+        });
+    }
+
+    @Test
+    void aNamedPactIsLinkedToTheRegistry() {
+        article("2023-02-21", "Russia suspended New START, the last nuclear arms treaty with the United States.");
+        assertThat(pacts()).anySatisfy(pact -> {
+            assertThat(pact.registryId()).isEqualTo("new-start-2010");
+            assertThat(pact.status()).isEqualTo(Status.SUSPENDED);
+        });
+    }
+
+    @Test
+    void theOrderOfTheArticlesChangesNothing() {
+        article("2024-03-04", "Norway and Chile will sign a fisheries agreement next week.");
+        article("2024-03-12", "Norway and Chile signed a fisheries agreement in Santiago on Tuesday.");
+        article("2024-03-13", "Peru and Chile agreed on a ceasefire. The truce took effect on Wednesday.");
+        article("2025-03-13", "Peru and Chile agreed on a ceasefire on Thursday.");
+        Book first = RESOLVER.resolve(articles, Map.of());
+        for (int seed = 0; seed < 10; seed++) {
+            Collections.shuffle(articles, new Random(seed));
+            assertThat(RESOLVER.resolve(articles, Map.of())).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void everyClaimOfADossierIsOneOfTheArticles() {
+        article("2024-03-12", "Norway and Chile signed a fisheries agreement. The accord is to last ten years.");
+        List<String> ids = articles.stream()
+                .flatMap(a -> a.extraction().claims().stream())
+                .map(c -> c.id())
+                .toList();
+        assertThat(pacts()).allSatisfy(pact -> assertThat(ids).containsAll(pact.claimIds()));
+    }
+
+    private void article(String published, String text) {
+        Published date = new Published(PartialDate.parse(published), Published.Basis.GIVEN);
+        Article article = new Article(
+                "a" + articles.size(), "", "test", "", "", "", "", date, null, "en", text, List.of(), Alignment.none());
+        articles.add(new AnnotatedArticle(article, EXTRACTOR.extract(article)));
+    }
+
+    private List<Pact> pacts() {
+        return RESOLVER.resolve(articles, Map.of()).pacts();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.resolve;
+
+import org.jspecify.annotations.NullMarked;
