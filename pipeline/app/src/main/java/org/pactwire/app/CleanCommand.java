@@ -73,7 +73,8 @@ final class CleanCommand implements Callable<Integer> {
                 throw new FailureException(ExitCode.USAGE, "- goes with no other path");
             }
             try (TemporaryFolder folder = new TemporaryFolder()) {
-                Path file = folder.path().resolve("stdin");
+                // an origin begins with the name of the folder
+                Path file = Files.createDirectory(folder.path().resolve("dev")).resolve("stdin");
                 Files.copy(System.in, file);
                 clean(List.of(file));
             }

@@ -152,7 +152,7 @@ class CommandLineTest {
         Files.writeString(folder.resolve("b.txt"), "The harbour of Bergen closes one.", StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("c.txt"), "", StandardCharsets.UTF_8);
         Command clean = Command.run("clean", folder.toString());
-        assertThat(clean.out()).contains("==> a.txt <==", "==> b.txt <==", "new quay");
+        assertThat(clean.out()).contains("/a.txt <==", "/b.txt <==", "new quay");
         assertThat(clean.err()).contains("c.txt: empty");
         assertThat(Command.run("clean", folder.toString(), "--format", "jsonl")
                         .out()

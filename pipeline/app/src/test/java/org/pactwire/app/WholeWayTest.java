@@ -105,7 +105,12 @@ class WholeWayTest {
         assertThat(rejected).allSatisfy(row -> assertThat(row.get("reason")).isNotBlank());
         rejected.forEach(row -> origins.add(row.get("origin")));
         assertThat(origins)
-                .containsExactlyInAnyOrder("empty.txt", "binary.txt", "one-line.txt", "not-utf8.txt", "cut-off.html");
+                .containsExactlyInAnyOrder(
+                        "broken/empty.txt",
+                        "broken/binary.txt",
+                        "broken/one-line.txt",
+                        "broken/not-utf8.txt",
+                        "broken/cut-off.html");
         assertThat(report.count(Outcome.REJECTED)).isEqualTo(rejected.size());
     }
 

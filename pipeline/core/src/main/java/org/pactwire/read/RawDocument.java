@@ -8,8 +8,8 @@ import org.pactwire.article.ContentId;
 /**
  * A document as it was found, before any cleaning. What the dump does not say is empty.
  *
- * @param origin finds it again: {@code dump.jsonl:17}, {@code pages/a.html}; relative to the folder the user named,
- *     with {@code /} between names
+ * @param origin finds it again: {@code day1/dump.jsonl:17}, {@code corpus/html/a.html}; begins with the name of the
+ *     folder the user named, with {@code /} between names
  * @param sourceId the id that the dump gave it
  * @param url address as the dump gives it
  * @param source publishing site as the dump gives it

@@ -14,8 +14,10 @@ import org.pactwire.read.internal.FileFinder;
  * tables, pictures, style sheets, scripts, and files such as README and LICENSE. Any other file that is not read is
  * refused with its reason. A file that the user names itself is always read or refused.
  *
- * <p>Origins: a file's name, or its path in the named folder with {@code /} between names; behind it {@code :17} for the
- * line of a file of lines, or {@code #3} for the third record of any other JSON file.
+ * <p>Origins: the name of the folder the user named and the path in it, with {@code /} between names; behind it
+ * {@code :17} for the line of a file of lines, or {@code #3} for the third record of any other JSON file. A file that the
+ * user names itself is called as if its folder had been named. Folders of one name are told apart by the names above
+ * them, as many as it takes: {@code may/day1} and {@code june/day1}.
  */
 public final class Sources {
     private Sources() {}

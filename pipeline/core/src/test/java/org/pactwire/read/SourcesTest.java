@@ -21,35 +21,79 @@ import org.pactwire.read.RawDocument.Media;
 class SourcesTest {
     private static final Limits SMALL = new Limits(1000, 2000, 10);
 
-    @TempDir
-    Path folder;
+    private final Path folder;
 
-    @Test
-    void aFoldersDocumentsComeInOrderOfTheirNamesWithOriginsRelativeToIt() throws IOException {
-        write("b/2.txt", "two");
-        write("b/1.html", "<p>one</p>");
-        write("a.md", "first");
-        assertThat(read(folder)).containsExactly("a.md TEXT", "b/1.html HTML", "b/2.txt TEXT");
+    SourcesTest(@TempDir Path temporary) throws IOException {
+        folder = Files.createDirectory(temporary.resolve("dump"));
     }
 
     @Test
-    void aNamedFilesOriginIsItsName() throws IOException {
-        assertThat(read(write("deep/x.txt", "text"))).containsExactly("x.txt TEXT");
+    void aFoldersDocumentsComeInOrderOfTheirNamesWithOriginsThatBeginWithItsName() throws IOException {
+        write("b/2.txt", "two");
+        write("b/1.html", "<p>one</p>");
+        write("a.md", "first");
+        assertThat(read(folder)).containsExactly("dump/a.md TEXT", "dump/b/1.html HTML", "dump/b/2.txt TEXT");
+    }
+
+    @Test
+    void aNamedFilesOriginBeginsWithItsFolder() throws IOException {
+        assertThat(read(write("deep/x.txt", "text"))).containsExactly("deep/x.txt TEXT");
+    }
+
+    @Test
+    void equalNamesInTwoFoldersStayApart() throws IOException {
+        write("day1/a.txt", "first");
+        write("day2/a.txt", "second");
+        assertThat(read(folder.resolve("day1"), folder.resolve("day2")))
+                .containsExactly("day1/a.txt TEXT", "day2/a.txt TEXT");
+        assertThat(read(folder.resolve("day2/a.txt"), folder.resolve("day1/a.txt")))
+                .containsExactly("day2/a.txt TEXT", "day1/a.txt TEXT");
+    }
+
+    @Test
+    void foldersOfOneNameAreToldApartByTheNamesAboveThem() throws IOException {
+        write("may/day1/a.txt", "first");
+        write("june/day1/a.txt", "second");
+        write("june/day2/a.txt", "third");
+        assertThat(read(folder.resolve("may/day1"), folder.resolve("june/day1"), folder.resolve("june/day2/a.txt")))
+                .containsExactly("may/day1/a.txt TEXT", "june/day1/a.txt TEXT", "day2/a.txt TEXT");
+    }
+
+    @Test
+    void aLongerNameIsNotTakenForAFolderInAnother() throws IOException {
+        write("may/day1/a.txt", "in a folder of the folder");
+        write("old/may/day1/a.txt", "another");
+        write("june/day1/a.txt", "a third");
+        assertThat(read(folder.resolve("may"), folder.resolve("old/may/day1"), folder.resolve("june/day1")))
+                .containsExactly("dump/may/day1/a.txt TEXT", "old/may/day1/a.txt TEXT", "june/day1/a.txt TEXT");
+    }
+
+    @Test
+    void aPathIsReadOnceHoweverOftenItIsGiven() throws IOException {
+        Path file = write("a.txt", "text");
+        assertThat(read(file, file)).containsExactly("dump/a.txt TEXT");
+    }
+
+    @Test
+    void aFolderIsCalledByItsNameHoweverItIsReached() throws IOException {
+        write("day1/a.txt", "text");
+        assertThat(read(folder.resolve("day1/../day1/."))).containsExactly("day1/a.txt TEXT");
     }
 
     @Test
     void theContentDecidesNotTheName() throws IOException {
-        assertThat(read(write("page.txt", "<!DOCTYPE html><p>text</p>"))).containsExactly("page.txt HTML");
-        assertThat(read(write("page.html", "no markup at all"))).containsExactly("page.html TEXT");
+        assertThat(read(write("page.txt", "<!DOCTYPE html><p>text</p>"))).containsExactly("dump/page.txt HTML");
+        assertThat(read(write("page.html", "no markup at all"))).containsExactly("dump/page.html TEXT");
         assertThat(read(write("rows.txt", "{\"text\":\"a\"}\n{\"text\":\"b\"}\n")))
-                .containsExactly("rows.txt:1 TEXT", "rows.txt:2 TEXT");
+                .containsExactly("dump/rows.txt:1 TEXT", "dump/rows.txt:2 TEXT");
     }
 
     @Test
     void aBrokenLineIsRefusedAndTheRestGoesOn() throws IOException {
         Path file =
                 write("d.jsonl", "{\"id\":7,\"text\":\"a\"}\n\n{\"id\":\n{\"html\":\"<p>b\",\"date\":\"2024-06-13\"}");
-        assertThat(read(file)).containsExactly("d.jsonl:1 TEXT", "d.jsonl:3 MALFORMED", "d.jsonl:4 HTML");
+        assertThat(read(file))
+                .containsExactly("dump/d.jsonl:1 TEXT", "dump/d.jsonl:3 MALFORMED", "dump/d.jsonl:4 HTML");
     }
 
     @Test
@@ -68,11 +112,11 @@ class SourcesTest {
 
     @Test
     void anObjectAloneAnArrayAndObjectsOverManyLinesAreRead() throws IOException {
-        assertThat(read(write("one.json", "{\n \"text\": \"a\"\n}"))).containsExactly("one.json TEXT");
+        assertThat(read(write("one.json", "{\n \"text\": \"a\"\n}"))).containsExactly("dump/one.json TEXT");
         assertThat(read(write("array.json", "[{\"text\":\"a\"}, 3, {\"text\":\"b\"}]")))
-                .containsExactly("array.json#1 TEXT", "array.json#2 MALFORMED", "array.json#3 TEXT");
+                .containsExactly("dump/array.json#1 TEXT", "dump/array.json#2 MALFORMED", "dump/array.json#3 TEXT");
         assertThat(read(write("cut.json", "[{\"text\":\"a\"}, {\"te")))
-                .containsExactly("cut.json#1 TEXT", "cut.json#2 MALFORMED");
+                .containsExactly("dump/cut.json#1 TEXT", "dump/cut.json#2 MALFORMED");
     }
 
     @Test
@@ -85,12 +129,12 @@ class SourcesTest {
         write("f.xyz", "what is this");
         assertThat(read(SMALL, folder))
                 .containsExactly(
-                        "a.txt EMPTY",
-                        "b.bin BINARY",
-                        "c.txt TOO_LARGE",
-                        "d.txt TEXT",
-                        "e.html HTML",
-                        "f.xyz UNSUPPORTED");
+                        "dump/a.txt EMPTY",
+                        "dump/b.bin BINARY",
+                        "dump/c.txt TOO_LARGE",
+                        "dump/d.txt TEXT",
+                        "dump/e.html HTML",
+                        "dump/f.xyz UNSUPPORTED");
     }
 
     @Test
@@ -99,9 +143,9 @@ class SourcesTest {
         write("gold/pacts.csv", "a,b\n");
         write(".hidden/x.txt", "no");
         write("x.txt", "yes");
-        assertThat(read(folder)).containsExactly("x.txt TEXT");
-        assertThat(read(folder.resolve("gold/pacts.csv"))).containsExactly("pacts.csv UNSUPPORTED");
-        assertThat(read(folder.resolve("README.md"))).containsExactly("README.md TEXT");
+        assertThat(read(folder)).containsExactly("dump/x.txt TEXT");
+        assertThat(read(folder.resolve("gold/pacts.csv"))).containsExactly("gold/pacts.csv UNSUPPORTED");
+        assertThat(read(folder.resolve("README.md"))).containsExactly("dump/README.md TEXT");
     }
 
     @Test
@@ -116,7 +160,7 @@ class SourcesTest {
     @Test
     void aLineBeyondTheLimitIsRefusedAndTheNextOneRead() throws IOException {
         Path file = write("d.jsonl", "{\"text\":\"" + "x".repeat(3000) + "\"}\n{\"text\":\"b\"}\n");
-        assertThat(read(SMALL, file)).containsExactly("d.jsonl:1 TOO_LARGE", "d.jsonl:2 TEXT");
+        assertThat(read(SMALL, file)).containsExactly("dump/d.jsonl:1 TOO_LARGE", "dump/d.jsonl:2 TEXT");
     }
 
     @Test
@@ -130,7 +174,11 @@ class SourcesTest {
         byte[] whole = gzip("text that is cut off".getBytes(UTF_8));
         Files.write(folder.resolve("d.txt.gz"), Arrays.copyOf(whole, whole.length / 2));
         assertThat(read(SMALL, folder))
-                .containsExactly("a.txt.gz TEXT", "b.jsonl.gz TOO_LARGE", "c.jsonl.gz TOO_LARGE", "d.txt.gz MALFORMED");
+                .containsExactly(
+                        "dump/a.txt.gz TEXT",
+                        "dump/b.jsonl.gz TOO_LARGE",
+                        "dump/c.jsonl.gz TOO_LARGE",
+                        "dump/d.txt.gz MALFORMED");
     }
 
     @Test
@@ -169,13 +217,13 @@ class SourcesTest {
         return bytes.toByteArray();
     }
 
-    private static List<String> read(Path path) throws IOException {
-        return read(Limits.DEFAULT, path);
+    private static List<String> read(Path... paths) throws IOException {
+        return read(Limits.DEFAULT, paths);
     }
 
-    private static List<String> read(Limits limits, Path path) throws IOException {
+    private static List<String> read(Limits limits, Path... paths) throws IOException {
         List<String> found = new ArrayList<>();
-        try (RawDocuments documents = Sources.open(List.of(path), limits)) {
+        try (RawDocuments documents = Sources.open(List.of(paths), limits)) {
             for (ReadResult r = documents.next(); r != null; r = documents.next()) {
                 found.add(
                         switch (r) {

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the files below what the user named, folder by folder, in order of their names. */
 public final class FileFinder {
@@ -20,24 +23,38 @@ public final class FileFinder {
     private FileFinder() {}
 
     /**
-     * All files, in the order of the paths given and, inside a folder, of the names.
+     * All files, in the order of the paths given and, inside a folder, of the names. A path given twice is read once.
      *
      * @throws IOException if a named path does not exist or a named folder cannot be listed
      */
     public static List<FoundFile> find(List<Path> paths) throws IOException {
-        List<FoundFile> found = new ArrayList<>();
+        Map<Path, Path> rootOf = new LinkedHashMap<>();
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new NoSuchFileException(path.toString());
             }
+            rootOf.put(path, rootOf(path));
+        }
+        Map<Path, String> names = RootNames.of(new LinkedHashSet<>(rootOf.values()));
+        List<FoundFile> found = new ArrayList<>();
+        for (Map.Entry<Path, Path> named : rootOf.entrySet()) {
+            Path path = named.getKey();
+            String root = names.getOrDefault(named.getValue(), "");
+            String prefix = root.isEmpty() ? "" : root + "/";
             if (Files.isDirectory(path)) {
-                list(path, "", 0, found);
+                list(path, prefix, 0, found);
             } else {
-                Path name = path.getFileName();
-                found.add(new FoundFile(path, String.valueOf(name == null ? path : name), Files.size(path), true));
+                found.add(new FoundFile(path, prefix + path.getFileName(), Files.size(path), true));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The folder that origins begin with: the named one, or the one that a named file lies in. */
+    private static Path rootOf(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        return Files.isDirectory(path) || parent == null ? absolute : parent;
     }
 
     private static void list(Path folder, String prefix, int depth, List<FoundFile> found) throws IOException {
