@@ -1,6 +1,8 @@
 package org.pactwire.app;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,10 +97,11 @@ final class SearchCommand implements Callable<Integer> {
             terminal.err().println("nothing found");
             return;
         }
+        List<List<Hit>> shown = eachSentenceOnce(results.hits());
         int number = offset;
-        for (Hit hit : results.hits()) {
+        for (List<Hit> hits : shown) {
             number++;
-            print(number, hit);
+            print(number, hits);
         }
         String noun = switch (target) {
             case SENTENCES -> "claim";
@@ -106,18 +109,38 @@ final class SearchCommand implements Callable<Integer> {
             case PACTS -> "pact";
         };
         terminal.line("");
-        terminal.line((offset + 1) + " to " + number + " of " + Values.count(results.total(), noun));
+        terminal.line((offset + 1) + " to " + (offset + results.hits().size()) + " of "
+                + Values.count(results.total(), noun)
+                + (shown.size() < results.hits().size() ? ", in " + Values.count(shown.size(), "sentence") : ""));
     }
 
-    private void print(int number, Hit hit) {
+    /** Hits by what they show, in order of the best of each: a sentence that tells of several pacts is one. */
+    private static List<List<Hit>> eachSentenceOnce(List<Hit> hits) {
+        Map<Object, List<Hit>> shown = new LinkedHashMap<>();
+        for (Hit hit : hits) {
+            Object place = hit instanceof Hit.SentenceHit sentence
+                    ? List.of(
+                            sentence.article().id(),
+                            sentence.claim().sentence(),
+                            sentence.claim().text())
+                    : hit;
+            shown.computeIfAbsent(place, p -> new ArrayList<>()).add(hit);
+        }
+        return List.copyOf(shown.values());
+    }
+
+    private void print(int number, List<Hit> hits) {
         String label = number + ".";
-        switch (hit) {
+        switch (hits.getFirst()) {
             case Hit.SentenceHit sentence -> {
                 numbered(label, terminal.highlighted(sentence.sentence()));
                 below(label, source(sentence.article()));
-                if (!sentence.pactId().isEmpty()) {
-                    below(label, sentence.pactName() + " (" + sentence.pactId() + ")");
-                }
+                hits.stream()
+                        .map(Hit.SentenceHit.class::cast)
+                        .filter(hit -> !hit.pactId().isEmpty())
+                        .map(hit -> hit.pactName() + " (" + hit.pactId() + ")")
+                        .distinct()
+                        .forEach(pact -> below(label, pact));
             }
             case Hit.ArticleHit article -> {
                 numbered(label, terminal.highlighted(article.title()));

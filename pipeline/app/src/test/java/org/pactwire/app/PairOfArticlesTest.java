@@ -185,6 +185,14 @@ class PairOfArticlesTest {
                     "More on this",
                     "Editor's note");
         }
+
+        @Test
+        void aSentenceThatTellsOfSixPactsIsShownOnceWithAllOfThem() {
+            Command found = search("\"comparable accords\" event:signed");
+            assertThat(found.out())
+                    .containsOnlyOnce("have already put their names")
+                    .contains("France and Ukraine", "Finland and Ukraine", "1 to 6 of 6 claims, in 1 sentence");
+        }
     }
 
     /** What holds for any such pair, and the words to ask for the rest. */
@@ -224,6 +232,11 @@ class PairOfArticlesTest {
 
         List<Map<String, String>> rows(String file) throws IOException {
             return way.rows("forth", file);
+        }
+
+        Command search(String query) {
+            return Command.run(
+                    "search", query, "--archive", way.archive("forth").toString());
         }
 
         /** The only pact between these parties. */

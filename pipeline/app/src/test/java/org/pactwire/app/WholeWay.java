@@ -45,9 +45,14 @@ final class WholeWay {
         IngestSettings settings =
                 new IngestSettings(threads, Duration.ofMinutes(1), commitEvery, folder.resolve(name + "-csv"));
         try (documents;
-                Archive archive = Archive.openOrCreate(folder.resolve(name + "-archive"))) {
+                Archive archive = Archive.openOrCreate(archive(name))) {
             return new IngestRun(archive, PARTIES, STAGES, settings, RunListener.none()).run(documents);
         }
+    }
+
+    /** The archive of this name. */
+    Path archive(String name) {
+        return folder.resolve(name + "-archive");
     }
 
     /** The files that the archive of this name gave, by name. */
