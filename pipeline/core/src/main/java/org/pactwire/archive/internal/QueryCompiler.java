@@ -322,8 +322,8 @@ final class QueryCompiler {
 
     private List<Weighted> textFields() {
         return switch (target) {
-            // what the sentence says counts more than what is known of its pact
-            case SENTENCES -> List.of(new Weighted(Fields.SENTENCE, 1), new Weighted(Fields.ABOUT, 0.5f));
+            // evidence is asked for by what the pact is: its name and kind count more than the sentence's other words
+            case SENTENCES -> List.of(new Weighted(Fields.SENTENCE, 1), new Weighted(Fields.ABOUT, 1.5f));
             case ARTICLES -> List.of(new Weighted(Fields.TEXT, 1), new Weighted(Fields.TITLE, 0.5f));
             case PACTS -> List.of(new Weighted(Fields.NAME, 1), new Weighted(Fields.EVIDENCE_TEXT, 0.5f));
         };

@@ -1,9 +1,15 @@
 package org.pactwire.extract.claim;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Span;
 import org.pactwire.extract.syntax.ParsedSentence;
@@ -28,6 +34,10 @@ final class PactNouns {
             "previous",
             "earlier",
             "prior");
+    private static final Set<String> DAYS_AND_MONTHS = Stream.concat(
+                    Arrays.stream(DayOfWeek.values()).map(d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+                    Arrays.stream(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> BEFORE_NOUN =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "punct", "advmod", "dep", "obl:npmod");
 
@@ -178,7 +188,7 @@ final class PactNouns {
         int ahead = last + 1;
         while (ahead < sentence.words().size() && ahead - last <= 3) {
             Word next = sentence.word(ahead);
-            if (isCapitalised(next)) {
+            if (isCapitalised(next) && !DAYS_AND_MONTHS.contains(next.text())) {
                 last = ahead;
             } else if (!Set.of("of", "on", "for", "the", "in", "against", "and", "to", "–", "-")
                     .contains(lower(next))) {

@@ -86,7 +86,7 @@ public final class ArticleThreads {
             if (same != null && !same.equals(model)) {
                 return same;
             }
-            if (claim.parties().isEmpty()) {
+            if (claim.parties().isEmpty() || (model == null && claim.parties().size() < 2)) {
                 return null;
             }
             PactThread thread = begin();
