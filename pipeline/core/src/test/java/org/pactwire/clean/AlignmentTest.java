@@ -44,6 +44,13 @@ class AlignmentTest {
             "</p><p>",
             "<table><tr><td>1</td><td>2</td></tr></table>",
             "\r\n",
+            "<script>let page = '<p>not text</p>'; if (a < b && c > d) { write(\"</p>\"); show(); hide(); }</script>",
+            "<style media='screen and (max-width: 600px)'>p > a::before { content: '</p>'; color: #123456; margin: 0 }"
+                    + "</STYLE >",
+            "<!-- <script> left open in a comment -->",
+            "<img alt='<script>' src=x.png>",
+            "<textarea><script>code to copy, which is long enough to be worth a cut if it were any</textarea>",
+            "<scripted>odd</scripted> ",
             "e\u0301 ");
 
     private final Cleaner cleaner = new Cleaner();
@@ -72,6 +79,24 @@ class AlignmentTest {
         int start = article.text().indexOf("Then");
         Span raw = article.alignment().toRaw(new Span(start, article.text().length()));
         assertThat(raw.of(html)).isEqualTo("Then <i>everyone</i>\n   signed the treaty&nbsp;of 1994, at last.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- <script> -->%s<script>let a = 1;</script>",
+                "<img alt='<script>'>%s<script>let a = 1;</script>",
+                "<img alt=\"a > b\" title = '<style>'>%s<style>p { margin: 0 }</style>",
+                "<textarea><script></textarea>%s<script>let a = 1;</script>",
+                "<script><!-- a <script> b </script> --></script>%s<script>let a = 1;</script>"
+            })
+    void whatOnlyLooksLikeAScriptTakesNoTextWithIt(String html) {
+        String sentence = "The council met again on Monday to speak of the treaty, and all of its members came.";
+        RawDocument raw = raw("<article><p>" + sentence + "</p>"
+                + html.formatted("<p>" + sentence.replace("Mon", "Sun") + "</p>") + "</article>");
+        Article article = ((Cleaned.Kept) cleaner.clean(raw)).article();
+        assertThat(article.text()).contains("Monday").contains("Sunday");
+        AlignmentCheck.everyCharacterIsFoundInTheSource(article, Cleaner.source(raw));
     }
 
     @Test

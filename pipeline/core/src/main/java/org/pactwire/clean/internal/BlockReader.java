@@ -1,7 +1,9 @@
 package org.pactwire.clean.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +22,7 @@ final class BlockReader {
     private final Region root;
     private Region region;
     private @Nullable Block open;
+    private final Map<String, Role> roles = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private int links;
     private boolean lineBroken;
@@ -79,7 +82,7 @@ final class BlockReader {
         if (tag.equals("a")) {
             links++;
         }
-        Role role = Role.of(element);
+        Role role = Role.of(element, roles);
         if (role == Role.NO_TEXT) {
             return false;
         }

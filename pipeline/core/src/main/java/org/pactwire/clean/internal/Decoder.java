@@ -54,7 +54,7 @@ public final class Decoder {
         if (starts(content, 0xff, 0xfe)) {
             return new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE);
         }
-        String utf8 = strictly(content, StandardCharsets.UTF_8);
+        String utf8 = strictlyUtf8(content);
         if (utf8 != null) {
             // a text that is valid UTF-8 with letters beyond ASCII is hardly ever anything else
             Charset stateful = named(declared(content));
@@ -91,9 +91,15 @@ public final class Decoder {
         }
     }
 
-    private static @Nullable String strictly(byte[] content, Charset charset) {
+    /** The text if the bytes are UTF-8; a quick look first, for hardly a text holds the mark of what is not. */
+    private static @Nullable String strictlyUtf8(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (text.indexOf('\ufffd') < 0) {
+            return text;
+        }
         try {
-            return charset.newDecoder()
+            return StandardCharsets.UTF_8
+                    .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(content))

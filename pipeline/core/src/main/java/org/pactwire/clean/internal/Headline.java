@@ -23,8 +23,21 @@ public final class Headline {
     public static String fold(String line) {
         String plain = Normalizer.normalize(line, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length());
-        plain.codePoints().map(c -> Character.isLetterOrDigit(c) ? c : ' ').forEach(folded::appendCodePoint);
-        return folded.toString().strip().replaceAll(" +", " ");
+        boolean apart = false;
+        int c;
+        for (int i = 0; i < plain.length(); i += Character.charCount(c)) {
+            c = plain.codePointAt(i);
+            if (!Character.isLetterOrDigit(c)) {
+                apart = true;
+                continue;
+            }
+            if (apart && !folded.isEmpty()) {
+                folded.append(' ');
+            }
+            apart = false;
+            folded.appendCodePoint(c);
+        }
+        return folded.toString();
     }
 
     private static int words(String line) {

@@ -148,13 +148,17 @@ final class InnerPass {
         if (steps.contains(CleanStep.LINKS) && block.linkDensity() > ALL_LINKS && !isInQuote(block)) {
             return CleanStep.LINKS;
         }
-        if (steps.contains(CleanStep.TITLE) && Headline.fold(block.text).equals(title)) {
+        if (steps.contains(CleanStep.TITLE) && isTitle(block.text)) {
             return CleanStep.TITLE;
         }
         if (steps.contains(CleanStep.REPETITION) && block.text.length() >= COPIED && !seen.add(block.text)) {
             return CleanStep.REPETITION;
         }
         return body.isEmpty() && steps.contains(CleanStep.EDGES) && isHead(block) ? CleanStep.EDGES : null;
+    }
+
+    private boolean isTitle(String words) {
+        return words.length() <= 2 * title.length() + 20 && Headline.fold(words).equals(title);
     }
 
     private @Nullable CleanStep byWords(Block block, LineKind kind) {

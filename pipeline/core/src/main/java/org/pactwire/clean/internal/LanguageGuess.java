@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetector;
@@ -22,6 +24,13 @@ public final class LanguageGuess {
     private static final int SAMPLE = 400;
     /** Below this many letters the guess is not worth having. */
     private static final int ENOUGH = 40;
+
+    /** The commonest words of English, but for those that are common in a language next to it. */
+    private static final Set<String> COMMON = Set.of(
+            "the", "of", "and", "to", "that", "with", "which", "by", "from", "they", "this", "have", "has", "been",
+            "it", "its", "their", "are", "were", "would", "said", "at");
+
+    private static final int LONGEST_COMMON = 5;
 
     private static final Map<String, String> TWO_LETTERS = Arrays.stream(Locale.getISOLanguages())
             .collect(Collectors.toUnmodifiableMap(
@@ -52,8 +61,38 @@ public final class LanguageGuess {
         if (sample.chars().filter(Character::isLetter).limit(ENOUGH).count() < ENOUGH) {
             return code;
         }
+        if (readsEnglish(sample)) {
+            return "en";
+        }
         Language best = Holder.DETECTOR.predictLanguage(sample);
         return TWO_LETTERS.getOrDefault(best.getLang(), best.getLang().equals("cmn") ? "zh" : best.getLang());
+    }
+
+    /**
+     * True where so many words, and so many different ones, are those without which no English is written that the model
+     * need not be asked.
+     */
+    private static boolean readsEnglish(String sample) {
+        int words = 0;
+        int common = 0;
+        Set<String> different = new HashSet<>();
+        int start = -1;
+        for (int i = 0; i <= sample.length(); i++) {
+            char c = i < sample.length() ? sample.charAt(i) : ' ';
+            if (Character.isLetter(c)) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                words++;
+                String word =
+                        i - start <= LONGEST_COMMON ? sample.substring(start, i).toLowerCase(Locale.ROOT) : "";
+                if (COMMON.contains(word)) {
+                    common++;
+                    different.add(word);
+                }
+                start = -1;
+            }
+        }
+        return different.size() >= 5 && different.contains("the") && 8 * common >= words;
     }
 
     /** {@code en} of {@code en-GB} or {@code en_US}; empty where it is no language tag. */

@@ -30,38 +30,49 @@ public enum LineKind {
     /** The kind of a line whose white space is folded. */
     public static LineKind of(String text) {
         String line = withoutMark(text);
-        if (line.length() > LONGEST || (line.length() > SHORT && !line.endsWith(")") && !Phrases.mayMatch(line))) {
+        if (line.length() > LONGEST) {
             return TEXT;
         }
-        return byPatterns(line);
+        Phrases.Hint hint = line.length() <= SHORT ? new Phrases.Hint(true, true) : Phrases.hint(line);
+        return hint.first() || hint.within() || line.endsWith(")") ? byPatterns(line, hint) : TEXT;
     }
 
-    /** The kind as the patterns tell it, each of them tried. */
-    static LineKind byPatterns(String line) {
+    private static LineKind byPatterns(String line, Phrases.Hint hint) {
         if (!hasWord(line)) {
             return FURNITURE;
         }
-        if (line.length() <= LONGEST_CAPTION && isCaption(line)) {
+        if (line.length() <= LONGEST_CAPTION && isCaption(line, hint)) {
             return CAPTION;
         }
-        if (Phrases.END.matcher(line).matches()) {
+        if (hint.first() && Phrases.END.matcher(line).matches()) {
             return END;
         }
-        if (Phrases.LABEL.matcher(line).matches()) {
+        if (hint.first() && Phrases.LABEL.matcher(line).matches()) {
             return LIST_LABEL;
         }
-        if (Phrases.POINTER.matcher(line).matches()
-                || Phrases.FURNITURE.matcher(line).matches()) {
+        if ((hint.first()
+                        && (Phrases.POINTER.matcher(line).matches()
+                                || Phrases.FURNITURE.matcher(line).matches()))
+                || (hint.within() && Phrases.FURNITURE_WITHIN.matcher(line).matches())) {
             return FURNITURE;
         }
-        return Phrases.SIGN_OFF.matcher(line).matches() ? SIGN_OFF : TEXT;
+        boolean signOff = (hint.first() && Phrases.SIGN_OFF.matcher(line).matches())
+                || (hint.within() && Phrases.SIGN_OFF_WITHIN.matcher(line).matches());
+        return signOff ? SIGN_OFF : TEXT;
     }
 
     /** True for a caption with its credit, or a credit alone. */
-    private static boolean isCaption(String line) {
-        if (Phrases.CREDIT.matcher(line).matches()
-                || Phrases.CREDIT_BEHIND.matcher(line).find()) {
+    private static boolean isCaption(String line, Phrases.Hint hint) {
+        if ((hint.first() && Phrases.CREDIT.matcher(line).matches())
+                || (hint.within() && Phrases.AGENCY_CREDIT.matcher(line).matches())) {
             return true;
+        }
+        boolean bracket = line.endsWith(")");
+        if ((bracket || hint.within()) && Phrases.CREDIT_BEHIND.matcher(line).find()) {
+            return true;
+        }
+        if (!bracket) {
+            return false;
         }
         Matcher name = Phrases.NAME_BEHIND.matcher(line);
         return name.find()

@@ -21,12 +21,13 @@ public final class NewsPage {
      * @param steps the steps to take
      */
     public static Draft clean(String source, String url, String givenTitle, int depth, Set<CleanStep> steps) {
+        BarePage bare = BarePage.of(source);
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(depth);
-        Document page = parser.parseInput(source, url);
+        Document page = parser.parseInput(bare.source(), url);
         BlockReader reader = BlockReader.read(page.body());
         PageFacts facts = PageFacts.read(page, reader.blocks, url, givenTitle);
         MainText main = MainText.choose(reader, facts, steps);
-        SourceMap map = new SourceMap(source);
+        SourceMap map = new SourceMap(bare);
         List<MappedText> paragraphs = new ArrayList<>();
         for (Block block : main.body()) {
             MappedText text = map.map(block);

@@ -79,25 +79,49 @@ final class Phrases {
             "(something went wrong|an error (has )?occurred|please try again).{0,120}|(loading|please wait)\\W{0,4}",
             "listen to (this )?(article|story).{0,60}|[0-9]{1,3}[ -]min(ute)?s?( read)?|reading time.{0,20}|estimated read.{0,30}",
             "(play|watch|pause|mute) (the )?video.{0,20}|now playing.{0,80}|(hide|toggle) caption|enlarge( this)?( image)?",
-            "(©|\\(c\\)|copyright)\\s.{0,250}|.{0,80}all rights reserved.{0,80}|back to (top|home).{0,20}|(go )?home|top|close"
+            "(©|\\(c\\)|copyright)\\s.{0,250}|back to (top|home).{0,20}|(go )?home|top|close"
                     + "|menu|search|toggle .{0,40}",
             "(tags?|topics?|categor(y|ies)|keywords|posted in|sections?)\\s?:.{0,200}",
             "(first )?(published|posted|updated|created|modified|last (updated|modified|edited))( on| at|:).{0,60}",
-            "(please )?(enable|turn on) javascript.{0,100}|.{0,60}javascript (is|must be|has been) .{0,80}|your browser .{0,150}"
+            "(please )?(enable|turn on) javascript.{0,100}|your browser .{0,150}"
                     + "|please use .{2,40} browser .{0,80}",
             "(image|photo|picture|video|audio) (caption|source|credit|gallery)s?\\b.{0,80}"
                     + "|(view|see|show|open)? ?(image|photo|gallery|slideshow|full ?screen)( in)?.{0,30}",
-            "(print|download) (article|pdf|this .{0,20})|.{0,60}\\bour (privacy policy|terms (of|and) .{0,40})"
-                    + "|privacy policy|terms of (use|service)",
-            ".{0,200}\\b(sign up|subscribe|register)\\b.{0,120}\\b(newsletters?|inbox|e-?mails?|e-course|alerts|podcast)\\b.{0,250}",
-            ".{0,250}\\b(delivered|sent|straight|get .{2,60}|direct(ly)?) (to|in) your inbox\\b.{0,60}|\\[?want (more|great) .{0,200}",
+            "(print|download) (article|pdf|this .{0,20})|privacy policy|terms of (use|service)|\\[?want (more|great) .{0,200}",
             "get (the|our|your) .{0,80}(inbox|newsletter|app|alerts)\\b.{0,100}|special offer (for|from|:).{0,200}|a post shared by .{2,80}",
-            "((we|our|us|this (web)?site|site|by (using|continuing))\\b.{0,200}\\bcookies?\\b.{0,200})"
-                    + "|.{0,100}\\bcookies?\\b.{0,100}\\b(settings|preferences|policy|we use|our use|accept)\\b.{0,100}"
+            "(we|our|us|this (web)?site|site|by (using|continuing))\\b.{0,200}\\bcookies?\\b.{0,200}");
+
+    /** The same, told by words that may stand anywhere in the line. */
+    static final Pattern FURNITURE_WITHIN = line(
+            ".{0,80}all rights reserved.{0,80}|.{0,60}javascript (is|must be|has been) .{0,80}"
+                    + "|.{0,60}\\bour (privacy policy|terms (of|and) .{0,40})",
+            ".{0,200}\\b(sign up|subscribe|register)\\b.{0,120}\\b(newsletters?|inbox|e-?mails?|e-course|alerts|podcast)\\b.{0,250}",
+            ".{0,250}\\b(delivered|sent|straight|get .{2,60}|direct(ly)?) (to|in) your inbox\\b.{0,60}",
+            ".{0,100}\\bcookies?\\b.{0,100}\\b(settings|preferences|policy|we use|our use|accept)\\b.{0,100}"
                     + "|.{0,40}accept( all)? cookies.{0,40}");
 
     /** Notes on authors, sources, rights and the paper itself. */
     static final Pattern SIGN_OFF = line(
+            "\\(?((additional |with )?(reporting|writing|editing|compiled)( and (writing|editing|reporting))? by .{1,250})",
+            "(with )?(files|reporting|input|inputs|information) from .{1,100}",
+            "(we|the (site|author|publisher)) (may|might) (earn|receive|get) .{0,60}(commission|compensation|revenue|money|paid).{0,250}",
+            "(please )?(donate|become a (member|subscriber)|support (our|local|independent|quality)).{0,200}",
+            "(disclaimer|citation|(journal|more|further) (information|references?)|sources?|references?|doi|disclosure"
+                    + "|copyright notice|editor.?s.? note)\\s?[:–—].{0,500}|provided by .{2,80}|tagged in\\b.{0,100}",
+            "this (document|material|content|article|story|post|translation) (is subject to copyright|may not be"
+                    + "|was (first|originally) (published|produced)|is (protected|republished|distributed|provided)"
+                    + "|was (provided|produced|republished)|(originally |first |also )?(appeared|ran))\\b.{0,300}",
+            "(first|originally) published (by|in|on|at) .{1,120}|this (story|article|piece|column|essay|interview|report|post) "
+                    + "(is |was )(featured|adapted|excerpted|part of|republished|reprinted|produced|funded|supported)\\b.{0,300}",
+            "(have|do you have|got) (a|any|an) .{0,40}(tips?|questions?|comments?|feedback)\\?.{0,200}",
+            "(the )?(views|opinions)( and opinions)? expressed .{0,300}",
+            "(this|the|these|reviews|some|responses|answers) ?((interview|conversation|transcript|quotes?|letters?|reviews"
+                    + "|answers|responses)s? )?(has|have) been (edited|condensed|lightly edited)\\b.{0,150}",
+            "(follow|find) .{2,60} (on " + NETWORK + "\\b|coverage|channel).{0,150}|more .{2,30}: https?:.{1,200}",
+            "(distributed|syndicated) by .{2,60}");
+
+    /** The same, told by words that may stand anywhere in the line. */
+    static final Pattern SIGN_OFF_WITHIN = line(
             "(?=.*(@|[0-9]{3}|" + NETWORK
                     + ")).{0,160}\\b(can|may) be (reached|contacted|e-?mailed|followed) (at|on|via|by)\\b.{0,300}",
             ".{0,100}\\b(reach|contact|e-?mail|follow) (him|her|them|me|the (author|writer|reporters?)|reporter .{2,40}) "
@@ -105,36 +129,23 @@ final class Phrases {
             ".{2,60} (is|are) (an?|the) ([\\w-]+ ){0,6}(reporter|editor|writer|columnist|correspondent|journalist|producer"
                     + "|intern|contributor|freelancer|blogger)s? ((and|at|for|with|from|who|based|covering|on|of|in)\\b).{0,300}",
             ".{0,200}\\bcontributed (reporting|to this (report|story|article|post))\\b.{0,120}",
-            "\\(?((additional |with )?(reporting|writing|editing|compiled)( and (writing|editing|reporting))? by .{1,250})",
-            "(with )?(files|reporting|input|inputs|information) from .{1,100}",
             ".{0,200}\\b(if you (purchase|buy|click)|when you (buy|purchase|click)|purchases? (made )?through)\\b.{0,200}"
                     + "\\b(commission|compensat|earn|paid|affiliate)\\w*.{0,300}",
-            "(we|the (site|author|publisher)) (may|might) (earn|receive|get) .{0,60}(commission|compensation|revenue|money|paid).{0,250}",
             ".{0,40}(journalism|newsroom|reporting) (needs|depends on|relies on) your support.{0,200}",
-            "(please )?(donate|become a (member|subscriber)|support (our|local|independent|quality)).{0,200}",
-            "(disclaimer|citation|(journal|more|further) (information|references?)|sources?|references?|doi|disclosure"
-                    + "|copyright notice|editor.?s.? note)\\s?[:–—].{0,500}|provided by .{2,80}|tagged in\\b.{0,100}",
-            "this (document|material|content|article|story|post|translation) (is subject to copyright|may not be"
-                    + "|was (first|originally) (published|produced)|is (protected|republished|distributed|provided)"
-                    + "|was (provided|produced|republished)|(originally |first |also )?(appeared|ran))\\b.{0,300}",
-            ".{0,120}\\b(may|must) not be (reproduced|rewritten|redistributed|published, ).{0,300}|(distributed|syndicated) by .{2,60}",
-            "(first|originally) published (by|in|on|at) .{1,120}|this (story|article|piece|column|essay|interview|report|post) "
-                    + "(is |was )(featured|adapted|excerpted|part of|republished|reprinted|produced|funded|supported)\\b.{0,300}",
-            "(have|do you have|got) (a|any|an) .{0,40}(tips?|questions?|comments?|feedback)\\?.{0,200}"
-                    + "|.{0,40}(questions|comments|feedback|corrections)\\? (email|contact|write|send|please).{0,200}",
-            "(the )?(views|opinions)( and opinions)? expressed .{0,300}",
+            ".{0,120}\\b(may|must) not be (reproduced|rewritten|redistributed|published, ).{0,300}",
             ".{0,120}\\bour (free )?(daily |weekly |morning )?(newsletters?|e-?mail (list|alerts)|mailing list|podcast"
                     + "|(youtube|whatsapp|telegram) channel)\\b.{0,250}",
-            "(this|the|these|reviews|some|responses|answers) ?((interview|conversation|transcript|quotes?|letters?|reviews"
-                    + "|answers|responses)s? )?(has|have) been (edited|condensed|lightly edited)\\b.{0,150}",
-            "(follow|find) .{2,60} (on " + NETWORK + "\\b|coverage|channel).{0,150}|more .{2,30}: https?:.{1,200}");
+            ".{0,40}(questions|comments|feedback|corrections)\\? (email|contact|write|send|please).{0,200}");
 
     /** Credits of pictures, alone in a line. */
     static final Pattern CREDIT = line(
             "(photo(graph)?s?|image|illustration|graphic|credits?|composite|file photo)"
                     + "( (by|courtesy( of)?|credit|source|from|via|supplied))?\\s?[:/©|].{1,120}",
-            "(photo(graph)?|image|illustration|graphic)s? (by|courtesy|supplied) .{1,100}|(video|picture)s?( by)?\\s?[:/©|].{1,60}",
-            "(.{0,80}[/|] ?)?" + AGENCY + "(\\s?[/|©].{0,60}| (via|photo|images|file)\\b.{0,40})?\\.?");
+            "(photo(graph)?|image|illustration|graphic)s? (by|courtesy|supplied) .{1,100}|(video|picture)s?( by)?\\s?[:/©|].{1,60}");
+
+    /** An agency's credit, alone or behind a name. */
+    static final Pattern AGENCY_CREDIT =
+            line("(.{0,80}[/|] ?)?" + AGENCY + "(\\s?[/|©].{0,60}| (via|photo|images|file)\\b.{0,40})?\\.?");
 
     /** Credits at the end of a caption. An agency's name alone in brackets signs texts too, and is no sign. */
     static final Pattern CREDIT_BEHIND = Pattern.compile(
@@ -187,8 +198,8 @@ final class Phrases {
             "privacy terms previous prev next older newer navigation leave write start filed also recommended related similar",
             "must in don further opinion gallery explore here latest trending popular recent featured most editor editors",
             "you stories up what around from reach contact call reporting editing writing compiled additional with files",
-            "input inputs information donate become support disclaimer citation journal provided source sources reference",
-            "references doi disclosure tagged originally do the views want special we a these reviews some responses answers",
+            "photograph photographs illustration illustrations graphic graphics composite file input inputs information donate become support disclaimer citation journal provided source sources reference",
+            "references doi disclosure tagged originally do author publisher opinions interview conversation transcript quote letter letters quotes views want special we a these reviews some responses answers",
             "distributed syndicated credit credits site our us");
 
     /** Words in the middle without which no pattern matches there. */
@@ -200,13 +211,17 @@ final class Phrases {
             "freelancer freelancers blogger bloggers contributed purchase purchases buy commission affiliate journalism",
             "newsroom reproduced rewritten redistributed newsletter newsletters inbox podcast subscribe register sign",
             "twitter facebook instagram snapchat linkedin threads tiktok youtube cookie cookies javascript rights privacy",
-            "terms email list channel corrections feedback contact follow reach published questions");
+            "mail click compensation terms email list channel corrections feedback contact follow reach published questions");
 
     private Phrases() {}
 
-    /** True if a word of the line is one without which no pattern can match: a cheap test before dear ones. */
-    static boolean mayMatch(String line) {
-        boolean first = true;
+    /** Which patterns a line may match, as far as single words tell. */
+    record Hint(boolean first, boolean within) {}
+
+    /** Looks for the words without which no pattern can match: a cheap test before dear ones. */
+    static Hint hint(String line) {
+        boolean first = line.indexOf('©') >= 0;
+        boolean opening = true;
         int start = -1;
         for (int i = 0; i <= line.length(); i++) {
             boolean letter = i < line.length() && Character.isLetter(line.charAt(i));
@@ -214,14 +229,17 @@ final class Phrases {
                 start = i;
             } else if (!letter && start >= 0) {
                 String word = line.substring(start, i).toLowerCase(Locale.ROOT);
-                if (WITHIN.contains(word) || (first && FIRST.contains(word))) {
-                    return true;
+                if (opening) {
+                    first |= FIRST.contains(word);
+                    opening = word.equals("the");
                 }
-                first = false;
+                if (WITHIN.contains(word)) {
+                    return new Hint(first, true);
+                }
                 start = -1;
             }
         }
-        return line.indexOf('©') >= 0;
+        return new Hint(first, first && line.indexOf('©') >= 0);
     }
 
     private static Set<String> words(String... lines) {

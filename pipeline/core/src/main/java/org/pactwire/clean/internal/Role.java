@@ -1,6 +1,7 @@
 package org.pactwire.clean.internal;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -121,8 +122,12 @@ enum Role {
         return Set.of(String.join(" ", lines).split(" "));
     }
 
-    /** The role of an element that holds at least some of the page. */
-    static Role of(Element element) {
+    /**
+     * The role of an element that holds at least some of the page.
+     *
+     * @param known what names of this page have told so far
+     */
+    static Role of(Element element, Map<String, Role> known) {
         String tag = element.normalName();
         if (WITHOUT_TEXT.contains(tag)) {
             return NO_TEXT;
@@ -149,17 +154,22 @@ enum Role {
         if (tag.equals("article")) {
             return ARTICLE;
         }
-        return named(element);
+        return named(element, known);
     }
 
-    private static Role named(Element element) {
+    /** The role that names tell; those of a page come again and again, and are looked through once. */
+    private static Role named(Element element, Map<String, Role> known) {
+        if (element.attributesSize() == 0) {
+            return PLAIN;
+        }
         if (HEADING.contains(element.normalName())) {
             return PLAIN;
         }
         String names = element.className() + (element.normalName().equals("p") ? "" : " " + element.id());
-        if (names.length() < 3) {
-            return PLAIN;
-        }
+        return names.length() < 3 ? PLAIN : known.computeIfAbsent(names, Role::named);
+    }
+
+    private static Role named(String names) {
         Role role = PLAIN;
         int start = -1;
         String before = "";

@@ -12,10 +12,12 @@ final class SourceMap {
     /** Longest character reference looked for, from its ampersand. */
     private static final int LONGEST_REFERENCE = 36;
 
+    private final BarePage page;
     private final String source;
 
-    SourceMap(String source) {
-        this.source = source;
+    SourceMap(BarePage page) {
+        this.page = page;
+        this.source = page.source();
     }
 
     /** A block's text with folded white space, every character with its place in the source. */
@@ -23,7 +25,8 @@ final class SourceMap {
         MappedText text = new MappedText(Math.max(16, block.text.length()));
         for (Block.Piece piece : block.pieces) {
             if (piece.apart()) {
-                int at = Math.max(0, piece.node().sourceRange().startPos());
+                int start = Math.max(0, piece.node().sourceRange().startPos());
+                int at = start + page.shift(start);
                 text.append(' ', at, at);
             }
             append(piece.node(), text);
@@ -42,11 +45,12 @@ final class SourceMap {
             }
             return;
         }
+        int shift = page.shift(raw);
         int i = 0;
         while (i < words.length()) {
             char c = words.charAt(i);
             if (raw < end && source.charAt(raw) == '&') {
-                int next = reference(raw, end, words, i, text);
+                int next = reference(raw, end, shift, words, i, text);
                 if (next > 0) {
                     i += (next >>> 16);
                     raw += next & 0xffff;
@@ -54,18 +58,18 @@ final class SourceMap {
                 }
             }
             if (raw < end && source.charAt(raw) == c) {
-                text.append(c, raw, raw + 1);
+                text.append(c, raw + shift, raw + shift + 1);
                 raw++;
             } else {
                 // the parser changed the text in a way that is not followed: the rest stands for the rest
-                text.append(c, Math.min(raw, end - 1), end);
+                text.append(c, Math.min(raw, end - 1) + shift, end + shift);
             }
             i++;
         }
     }
 
-    /** Takes one character reference; gives characters taken of the text and of the source, or 0 if there is none. */
-    private int reference(int raw, int end, String words, int at, MappedText text) {
+    /** Takes one character reference, {@code shift} further back in the whole page; gives characters taken of the text and of the source, or 0 if there is none. */
+    private int reference(int raw, int end, int shift, String words, int at, MappedText text) {
         int stop = raw + 1;
         int last = Math.min(end, raw + LONGEST_REFERENCE);
         while (stop < last && isReferencePart(source.charAt(stop))) {
@@ -81,7 +85,7 @@ final class SourceMap {
             boolean tooLong = written.endsWith(meant.substring(meant.length() - 1));
             if (!tooLong && !meant.equals(written) && meant.length() <= 2 && words.startsWith(meant, at)) {
                 for (int k = 0; k < meant.length(); k++) {
-                    text.append(meant.charAt(k), raw, to);
+                    text.append(meant.charAt(k), raw + shift, to + shift);
                 }
                 return meant.length() << 16 | (to - raw);
             }
