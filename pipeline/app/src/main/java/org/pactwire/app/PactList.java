@@ -33,6 +33,10 @@ final class PactList {
         }
         Table table = new Table("ID", "PACT", "KIND", "PARTIES", "STATUS", "DATE", "ARTICLES")
                 .whole(0)
+                .whole(4)
+                .whole(5)
+                .spare(2)
+                .spare(6)
                 .right(6);
         for (Pact pact : pacts) {
             table.row(

@@ -4,15 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Rows of text in aligned columns. On a terminal the widest columns give way so that each row fits on one line. */
+/**
+ * Rows of text in aligned columns. On a terminal the widest columns give way so that each row fits on one line, and where
+ * little would be left of them, columns that can be spared.
+ */
 final class Table {
     private static final String GAP = "  ";
     private static final int LEAST = 8;
+    /** A wide column wants so much before others are left out for it. */
+    private static final int READABLE = 40;
+
+    private static final int LEFT_OUT = -1;
 
     private final List<String> titles;
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Integer> toTheRight = new ArrayList<>();
     private final List<Integer> whole = new ArrayList<>();
+    private final List<Integer> spare = new ArrayList<>();
 
     Table(String... titles) {
         this.titles = List.of(titles);
@@ -27,6 +35,12 @@ final class Table {
     /** Never cuts a column, as ids want it. */
     Table whole(int column) {
         whole.add(column);
+        return this;
+    }
+
+    /** Leaves a column out on a narrow terminal; the first one so named goes first. */
+    Table spare(int column) {
+        spare.add(column);
         return this;
     }
 
@@ -59,6 +73,12 @@ final class Table {
                 .toArray();
         if (terminal.outIsTerminal()) {
             int over = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) - terminal.width();
+            for (int column : spare) {
+                if (over > 0 && widths[widest(widths)] - over < READABLE) {
+                    over -= widths[column] + GAP.length();
+                    widths[column] = LEFT_OUT;
+                }
+            }
             int widest = widest(widths);
             while (over > 0 && widths[widest] > LEAST) {
                 widths[widest]--;
@@ -80,6 +100,9 @@ final class Table {
     private String line(List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int c = 0; c < cells.size(); c++) {
+            if (widths[c] == LEFT_OUT) {
+                continue;
+            }
             String cell = Printable.cut(cells.get(c), widths[c]);
             String padding = " ".repeat(Math.max(0, widths[c] - Printable.width(cell)));
             line.append(c == 0 ? "" : GAP).append(toTheRight.contains(c) ? padding + cell : cell + padding);

@@ -40,6 +40,24 @@ class TableTest {
     }
 
     @Test
+    void aColumnThatCanBeSparedIsLeftOutWhereAnotherWouldBeCutShort() {
+        String name = "Security agreement between Finland and Ukraine";
+        printed("ID", name, 80);
+        assertThat(printed()).contains("KIND").contains(name);
+        bytes.reset();
+        printed("ID", name, 60);
+        assertThat(printed()).doesNotContain("KIND").contains(name).contains("signed");
+    }
+
+    private void printed(String id, String name, int width) {
+        Terminal terminal = new Terminal(out, out, true, true, false, width);
+        new Table("ID", "PACT", "KIND", "STATUS")
+                .spare(2)
+                .row(id, name, "security", "signed")
+                .print(terminal);
+    }
+
+    @Test
     void inAFileNothingIsCut() {
         String name = "x".repeat(500);
         new Table("NAME").row(name).print(Terminal.none(out, out));
