@@ -23,8 +23,11 @@ import org.pactwire.fact.EntityMention;
 public final class EntityExtractor {
     private static final String MODEL = "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
-    private static final Pattern FORMER =
-            Pattern.compile("\\b(?:former|late|ex|elect|designate)\\b", Pattern.CASE_INSENSITIVE);
+    /** Offices from which nobody speaks for a state, whatever else the person was or will be. */
+    private static final Pattern SPEAKS_FOR_NO_STATE = Pattern.compile(
+            "\\b(?:former|late|ex|elect|designate|candidate|opposition|senator|congressman|congresswoman|lawmaker"
+                    + "|legislator|governor|mayor)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** A longer sentence is broken text: it is read piece by piece, so that time and memory stay linear. */
     private static final int MAX_TOKENS = 300;
@@ -154,13 +157,13 @@ public final class EntityExtractor {
 
     /**
      * A person whom the article gives no state, but a full name or an office, speaks for the state that he or she led at
-     * the time; one whom it calls a former leader does not.
+     * the time; one whom it calls a former leader or a senator does not.
      */
     private EntityMention seated(EntityMention mention, @Nullable PartialDate when) {
         boolean open = mention.type() == EntityMention.Type.PERSON
                 && mention.stateId().isEmpty()
                 && (mention.entityName().indexOf(' ') > 0 || !mention.office().isEmpty())
-                && !FORMER.matcher(mention.office()).find();
+                && !SPEAKS_FOR_NO_STATE.matcher(mention.office()).find();
         Leaders.Seat seat = open ? leaders.seatOf(mention.entityName(), when) : null;
         return seat == null
                 ? mention
