@@ -141,7 +141,7 @@ final class Dossier {
         for (Pact.Event event : pact.events()) {
             String date = event.date() != null
                     ? event.date().toString()
-                    : event.firstReported() == null ? "" : "told " + event.firstReported();
+                    : event.firstReported() == null ? "" : "reported " + event.firstReported();
             table.row(
                     INDENT + date,
                     event.status().code() + (event.alleged() ? " (alleged)" : ""),
@@ -167,8 +167,9 @@ final class Dossier {
                         : (c.payer().isEmpty() ? "?" : c.payer())
                                 + " → "
                                 + (c.recipient().isEmpty() ? "?" : c.recipient());
-                String purpose = (c.covers().isEmpty() ? "" : "for " + c.covers() + " ") + c.purpose();
-                table.row(INDENT + Values.money(c.amount()), way, purpose.strip(), evidence.cite(c.claimIds()));
+                String period = c.covers().isEmpty() ? "" : "for " + c.covers();
+                String purpose = period + (period.isEmpty() || c.purpose().isEmpty() ? "" : ", ") + c.purpose();
+                table.row(INDENT + Values.money(c.amount()), way, purpose, evidence.cite(c.claimIds()));
             }
             table.print(terminal);
         }
