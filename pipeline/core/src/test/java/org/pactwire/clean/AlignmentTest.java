@@ -93,7 +93,7 @@ class AlignmentTest {
     void whatOnlyLooksLikeAScriptTakesNoTextWithIt(String html) {
         String sentence = "The council met again on Monday to speak of the treaty, and all of its members came.";
         RawDocument raw = raw("<article><p>" + sentence + "</p>"
-                + html.formatted("<p>" + sentence.replace("Mon", "Sun") + "</p>") + "</article>");
+                + html.replace("%s", "<p>" + sentence.replace("Mon", "Sun") + "</p>") + "</article>");
         Article article = ((Cleaned.Kept) cleaner.clean(raw)).article();
         assertThat(article.text()).contains("Monday").contains("Sunday");
         AlignmentCheck.everyCharacterIsFoundInTheSource(article, Cleaner.source(raw));

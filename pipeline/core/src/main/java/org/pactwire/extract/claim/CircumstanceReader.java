@@ -56,7 +56,7 @@ final class CircumstanceReader {
             "tweet",
             "acknowledge");
     private static final Set<String> TERMS =
-            Set.of("last", "run", "term", "duration", "period", "validity", "valid", "span", "lifetime");
+            Set.of("last", "run", "cover", "term", "duration", "period", "validity", "valid", "span", "lifetime");
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll");
     private static final int MAX_YEARS = 999;
 
@@ -194,7 +194,7 @@ final class CircumstanceReader {
                         && facts.money().isEmpty();
             }
         }
-        return sentence.children(duration, "nmod").anyMatch(w -> sentence.isBelow(pact.head(), w));
+        return sentence.children(duration).stream().anyMatch(w -> sentence.isBelow(pact.head(), w));
     }
 
     private boolean hasFuture(Word word) {

@@ -367,8 +367,7 @@ final class EventReader {
                 || at.is("csubj")
                 || at.is("obj")
                 || at.is("obl")
-                || at.is("nmod")
-                || at.is("parataxis");
+                || at.is("nmod");
         if (!complement || at.is("acl:relcl")) {
             return event;
         }

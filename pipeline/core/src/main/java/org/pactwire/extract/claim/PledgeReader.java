@@ -112,7 +112,7 @@ final class PledgeReader {
                 recipient = subject;
                 payer = partyUnder(verb, Set.of("obl", "nmod"), Set.of("from"));
             } else {
-                payer = subject.isEmpty() ? inheritedSubject(verb) : subject;
+                payer = !isTransfer(verb) ? "" : subject.isEmpty() ? inheritedSubject(verb) : subject;
                 recipient = receiver;
             }
         }
@@ -218,6 +218,7 @@ final class PledgeReader {
             String preposition = EventReader.preposition(sentence, child);
             if (child.is("nmod")
                     && Set.of("in", "of", "for").contains(preposition)
+                    && facts.dates().stream().noneMatch(d -> d.span().overlaps(child.span()))
                     && partyAt(child).isEmpty()) {
                 List<Word> words = sentence.subtree(child).stream()
                         .filter(w -> !w.is("case") || w.head() != child.index())
@@ -276,6 +277,12 @@ final class PledgeReader {
     private boolean isStillToCome(Word verb) {
         boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
         if (present && PROMISING.contains(verb.lemma())) {
+            return true;
+        }
+        boolean infinitive = verb.tag().equals("VB") && verb.index() >= 2;
+        if (infinitive
+                && sentence.word(verb.index() - 1).tag().equals("TO")
+                && sentence.word(verb.index() - 2).lemma().equals("be")) {
             return true;
         }
         return sentence.hasChild(
