@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Article;
 import org.pactwire.article.Rejection;
 import org.pactwire.clean.CleanJson;
+import org.pactwire.clean.CleanReport;
 import org.pactwire.clean.Cleaned;
 import org.pactwire.clean.Cleaner;
 import org.pactwire.read.RawDocuments;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  pactwire clean page.html",
+            "  pactwire clean page.html --explain",
             "  pactwire clean pages/ --format jsonl > articles.jsonl",
             "  curl -s https://news.example/article | pactwire clean -",
             "",
@@ -45,7 +47,10 @@ final class CleanCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Cleaner cleaner = new Cleaner();
     private int articles;
-    private @Nullable Article waiting;
+    private @Nullable Clean waiting;
+
+    /** An article and how its text was chosen. */
+    private record Clean(Article article, CleanReport report) {}
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders; - for standard input.")
     private List<String> paths = List.of();
@@ -58,6 +63,12 @@ final class CleanCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Documents worked on at a time (one for each processor if not given).")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--explain",
+            description =
+                    "Say of each article which rule chose its text, and how likely it is whole and clean (0 to 1).")
+    private boolean explain;
 
     CleanCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -86,34 +97,47 @@ final class CleanCommand implements Callable<Integer> {
 
     private void clean(List<Path> files) throws IOException, InterruptedException, ExecutionException {
         try (RawDocuments documents = Sources.open(files);
-                InOrder<Cleaned> work = new InOrder<>(threads, this::take)) {
+                InOrder<CleanReport> work = new InOrder<>(threads, this::take)) {
             for (ReadResult result = documents.next(); result != null; result = documents.next()) {
                 switch (result) {
-                    case ReadResult.Refused refused -> work.add(() -> new Cleaned.Refused(refused.rejection()));
-                    case ReadResult.Read read -> work.add(() -> cleaner.clean(read.document()));
+                    case ReadResult.Refused refused ->
+                        work.add(() -> new CleanReport(new Cleaned.Refused(refused.rejection()), "", 0, "", ""));
+                    case ReadResult.Read read -> work.add(() -> cleaner.explain(read.document()));
                 }
             }
             work.finish();
         }
-        Article last = waiting;
+        Clean last = waiting;
         if (last != null) {
             print(last, articles > 1);
         }
     }
 
     /** An article waits for the next one: only if there are several does each get a line with its origin. */
-    private void take(Cleaned cleaned) {
-        switch (cleaned) {
+    private void take(CleanReport report) {
+        switch (report.outcome()) {
             case Cleaned.Refused refused -> terminal.err().println(Printable.line(line(refused.rejection())));
             case Cleaned.Kept kept -> {
                 articles++;
-                Article before = waiting;
+                Clean before = waiting;
                 if (before != null) {
                     print(before, true);
                 }
-                waiting = kept.article();
+                waiting = new Clean(kept.article(), report);
             }
         }
+    }
+
+    /** {@code chosen by: declared body; confidence 0.97; language en, declared de; section World}. */
+    private static String explanation(Clean clean) {
+        CleanReport report = clean.report();
+        String language = clean.article().language();
+        String declared = report.declaredLanguage();
+        return "chosen by: " + report.rule() + "; confidence "
+                + String.format(Locale.ROOT, "%.2f", report.confidence())
+                + (language.isEmpty() ? "" : "; language " + language)
+                + (declared.isEmpty() || declared.equals(language) ? "" : ", declared " + declared)
+                + (report.section().isEmpty() ? "" : "; section " + report.section());
     }
 
     private static String line(Rejection rejection) {
@@ -121,15 +145,20 @@ final class CleanCommand implements Callable<Integer> {
         return rejection.origin() + ": " + reason + (rejection.detail().isEmpty() ? "" : ", " + rejection.detail());
     }
 
-    private void print(Article article, boolean named) {
+    private void print(Clean clean, boolean named) {
+        Article article = clean.article();
         switch (format) {
-            case JSONL -> terminal.line(Printable.json(CleanJson.line(article)));
+            case JSONL -> terminal.line(Printable.json(CleanJson.line(article, explain ? clean.report() : null)));
             case TEXT -> {
                 if (named) {
                     terminal.line("==> " + Printable.line(article.origin()) + " <==");
                 }
                 if (!article.title().isEmpty()) {
                     terminal.line(terminal.bold(Printable.line(article.title())));
+                    terminal.line("");
+                }
+                if (explain) {
+                    terminal.line(terminal.dim(Printable.line(explanation(clean))));
                     terminal.line("");
                 }
                 terminal.line(Printable.lines(article.text()));

@@ -212,7 +212,7 @@ final class Dossier {
             proof.claims().forEach(claim -> terminal.line(indent + terminal.dim(Printable.line(says(claim.claim())))));
             String where = place.apply(hit.claim());
             if (!where.isEmpty()) {
-                terminal.line(indent + terminal.dim(Printable.line(where)));
+                terminal.wrap(Printable.line(where), width).forEach(l -> terminal.line(indent + terminal.dim(l)));
             }
         }
     }

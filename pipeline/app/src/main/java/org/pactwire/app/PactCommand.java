@@ -1,6 +1,7 @@
 package org.pactwire.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,16 @@ final class PactCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).")
     private Shape format = Shape.TABLE;
 
-    @Option(names = "--raw", description = "Show where each sentence stands in the source it was read from.")
+    @Option(names = "--raw", description = "Show each sentence as it stands in the source it was read from, and where.")
     private boolean raw;
+
+    @Option(
+            names = "--from",
+            paramLabel = "FOLDER",
+            description = "With --raw: the folder that was ingested, or the one it lies in (default: the current one).")
+    private Path from = Path.of("");
+
+    private @Nullable RawSources sources;
 
     PactCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -109,11 +118,12 @@ final class PactCommand implements Callable<Integer> {
         if (article == null) {
             return "";
         }
-        Span source = article.article().alignment().toRaw(claim.span());
-        return article.article().origin()
-                + (raw && !source.isEmpty()
-                        ? ", characters " + source.start() + " to " + source.end() + " of the source"
-                        : "");
+        if (!raw) {
+            return article.article().origin();
+        }
+        RawSources found = sources == null ? new RawSources(from) : sources;
+        sources = found;
+        return found.excerpt(article.article(), claim.span());
     }
 
     private static Map<String, @Nullable Object> proof(SentenceHit hit, Map<String, AnnotatedArticle> articles) {

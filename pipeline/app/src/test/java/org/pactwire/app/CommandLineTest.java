@@ -140,7 +140,7 @@ class CommandLineTest {
         try {
             Command clean = Command.run("clean", "-");
             assertThat(clean.code()).isZero();
-            assertThat(clean.out()).startsWith("Peru and Chile signed a pact").doesNotContain("==>");
+            assertThat(clean.out()).startsWith("Peru and Chile signed a pact").doesNotContain("==>", "chosen by");
         } finally {
             System.setIn(before);
         }
@@ -154,6 +154,8 @@ class CommandLineTest {
         Command clean = Command.run("clean", folder.toString());
         assertThat(clean.out()).contains("/a.txt <==", "/b.txt <==", "new quay");
         assertThat(clean.err()).contains("c.txt: empty");
+        assertThat(Command.run("clean", folder.toString(), "--explain").out())
+                .contains("chosen by: plain text; confidence 1.00");
         assertThat(Command.run("clean", folder.toString(), "--format", "jsonl")
                         .out()
                         .lines())

@@ -19,6 +19,12 @@ public final class CleanJson {
      * break; unknown dates are null, other unknown fields empty.
      */
     public static String line(Article article) {
+        return line(article, null);
+    }
+
+    /** As {@link #line(Article)}, with {@code rule}, {@code confidence}, {@code section} and
+     * {@code declared_language} behind the text where a report is given. */
+    public static String line(Article article, @Nullable CleanReport report) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             Published published = article.published();
@@ -36,6 +42,12 @@ public final class CleanJson {
                     published == null ? null : published.basis().code());
             json.writeStringProperty("language", article.language());
             json.writeStringProperty("text", article.text());
+            if (report != null) {
+                json.writeStringProperty("rule", report.rule());
+                json.writeNumberProperty("confidence", Math.round(report.confidence() * 100) / 100.0);
+                json.writeStringProperty("section", report.section());
+                json.writeStringProperty("declared_language", report.declaredLanguage());
+            }
             json.writeEndObject();
         }
         return line.toString();

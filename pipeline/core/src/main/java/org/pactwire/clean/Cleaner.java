@@ -77,7 +77,12 @@ public final class Cleaner {
         if (body.text().length() > limits.textLength()) {
             return refused(raw, Reason.TOO_LARGE, "a text of " + body.text().length() + " characters");
         }
-        return new CleanReport(new Cleaned.Kept(article(raw, draft, body)), draft.rule(), draft.confidence());
+        return new CleanReport(
+                new Cleaned.Kept(article(raw, draft, body)),
+                draft.rule(),
+                draft.confidence(),
+                draft.section(),
+                LanguageGuess.normal(draft.language()));
     }
 
     private static Article article(RawDocument raw, Draft draft, Body body) {
@@ -104,6 +109,6 @@ public final class Cleaner {
 
     private static CleanReport refused(RawDocument raw, Reason reason, String detail) {
         Rejection rejection = new Rejection(raw.origin(), Rejection.Stage.CLEAN, reason, detail);
-        return new CleanReport(new Cleaned.Refused(rejection), "", 0);
+        return new CleanReport(new Cleaned.Refused(rejection), "", 0, "", "");
     }
 }

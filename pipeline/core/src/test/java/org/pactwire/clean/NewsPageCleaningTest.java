@@ -210,7 +210,7 @@ class NewsPageCleaningTest {
         while (huge.length() < 15_000_000) {
             huge.append("<div class=a><a href=/x>Link</a><p>").append(SECOND).append("</p></div>");
         }
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(3), () -> {
             cleaner.clean(raw(deep.getBytes(UTF_8), "", null));
             cleaner.clean(raw(wide.getBytes(UTF_8), "", null));
             cleaner.clean(raw(huge.toString().getBytes(UTF_8), "", null));
@@ -233,6 +233,16 @@ class NewsPageCleaningTest {
         CleanReport report = cleaner.explain(raw(("<article>" + BODY + "</article>").getBytes(UTF_8), "", null));
         assertThat(report.rule()).isNotEmpty();
         assertThat(report.confidence()).isGreaterThan(0.8).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void theReportKeepsSectionAndDeclaredLanguageThatMayBeWrong() {
+        String html = "<html lang=de-DE><head><meta property=article:section content=World></head><body><article>"
+                + BODY + "</article></body></html>";
+        CleanReport report = cleaner.explain(raw(html.getBytes(UTF_8), "", null));
+        assertThat(report.section()).isEqualTo("World");
+        assertThat(report.declaredLanguage()).isEqualTo("de");
+        assertThat(((Cleaned.Kept) report.outcome()).article().language()).isEqualTo("en");
     }
 
     @Test

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decoder {
     private static final int DECLARATION = 4096;
+    /** With it encodings that are pure ASCII to the eye switch between their tables. */
+    private static final char ESCAPE = 0x1b;
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern META =
             Pattern.compile("<meta\\s[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]{1,40})", Pattern.CASE_INSENSITIVE);
@@ -57,7 +60,7 @@ public final class Decoder {
         String utf8 = strictlyUtf8(content);
         if (utf8 != null) {
             // a text that is valid UTF-8 with letters beyond ASCII is hardly ever anything else
-            Charset stateful = named(declared(content));
+            Charset stateful = utf8.indexOf(ESCAPE) < 0 ? null : named(declared(content));
             return stateful != null && stateful.name().startsWith("ISO-2022") ? new String(content, stateful) : utf8;
         }
         Charset told = named(given);

@@ -17,6 +17,7 @@ import org.pactwire.article.Published;
  * @param published when, and how that is known
  * @param modified last change the page speaks of
  * @param language language the document declares
+ * @param section part of the paper
  * @param rule the rule that chose the body
  * @param confidence 0 to 1: how likely the body is whole and clean
  */
@@ -30,5 +31,6 @@ public record Draft(
         @Nullable Published published,
         @Nullable PartialDate modified,
         String language,
+        String section,
         String rule,
         double confidence) {}

@@ -22,9 +22,17 @@ import tools.jackson.core.json.JsonReadFeature;
  * @param authors names of the people who wrote it, without the publisher
  * @param publisher name of {@code publisher}
  * @param url {@code url} or {@code mainEntityOfPage}
+ * @param section {@code articleSection}, the first one
  */
-record JsonLd(String headline, String published, String modified, List<String> authors, String publisher, String url) {
-    static final JsonLd NONE = new JsonLd("", "", "", List.of(), "", "");
+record JsonLd(
+        String headline,
+        String published,
+        String modified,
+        List<String> authors,
+        String publisher,
+        String url,
+        String section) {
+    static final JsonLd NONE = new JsonLd("", "", "", List.of(), "", "", "");
 
     /** More nodes than this are no article's description. */
     private static final int NODES = 20_000;
@@ -62,7 +70,8 @@ record JsonLd(String headline, String published, String modified, List<String> a
                 text(article.get("dateModified")),
                 authors,
                 publisher,
-                url);
+                url,
+                text(article.get("articleSection")));
     }
 
     /** The first node that is an article, searched in the order it is written. */

@@ -45,6 +45,7 @@ public final class NewsPage {
                 facts.published(),
                 facts.modified(),
                 facts.language(),
+                facts.section(),
                 main.rule(),
                 main.confidence());
     }

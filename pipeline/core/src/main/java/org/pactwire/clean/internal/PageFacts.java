@@ -22,6 +22,7 @@ import org.pactwire.article.Published;
  * @param published when, and how that is known
  * @param modified last change
  * @param language language tag the page declares
+ * @param section part of the paper that the page names
  */
 record PageFacts(
         String title,
@@ -31,7 +32,8 @@ record PageFacts(
         String url,
         @Nullable Published published,
         @Nullable PartialDate modified,
-        String language) {
+        String language,
+        String section) {
     private static final Pattern BY = Pattern.compile("(?i)^(written |posted |story |reported )?by:?\\s+");
     private static final int LONGEST_BYLINE = 120;
 
@@ -54,7 +56,10 @@ record PageFacts(
                 url,
                 dates.published(),
                 dates.modified(),
-                language.isEmpty() ? tags.first("og:locale", "language", "content-language", "dc.language") : language);
+                language.isEmpty() ? tags.first("og:locale", "language", "content-language", "dc.language") : language,
+                data.section().isEmpty()
+                        ? tags.first("article:section", "og:article:section", "section")
+                        : data.section());
     }
 
     private static String site(JsonLd data, MetaTags tags) {

@@ -67,6 +67,7 @@ public final class PlainText {
                 published,
                 null,
                 "",
+                "",
                 "plain text",
                 lines.isEmpty() ? 0 : 0.5 + 0.5 * text.paragraphs.size() / lines.size());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.bench;
+
+import org.jspecify.annotations.NullMarked;
