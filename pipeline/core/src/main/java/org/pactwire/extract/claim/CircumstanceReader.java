@@ -32,7 +32,7 @@ final class CircumstanceReader {
             "trip");
     private static final Set<String> OCCASION_PREPOSITIONS =
             Set.of("at", "during", "amid", "of", "in", "after", "following", "on", "sidelines", "margins");
-    private static final Set<String> SPEECH = Set.of(
+    static final Set<String> SPEECH = Set.of(
             "say",
             "tell",
             "announce",

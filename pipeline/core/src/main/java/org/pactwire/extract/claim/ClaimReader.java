@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.ContentId;
-import org.pactwire.article.Span;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Claim;
@@ -25,8 +24,6 @@ import org.pactwire.fact.When;
 final class ClaimReader {
     private static final Set<String> EACH =
             Set.of("each", "bilateral", "separate", "separately", "respective", "respectively");
-    /** To agree to meet or to differ makes no pact. */
-    private static final Set<String> IDLE = Set.of("meet", "disagree", "differ", "talk", "speak", "need", "be", "do");
 
     private static final Set<String> AGREEING = Set.of("agree", "approve", "decide", "endorse", "consent", "accept");
 
@@ -49,11 +46,8 @@ final class ClaimReader {
         this.pledges = new PledgeReader(facts);
     }
 
-    /** A pact noun with what was read about it. */
-    private record Read(PactNoun pact, Event event, Roles roles) {}
-
     List<Claim> read(List<PactNoun> pactNouns) {
-        List<Read> read = new ArrayList<>();
+        List<ReadPact> read = new ArrayList<>();
         for (PactNoun noun : pactNouns) {
             Event event = events.read(facts.parsed(), noun.head());
             Roles found = discourse.complete(roles.read(noun, event));
@@ -61,16 +55,15 @@ final class ClaimReader {
                 event = event.with(Status.RATIFIED, event.certainty());
             }
             if (isPact(noun, event, found) && !isSecondName(noun, pactNouns)) {
-                read.add(new Read(noun, event, found));
+                read.add(new ReadPact(noun, event, found));
             }
         }
         if (read.isEmpty()) {
-            read.addAll(promises());
-            read.addAll(memberships());
+            read.addAll(new UnnamedPacts(facts, discourse, nouns, events, roles).find());
         }
         Map<Integer, List<Pledge>> money = assign(read);
         for (int i = 0; i < read.size(); i++) {
-            Read one = read.get(i);
+            ReadPact one = read.get(i);
             for (List<String> parties : distribute(one)) {
                 add(one.pact(), one.event(), parties, one.roles().signatories(), money.getOrDefault(i, List.of()));
             }
@@ -100,77 +93,6 @@ final class ClaimReader {
                 && !roles.signatories().isEmpty();
     }
 
-    /** "Iran and Iraq agree to reopen the border": two who agree on something have a pact, though no noun names it. */
-    private List<Read> promises() {
-        List<Read> found = new ArrayList<>();
-        for (Word verb : facts.parsed().words()) {
-            if (!verb.isVerb() || !verb.lemma().equals("agree")) {
-                continue;
-            }
-            Word content = facts.parsed().children(verb).stream()
-                    .filter(w -> w.is("xcomp") || w.is("ccomp") || w.is("obl"))
-                    .filter(w -> w.index() > verb.index() && !IDLE.contains(PactNouns.lemma(w)))
-                    .filter(w ->
-                            !w.is("obl") || Set.of("to", "on").contains(EventReader.preposition(facts.parsed(), w)))
-                    .findFirst()
-                    .orElse(null);
-            Roles actors = roles.bothSidesOf(verb);
-            if (content != null && actors.parties().size() >= 2) {
-                List<Word> phrase = facts.parsed().subtree(content).stream()
-                        .filter(w -> w.index() > verb.index())
-                        .limit(16)
-                        .toList();
-                Span span =
-                        phrase.get(0).span().union(phrase.get(phrase.size() - 1).span());
-                PactMention mention = new PactMention(span.of(facts.text()), span, "", false);
-                PactNoun noun =
-                        new PactNoun(mention, content, nouns.kindOf(phrase), PactLexicon.Strength.WEAK, null, false);
-                Event event =
-                        events.climb(facts.parsed(), new Event(Status.AGREED, false, Certainty.FACT, verb, false));
-                found.add(new Read(noun, event, actors));
-            }
-        }
-        return found;
-    }
-
-    /** To join an organisation, or to leave it, is done by treaty: "Finland joined NATO". */
-    private List<Read> memberships() {
-        List<Read> found = new ArrayList<>();
-        for (Word word : facts.parsed().words()) {
-            Status status = Memberships.statusOf(facts.parsed(), word);
-            EntityMention body = status == null ? null : organisationAt(word);
-            Word verb = body == null ? null : Memberships.verbOf(facts.parsed(), word);
-            if (status == null || body == null || verb == null) {
-                continue;
-            }
-            Set<String> parties = new TreeSet<>(roles.actorsOf(verb).parties());
-            boolean others = !parties.isEmpty() && !parties.contains(body.entityId());
-            if (others) {
-                parties.add(body.entityId());
-                PactNoun noun = new PactNoun(
-                        new PactMention(body.text(), body.span(), "", false),
-                        word,
-                        Kind.ACCESSION,
-                        PactLexicon.Strength.WEAK,
-                        null,
-                        false);
-                Event event = events.climb(facts.parsed(), new Event(status, false, Certainty.FACT, verb, false));
-                found.add(new Read(noun, event, new Roles(List.copyOf(parties), List.of(), List.of(), false)));
-            }
-        }
-        return found;
-    }
-
-    private @Nullable EntityMention organisationAt(Word word) {
-        for (EntityMention entity : facts.entities()) {
-            boolean body = entity.type() == EntityMention.Type.ORGANIZATION && discourse.hasMembers(entity.entityId());
-            if (body && entity.span().covers(word.span())) {
-                return entity;
-            }
-        }
-        return null;
-    }
-
     /** What a sentence without a pact's noun adds to the pact spoken of before: money or a duration. */
     List<Claim> readContent() {
         List<Pledge> found = pledges.read(null);
@@ -178,7 +100,7 @@ final class ClaimReader {
         Set<String> parties = new TreeSet<>();
         for (EntityMention entity : facts.entities()) {
             if (entity.type() == EntityMention.Type.COUNTRY || entity.type() == EntityMention.Type.ORGANIZATION) {
-                parties.add(RoleReader.partyOf(entity));
+                parties.add(PartyNames.partyOf(entity));
             }
         }
         parties.remove("");
@@ -285,7 +207,7 @@ final class ClaimReader {
     }
 
     /** One set of parties for a pact, or several where a plural means a pact for each pair. */
-    private List<List<String>> distribute(Read read) {
+    private List<List<String>> distribute(ReadPact read) {
         List<String> all = read.roles().parties();
         List<String> common = read.roles().common();
         boolean plural = read.pact().head().tag().equals("NNS")
@@ -310,7 +232,7 @@ final class ClaimReader {
     }
 
     /** Each amount belongs to one pact of the sentence: the one in whose phrase it stands, else the nearest. */
-    private Map<Integer, List<Pledge>> assign(List<Read> read) {
+    private Map<Integer, List<Pledge>> assign(List<ReadPact> read) {
         Map<Integer, List<Pledge>> assigned = new LinkedHashMap<>();
         if (read.isEmpty() || facts.money().isEmpty()) {
             return assigned;

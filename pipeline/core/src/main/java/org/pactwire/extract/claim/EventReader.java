@@ -51,24 +51,6 @@ final class EventReader {
     private static final Set<String> IN_FORCE_NOUNS = Set.of("force", "effect", "operation");
     private static final Set<String> BACKGROUND_MARKS = Set.of("since", "after", "before", "until", "because");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "once", "lest");
-    private static final Set<String> REPORTS = Set.of(
-            "say",
-            "tell",
-            "announce",
-            "confirm",
-            "state",
-            "report",
-            "reveal",
-            "add",
-            "declare",
-            "note",
-            "claim",
-            "allege",
-            "accuse",
-            "charge",
-            "insist",
-            "argue",
-            "write");
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "wo", "should");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "must");
 
@@ -100,7 +82,7 @@ final class EventReader {
             return own == null ? Event.mentioned(headOrSelf(sentence, noun)) : own;
         }
         if (hasChild(sentence, noun, "det", "no") && !event.background()) {
-            event = negated(event, false);
+            event = Modality.negated(event, false);
         }
         return isWitnessed(sentence, event.predicate()) ? event.asBackground() : climb(sentence, event);
     }
@@ -289,16 +271,16 @@ final class EventReader {
                 boolean may = !auxiliarySeen && hasAuxiliary(sentence, at, POSSIBLE);
                 auxiliarySeen |= sentence.hasChild(at, w -> w.is("aux"));
                 if (will) {
-                    event = planned(event);
+                    event = Modality.planned(event);
                 }
                 if (isNegated(sentence, at)) {
-                    event = negated(event, will);
+                    event = Modality.negated(event, will);
                 } else if (may) {
-                    event = possible(event);
+                    event = Modality.possible(event);
                 }
             }
             if (event.status() == Status.BREACHED && hasAdverb(sentence, at, HEARSAY)) {
-                event = alleged(event);
+                event = Modality.alleged(event);
             }
             if (isConditioned(sentence, at, event)) {
                 return event.with(Status.MENTIONED, Certainty.POSSIBLE);
@@ -309,7 +291,7 @@ final class EventReader {
             Word head = sentence.head(at);
             PactLexicon.Embedding astray = astray(sentence, at, head);
             if (astray != null) {
-                event = apply(event, astray);
+                event = Modality.apply(event, astray);
             } else if (head != null) {
                 event = embedded(sentence, event, at, head);
             }
@@ -355,7 +337,7 @@ final class EventReader {
                 return event.asBackground();
             }
             if (event.status() == Status.BREACHED && lexicon.embedding(lemma) == PactLexicon.Embedding.ALLEGED) {
-                return alleged(event);
+                return Modality.alleged(event);
             }
             if (!head.isVerb() || lexicon.embedding(lemma) == null) {
                 return at.isVerb() || event.status() == Status.BREACHED ? event : nominalUse(event, head, preposition);
@@ -371,8 +353,8 @@ final class EventReader {
         if (!complement || at.is("acl:relcl")) {
             return event;
         }
-        if (at.is("ccomp") && event.status() == Status.BREACHED && REPORTS.contains(lemma)) {
-            return alleged(event);
+        if (at.is("ccomp") && event.status() == Status.BREACHED && CircumstanceReader.SPEECH.contains(lemma)) {
+            return Modality.alleged(event);
         }
         boolean object = at.is("obj") || at.is("obl") || at.is("nmod");
         boolean idle = TO_DO.contains(lemma) && (object || at.is("acl"));
@@ -384,7 +366,7 @@ final class EventReader {
                         && event.status() != Status.BREACHED)) {
             return event;
         }
-        return apply(event, embedding);
+        return Modality.apply(event, embedding);
     }
 
     /** A nominal event that is only a circumstance of something else is no news of its own. */
@@ -403,7 +385,7 @@ final class EventReader {
                 sentence.hasChild(at, w -> w.is("advmod") && PactNouns.lower(w).equals("when"));
         boolean accusation = lexicon.embedding(lemmaOfHead) == PactLexicon.Embedding.ALLEGED;
         if (event.status() == Status.BREACHED && accusation && !BACKGROUND_MARKS.contains(mark)) {
-            return alleged(event);
+            return Modality.alleged(event);
         }
         if (CONDITIONS.contains(mark)) {
             return new Event(Status.MENTIONED, false, Certainty.POSSIBLE, event.predicate(), event.background());
@@ -416,67 +398,9 @@ final class EventReader {
         }
         if (mark.equals("to")) {
             PactLexicon.Embedding embedding = lexicon.embedding(lemmaOfHead);
-            return embedding == null ? planned(event) : apply(event, embedding);
+            return embedding == null ? Modality.planned(event) : Modality.apply(event, embedding);
         }
         return event;
-    }
-
-    private static Event apply(Event event, PactLexicon.Embedding embedding) {
-        boolean making = isMaking(event.status());
-        return switch (embedding) {
-            case REFUSED -> event.with(making ? Status.REJECTED : Status.MENTIONED, Certainty.FACT);
-            case PROPOSED ->
-                event.with(
-                        making || event.status() == Status.NEGOTIATING || event.status() == Status.PLANNED
-                                ? Status.PROPOSED
-                                : Status.MENTIONED,
-                        Certainty.POSSIBLE);
-            case PLANNED -> planned(event);
-            case TRIED -> event.with(making ? Status.NEGOTIATING : event.status(), Certainty.POSSIBLE);
-            case FAILED -> event.with(making ? Status.REJECTED : Status.MENTIONED, Certainty.FACT);
-            case POSSIBLE -> possible(event);
-            case DENIED -> event.with(Status.MENTIONED, Certainty.DENIED);
-            case ALLEGED ->
-                event.status() == Status.BREACHED ? alleged(event) : event.with(event.status(), Certainty.ALLEGED);
-        };
-    }
-
-    private static boolean isMaking(Status status) {
-        return switch (status) {
-            case PLANNED, AGREED, SIGNED, RATIFIED, IN_FORCE, AMENDED -> true;
-            case MENTIONED, PROPOSED, NEGOTIATING, SUSPENDED, BREACHED, ENDED, REJECTED -> false;
-        };
-    }
-
-    private static Event planned(Event event) {
-        return switch (event.status()) {
-            case AGREED, SIGNED, RATIFIED, IN_FORCE, AMENDED -> event.with(Status.PLANNED, Certainty.PLANNED);
-            case BREACHED -> event.with(Status.MENTIONED, Certainty.POSSIBLE);
-            case MENTIONED, PROPOSED, NEGOTIATING, PLANNED, SUSPENDED, ENDED, REJECTED -> event;
-        };
-    }
-
-    private static Event possible(Event event) {
-        return switch (event.status()) {
-            case BREACHED -> alleged(event);
-            case PROPOSED, NEGOTIATING -> event;
-            case MENTIONED, PLANNED, AGREED, SIGNED, RATIFIED, IN_FORCE, AMENDED, SUSPENDED, ENDED, REJECTED ->
-                event.with(Status.MENTIONED, Certainty.POSSIBLE);
-        };
-    }
-
-    private static Event negated(Event event, boolean willNot) {
-        return switch (event.status()) {
-            case AGREED -> event.with(Status.REJECTED, Certainty.FACT);
-            case PLANNED -> event.with(willNot ? Status.REJECTED : Status.MENTIONED, Certainty.FACT);
-            case BREACHED -> event.with(Status.MENTIONED, Certainty.DENIED);
-            case SIGNED, RATIFIED, IN_FORCE, AMENDED, SUSPENDED, ENDED, MENTIONED, PROPOSED, NEGOTIATING, REJECTED ->
-                event.with(Status.MENTIONED, Certainty.FACT);
-        };
-    }
-
-    private static Event alleged(Event event) {
-        return new Event(event.status(), true, Certainty.ALLEGED, event.predicate(), event.background());
     }
 
     private static boolean isNegated(ParsedSentence sentence, Word word) {

@@ -191,8 +191,8 @@ final class PledgeReader {
         for (Word word : sentence.subtree(head)) {
             for (EntityMention entity : facts.entities()) {
                 if (entity.span().covers(word.span())
-                        && !RoleReader.partyOf(entity).isEmpty()) {
-                    return RoleReader.partyOf(entity);
+                        && !PartyNames.partyOf(entity).isEmpty()) {
+                    return PartyNames.partyOf(entity);
                 }
             }
         }

@@ -17,84 +17,9 @@ import org.pactwire.fact.Status;
  * places are none.
  */
 final class RoleReader {
-    private static final Set<String> BROKERING = Set.of(
-            "broker",
-            "mediate",
-            "facilitate",
-            "host",
-            "monitor",
-            "guarantee",
-            "witness",
-            "moderate",
-            "oversee",
-            "supervise");
-    private static final Set<String> BACKING =
-            Set.of("back", "lead", "sponsor", "support", "negotiate", "draft", "propose");
-    /** What is no state though it has a nationality: "a Russian oil firm", "Swedish right-wing parties". */
-    private static final Set<String> PRIVATE = Set.of(
-            "company",
-            "firm",
-            "bank",
-            "giant",
-            "corporation",
-            "conglomerate",
-            "club",
-            "team",
-            "airline",
-            "manufacturer",
-            "maker",
-            "startup",
-            "producer",
-            "retailer",
-            "league",
-            "fund",
-            "institute",
-            "university",
-            "party",
-            "coalition",
-            "businessman",
-            "investor",
-            "player",
-            "singer",
-            "actor",
-            "bishop",
-            "church",
-            "union",
-            "worker",
-            "tycoon",
-            "carmaker",
-            "automaker",
-            "oligarch",
-            "newspaper",
-            "magazine",
-            "broadcaster",
-            "hospital",
-            "subsidiary",
-            "enterprise",
-            "invasion",
-            "aggression",
-            "attack",
-            "assault",
-            "threat",
-            "occupation",
-            "offensive",
-            "asset",
-            "war",
-            "contractor",
-            "brand",
-            "operator",
-            "developer",
-            "lawmaker",
-            "citizen",
-            "student",
-            "museum");
 
     /** "agreements with G7 members" are none with the G7. */
     private static final Set<String> MEMBERS = Set.of("member", "country", "state", "nation");
-
-    /** "British-based", "Russian-owned". */
-    private static final Set<String> NOT_PARTY =
-            Set.of("base", "own", "bear", "make", "build", "style", "speak", "language");
 
     private static final Set<String> COLLECTIVES = Set.of(
             "partner", "leader", "side", "ally", "country", "nation", "state", "neighbour", "neighbor", "both", "two");
@@ -102,42 +27,12 @@ final class RoleReader {
             "help", "support", "aid", "assist", "protect", "defend", "arm", "equip", "provide", "lend", "give",
             "supply");
 
-    /** Entities of the sentence by their head word. */
-    private record Named(EntityMention entity, Word head) {}
-
     private final ParsedSentence sentence;
-    private final List<Named> named = new ArrayList<>();
+    private final PartyNames names;
 
     RoleReader(ParsedSentence sentence, List<EntityMention> entities) {
         this.sentence = sentence;
-        for (EntityMention entity : entities) {
-            Word head = sentence.headOf(entity.span());
-            if (head != null && !partyOf(entity).isEmpty() && !isPrivate(entity, head)) {
-                named.add(new Named(entity, head));
-            }
-        }
-    }
-
-    private boolean isPrivate(EntityMention entity, Word word) {
-        boolean state = entity.type() == EntityMention.Type.NATIONALITY || entity.type() == EntityMention.Type.COUNTRY;
-        Word at = word;
-        while (state && (at.is("amod") || at.is("compound") || at.is("nmod:poss")) && at.head() >= 0) {
-            at = sentence.word(at.head());
-            if (PRIVATE.contains(PactNouns.lemma(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whom a mention stands for: a state for its people and its leaders; empty where it is no party. */
-    static String partyOf(EntityMention entity) {
-        return switch (entity.type()) {
-            case PERSON -> entity.stateId();
-            case ORGANIZATION -> entity.entityId().isEmpty() ? entity.stateId() : entity.entityId();
-            case COUNTRY, NATIONALITY, ARMED_GROUP -> entity.entityId();
-            case PLACE -> "";
-        };
+        this.names = new PartyNames(sentence, entities);
     }
 
     Roles read(PactNoun pact, Event event) {
@@ -159,8 +54,8 @@ final class RoleReader {
             others.addAll(counterparts(event.predicate()));
         }
         if (acting.isEmpty() && !collective && event.predicate().isVerb() && !event.background()) {
-            for (Named candidate : justBefore(event.predicate())) {
-                acting.add(partyOf(candidate.entity()));
+            for (PartyNames.Named candidate : justBefore(event.predicate())) {
+                acting.add(candidate.party());
                 heads.add(candidate.head());
             }
         }
@@ -177,9 +72,9 @@ final class RoleReader {
                 signatories.addAll(signatoriesAt(head));
             }
         }
-        for (Named candidate : named) {
-            if (isInside(candidate, pact) && !isBroker(candidate.head()) && pact.known() == null) {
-                inside.add(partyOf(candidate.entity()));
+        for (PartyNames.Named candidate : names.all()) {
+            if (isInside(candidate, pact) && !names.isBroker(candidate.head()) && pact.known() == null) {
+                inside.add(candidate.party());
             }
         }
         // "the Geneva Convention" and "the UN charter" are names; "the Moldova-EU agreement" names its parties
@@ -215,9 +110,9 @@ final class RoleReader {
         boolean collective = false;
         for (Word actor : words) {
             collective |= isCollective(actor);
-            for (Named candidate : named) {
-                if (isPartOf(candidate.head(), actor) && !isBroker(candidate.head())) {
-                    parties.add(partyOf(candidate.entity()));
+            for (PartyNames.Named candidate : names.all()) {
+                if (names.isPartOf(candidate.head(), actor) && !names.isBroker(candidate.head())) {
+                    parties.add(candidate.party());
                 }
             }
         }
@@ -231,17 +126,19 @@ final class RoleReader {
 
     private Set<String> partiesAt(Word head, PactNoun pact) {
         Set<String> parties = new TreeSet<>();
-        for (Named candidate : named) {
-            if (isPartOf(candidate.head(), head) && !isBroker(candidate.head()) && !isInside(candidate, pact)) {
-                parties.add(partyOf(candidate.entity()));
+        for (PartyNames.Named candidate : names.all()) {
+            if (names.isPartOf(candidate.head(), head)
+                    && !names.isBroker(candidate.head())
+                    && !isInside(candidate, pact)) {
+                parties.add(candidate.party());
             }
         }
         return parties;
     }
 
     private List<Signatory> signatoriesAt(Word head) {
-        return named.stream()
-                .filter(n -> n.entity().type() == EntityMention.Type.PERSON && isPartOf(n.head(), head))
+        return names.all().stream()
+                .filter(n -> n.entity().type() == EntityMention.Type.PERSON && names.isPartOf(n.head(), head))
                 .map(n -> signatory(n.entity()))
                 .toList();
     }
@@ -273,7 +170,7 @@ final class RoleReader {
             } else if (child.is("nmod") && preposition.equals("with")) {
                 others.add(child);
             } else if (child.is("acl") && !child.is("acl:relcl")) {
-                if (isBrokering(child)) {
+                if (PartyNames.isBrokering(child)) {
                     continue;
                 }
                 counterparts(child).forEach(others::add);
@@ -339,7 +236,7 @@ final class RoleReader {
                         || w.is("amod")
                         || (w.is("nmod")
                                 && Set.of("by", "between", "with").contains(EventReader.preposition(sentence, w))))
-                .filter(w -> named.stream().anyMatch(n -> isPartOf(n.head(), w)))
+                .filter(w -> names.all().stream().anyMatch(n -> names.isPartOf(n.head(), w)))
                 .toList();
     }
 
@@ -385,7 +282,7 @@ final class RoleReader {
                 sentence.subtree(child).stream()
                         .filter(w -> w.is("nmod") || w.is("obl"))
                         .filter(w -> Set.of("with", "between", "among").contains(EventReader.preposition(sentence, w)))
-                        .filter(w -> named.stream().anyMatch(n -> isPartOf(n.head(), w)))
+                        .filter(w -> names.all().stream().anyMatch(n -> names.isPartOf(n.head(), w)))
                         .forEach(found::add);
             }
         }
@@ -393,8 +290,8 @@ final class RoleReader {
     }
 
     /** Where the tree lost the subject: the names that stand in a row just before the verb. */
-    private List<Named> justBefore(Word verb) {
-        List<Named> row = new ArrayList<>();
+    private List<PartyNames.Named> justBefore(Word verb) {
+        List<PartyNames.Named> row = new ArrayList<>();
         int edge = verb.index();
         while (edge > 0
                 && Set.of("MD", "VBD", "VBZ", "VBP", "RB")
@@ -408,11 +305,11 @@ final class RoleReader {
                     && !row.isEmpty()) {
                 edge--;
             }
-            for (Named candidate : named) {
+            for (PartyNames.Named candidate : names.all()) {
                 List<Word> words = sentence.in(candidate.entity().span());
                 if (!words.isEmpty()
                         && words.get(words.size() - 1).index() == edge - 1
-                        && !isBroker(candidate.head())) {
+                        && !names.isBroker(candidate.head())) {
                     row.add(candidate);
                     edge = words.get(0).index();
                     found = true;
@@ -444,7 +341,7 @@ final class RoleReader {
     /** The one other state that the content of a pact speaks of: "Russia signs a deal to open a base in Kyrgyzstan". */
     private Set<String> inContent(PactNoun pact, Event event) {
         Set<String> found = new TreeSet<>();
-        for (Named candidate : named) {
+        for (PartyNames.Named candidate : names.all()) {
             boolean state = candidate.entity().type() == EntityMention.Type.COUNTRY
                     || candidate.entity().type() == EntityMention.Type.NATIONALITY;
             boolean behind = candidate.head().index() > pact.head().index();
@@ -453,79 +350,14 @@ final class RoleReader {
                             .anyMatch(w -> sentence.isBelow(candidate.head(), w))
                     || sentence.children(event.predicate(), "xcomp")
                             .anyMatch(w -> sentence.isBelow(candidate.head(), w));
-            if (state && behind && content && !isBroker(candidate.head())) {
-                found.add(partyOf(candidate.entity()));
+            if (state && behind && content && !names.isBroker(candidate.head())) {
+                found.add(candidate.party());
             }
         }
         return found;
     }
 
-    /** True if a word names the head itself or is coordinated with it, modifies it or owns it. */
-    private boolean isPartOf(Word inner, Word outer) {
-        Word at = inner;
-        for (int steps = 0; steps < 12; steps++) {
-            if (at.index() == outer.index()) {
-                return true;
-            }
-            Word above = sentence.head(at);
-            if (above == null || !isLink(at)) {
-                return false;
-            }
-            at = above;
-        }
-        return false;
-    }
-
-    private boolean isLink(Word word) {
-        if (word.is("nmod") && !word.is("nmod:poss")) {
-            return Set.of("of", "for", "between", "from", "including", "like")
-                    .contains(EventReader.preposition(sentence, word));
-        }
-        return word.is("conj")
-                || word.is("appos")
-                || word.is("flat")
-                || word.is("compound")
-                || word.is("amod")
-                || word.is("nmod:poss")
-                || word.is("nummod")
-                || word.is("dep");
-    }
-
-    /** "US-brokered", "with Oman as mediator", "talks hosted by Qatar". */
-    private boolean isBroker(Word word) {
-        Word head = sentence.head(word);
-        if (head != null && isBrokering(head)) {
-            return true;
-        }
-        int next = word.index() + 1;
-        int last = Math.min(sentence.words().size() - 1, next + 1);
-        for (int i = next; i <= last; i++) {
-            Word near = sentence.word(i);
-            boolean attached = sentence.word(i - 1).text().equals("-");
-            boolean brokering = near.isVerb() && (BROKERING.contains(near.lemma()) || BACKING.contains(near.lemma()));
-            if (attached && (brokering || NOT_PARTY.contains(near.lemma()))) {
-                return true;
-            }
-        }
-        for (Word child : sentence.children(word)) {
-            if (Set.of("mediator", "broker", "host", "guarantor", "witness").contains(PactNouns.lemma(child))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Qatar mediated": the verb itself; or a participle beside what was mediated: "US-backed", "negotiated by Oman". */
-    private static boolean isBrokering(Word word) {
-        boolean participle = word.tag().equals("VBN")
-                || word.tag().equals("VBG")
-                || word.tag().equals("JJ");
-        boolean modifier = word.is("amod") || word.is("acl") || word.is("compound") || word.is("dep");
-        return (word.isVerb() && BROKERING.contains(word.lemma()))
-                || (participle && modifier && BACKING.contains(word.lemma()));
-    }
-
-    private static boolean isInside(Named candidate, PactNoun pact) {
+    private static boolean isInside(PartyNames.Named candidate, PactNoun pact) {
         return pact.mention().span().covers(candidate.entity().span());
     }
 }

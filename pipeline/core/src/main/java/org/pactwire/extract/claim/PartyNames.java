@@ -1,0 +1,201 @@
+package org.pactwire.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.EntityMention;
+
+/** The names of a sentence that can stand for a party, each with its place in the tree. */
+final class PartyNames {
+    private static final Set<String> BROKERING = Set.of(
+            "broker",
+            "mediate",
+            "facilitate",
+            "host",
+            "monitor",
+            "guarantee",
+            "witness",
+            "moderate",
+            "oversee",
+            "supervise");
+    private static final Set<String> BACKING =
+            Set.of("back", "lead", "sponsor", "support", "negotiate", "draft", "propose");
+    /** What is no state though it has a nationality: "a Russian oil firm", "Swedish right-wing parties". */
+    private static final Set<String> PRIVATE = Set.of(
+            "company",
+            "firm",
+            "bank",
+            "giant",
+            "corporation",
+            "conglomerate",
+            "club",
+            "team",
+            "airline",
+            "manufacturer",
+            "maker",
+            "startup",
+            "producer",
+            "retailer",
+            "league",
+            "fund",
+            "institute",
+            "university",
+            "party",
+            "coalition",
+            "businessman",
+            "investor",
+            "player",
+            "singer",
+            "actor",
+            "bishop",
+            "church",
+            "union",
+            "worker",
+            "tycoon",
+            "carmaker",
+            "automaker",
+            "oligarch",
+            "newspaper",
+            "magazine",
+            "broadcaster",
+            "hospital",
+            "subsidiary",
+            "enterprise",
+            "invasion",
+            "aggression",
+            "attack",
+            "assault",
+            "threat",
+            "occupation",
+            "offensive",
+            "asset",
+            "war",
+            "contractor",
+            "brand",
+            "operator",
+            "developer",
+            "lawmaker",
+            "citizen",
+            "student",
+            "museum");
+    /** "British-based", "Russian-owned". */
+    private static final Set<String> NOT_PARTY =
+            Set.of("base", "own", "bear", "make", "build", "style", "speak", "language");
+
+    /**
+     * An entity that stands for a party.
+     *
+     * @param head the word of its name that all others depend on
+     */
+    record Named(EntityMention entity, Word head) {
+        String party() {
+            return partyOf(entity);
+        }
+    }
+
+    private final ParsedSentence sentence;
+    private final List<Named> named = new ArrayList<>();
+
+    PartyNames(ParsedSentence sentence, List<EntityMention> entities) {
+        this.sentence = sentence;
+        for (EntityMention entity : entities) {
+            Word head = sentence.headOf(entity.span());
+            if (head != null && !partyOf(entity).isEmpty() && !isPrivate(entity, head)) {
+                named.add(new Named(entity, head));
+            }
+        }
+    }
+
+    List<Named> all() {
+        return named;
+    }
+
+    private boolean isPrivate(EntityMention entity, Word word) {
+        boolean state = entity.type() == EntityMention.Type.NATIONALITY || entity.type() == EntityMention.Type.COUNTRY;
+        Word at = word;
+        while (state && (at.is("amod") || at.is("compound") || at.is("nmod:poss")) && at.head() >= 0) {
+            at = sentence.word(at.head());
+            if (PRIVATE.contains(PactNouns.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whom a mention stands for: a state for its people and its leaders; empty where it is no party. */
+    static String partyOf(EntityMention entity) {
+        return switch (entity.type()) {
+            case PERSON -> entity.stateId();
+            case ORGANIZATION -> entity.entityId().isEmpty() ? entity.stateId() : entity.entityId();
+            case COUNTRY, NATIONALITY, ARMED_GROUP -> entity.entityId();
+            case PLACE -> "";
+        };
+    }
+
+    /** True if a word names the head itself or is coordinated with it, modifies it or owns it. */
+    boolean isPartOf(Word inner, Word outer) {
+        Word at = inner;
+        for (int steps = 0; steps < 12; steps++) {
+            if (at.index() == outer.index()) {
+                return true;
+            }
+            Word above = sentence.head(at);
+            if (above == null || !isLink(at)) {
+                return false;
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    private boolean isLink(Word word) {
+        if (word.is("nmod") && !word.is("nmod:poss")) {
+            return Set.of("of", "for", "between", "from", "including", "like")
+                    .contains(EventReader.preposition(sentence, word));
+        }
+        return word.is("conj")
+                || word.is("appos")
+                || word.is("flat")
+                || word.is("compound")
+                || word.is("amod")
+                || word.is("nmod:poss")
+                || word.is("nummod")
+                || word.is("dep");
+    }
+
+    /** "US-brokered", "with Oman as mediator", "talks hosted by Qatar". */
+    boolean isBroker(Word word) {
+        Word head = sentence.head(word);
+        if (head != null && isBrokering(head)) {
+            return true;
+        }
+        int next = word.index() + 1;
+        int last = Math.min(sentence.words().size() - 1, next + 1);
+        for (int i = next; i <= last; i++) {
+            Word near = sentence.word(i);
+            boolean attached = sentence.word(i - 1).text().equals("-");
+            boolean brokering = near.isVerb() && (BROKERING.contains(near.lemma()) || BACKING.contains(near.lemma()));
+            if (attached && (brokering || NOT_PARTY.contains(near.lemma()))) {
+                return true;
+            }
+        }
+        for (Word child : sentence.children(word)) {
+            if (Set.of("mediator", "broker", "host", "guarantor", "witness").contains(PactNouns.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Qatar mediated": the verb itself; or a participle beside what was mediated: "US-backed", "negotiated by Oman". */
+    static boolean isBrokering(Word word) {
+        boolean participle = word.tag().equals("VBN")
+                || word.tag().equals("VBG")
+                || word.tag().equals("JJ");
+        boolean modifier = word.is("amod") || word.is("acl") || word.is("compound") || word.is("dep");
+        return (word.isVerb() && BROKERING.contains(word.lemma()))
+                || (participle && modifier && BACKING.contains(word.lemma()));
+    }
+}

@@ -1,0 +1,111 @@
+package org.pactwire.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.Span;
+import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.Certainty;
+import org.pactwire.fact.Claim.PactMention;
+import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.Kind;
+import org.pactwire.fact.Status;
+
+/** Finds the pacts of a sentence that no noun names: what two agree to do, and who joins or leaves an organisation. */
+final class UnnamedPacts {
+    /** To agree to meet or to differ makes no pact. */
+    private static final Set<String> IDLE = Set.of("meet", "disagree", "differ", "talk", "speak", "need", "be", "do");
+
+    private final SentenceFacts facts;
+    private final Discourse discourse;
+    private final PactNouns nouns;
+    private final EventReader events;
+    private final RoleReader roles;
+
+    UnnamedPacts(SentenceFacts facts, Discourse discourse, PactNouns nouns, EventReader events, RoleReader roles) {
+        this.facts = facts;
+        this.discourse = discourse;
+        this.nouns = nouns;
+        this.events = events;
+        this.roles = roles;
+    }
+
+    List<ReadPact> find() {
+        List<ReadPact> found = promises();
+        found.addAll(memberships());
+        return found;
+    }
+
+    /** "Iran and Iraq agree to reopen the border": two who agree on something have a pact, though no noun names it. */
+    private List<ReadPact> promises() {
+        List<ReadPact> found = new ArrayList<>();
+        for (Word verb : facts.parsed().words()) {
+            if (!verb.isVerb() || !verb.lemma().equals("agree")) {
+                continue;
+            }
+            Word content = facts.parsed().children(verb).stream()
+                    .filter(w -> w.is("xcomp") || w.is("ccomp") || w.is("obl"))
+                    .filter(w -> w.index() > verb.index() && !IDLE.contains(PactNouns.lemma(w)))
+                    .filter(w ->
+                            !w.is("obl") || Set.of("to", "on").contains(EventReader.preposition(facts.parsed(), w)))
+                    .findFirst()
+                    .orElse(null);
+            Roles actors = roles.bothSidesOf(verb);
+            if (content != null && actors.parties().size() >= 2) {
+                List<Word> phrase = facts.parsed().subtree(content).stream()
+                        .filter(w -> w.index() > verb.index())
+                        .limit(16)
+                        .toList();
+                Span span =
+                        phrase.get(0).span().union(phrase.get(phrase.size() - 1).span());
+                PactMention mention = new PactMention(span.of(facts.text()), span, "", false);
+                PactNoun noun =
+                        new PactNoun(mention, content, nouns.kindOf(phrase), PactLexicon.Strength.WEAK, null, false);
+                Event event =
+                        events.climb(facts.parsed(), new Event(Status.AGREED, false, Certainty.FACT, verb, false));
+                found.add(new ReadPact(noun, event, actors));
+            }
+        }
+        return found;
+    }
+
+    /** To join an organisation, or to leave it, is done by treaty: "Finland joined NATO". */
+    private List<ReadPact> memberships() {
+        List<ReadPact> found = new ArrayList<>();
+        for (Word word : facts.parsed().words()) {
+            Status status = Memberships.statusOf(facts.parsed(), word);
+            EntityMention body = status == null ? null : organisationAt(word);
+            Word verb = body == null ? null : Memberships.verbOf(facts.parsed(), word);
+            if (status == null || body == null || verb == null) {
+                continue;
+            }
+            Set<String> parties = new TreeSet<>(roles.actorsOf(verb).parties());
+            boolean others = !parties.isEmpty() && !parties.contains(body.entityId());
+            if (others) {
+                parties.add(body.entityId());
+                PactNoun noun = new PactNoun(
+                        new PactMention(body.text(), body.span(), "", false),
+                        word,
+                        Kind.ACCESSION,
+                        PactLexicon.Strength.WEAK,
+                        null,
+                        false);
+                Event event = events.climb(facts.parsed(), new Event(status, false, Certainty.FACT, verb, false));
+                found.add(new ReadPact(noun, event, new Roles(List.copyOf(parties), List.of(), List.of(), false)));
+            }
+        }
+        return found;
+    }
+
+    private @Nullable EntityMention organisationAt(Word word) {
+        for (EntityMention entity : facts.entities()) {
+            boolean body = entity.type() == EntityMention.Type.ORGANIZATION && discourse.hasMembers(entity.entityId());
+            if (body && entity.span().covers(word.span())) {
+                return entity;
+            }
+        }
+        return null;
+    }
+}
