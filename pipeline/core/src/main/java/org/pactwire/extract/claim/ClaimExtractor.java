@@ -3,6 +3,8 @@ package org.pactwire.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.SyntaxParser;
@@ -43,15 +45,19 @@ public final class ClaimExtractor {
             List<MoneyMention> money,
             List<DateMention> dates) {
         List<Claim> claims = new ArrayList<>();
+        Map<Integer, List<EntityMention>> entitiesBySentence = bySentence(entities);
+        Map<Integer, List<MoneyMention>> moneyBySentence = bySentence(money);
+        Map<Integer, List<DateMention>> datesBySentence = bySentence(dates);
         Discourse discourse = new Discourse(parties);
         Claim last = null;
         for (Sentence sentence : sentences) {
-            List<EntityMention> named = in(sentence, entities);
+            List<EntityMention> named = entitiesBySentence.getOrDefault(sentence.index(), List.of());
+            List<MoneyMention> sums = moneyBySentence.getOrDefault(sentence.index(), List.of());
+            List<DateMention> days = datesBySentence.getOrDefault(sentence.index(), List.of());
             boolean speaks = mayClaim(sentence);
-            boolean adds = !speaks && last != null && mayAdd(text, last, sentence, money, dates);
+            boolean adds = !speaks && last != null && mayAdd(text, last, sentence, sums, days);
             if (speaks || adds) {
-                SentenceFacts facts = new SentenceFacts(
-                        articleId, text, parser.parse(sentence), named, in(sentence, money), in(sentence, dates));
+                SentenceFacts facts = new SentenceFacts(articleId, text, parser.parse(sentence), named, sums, days);
                 discourse.hear(named);
                 ClaimReader reader = new ClaimReader(facts, discourse, nouns, events);
                 List<PactNoun> pacts = speaks ? nouns.find(facts.parsed(), text, named) : List.of();
@@ -71,8 +77,9 @@ public final class ClaimExtractor {
         return claims;
     }
 
-    private static <M extends Mention> List<M> in(Sentence sentence, List<M> mentions) {
-        return mentions.stream().filter(m -> m.sentence() == sentence.index()).toList();
+    /** Grouped once, so that an article of many sentences takes time in proportion to its length. */
+    private static <M extends Mention> Map<Integer, List<M>> bySentence(List<M> mentions) {
+        return mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
     }
 
     private boolean mayClaim(Sentence sentence) {
@@ -83,17 +90,22 @@ public final class ClaimExtractor {
                         || !registry.find(sentence.tokens()).isEmpty());
     }
 
-    /** A sentence without a pact's noun can still say how much and how long: where it names money or a duration. */
+    /** A sentence without a pact's noun can still say how much, or, in the paragraph of the last claim, how long. */
     private static boolean mayAdd(
-            String text, Claim last, Sentence sentence, List<MoneyMention> money, List<DateMention> dates) {
+            String text, Claim last, Sentence sentence, List<MoneyMention> sums, List<DateMention> days) {
         if (sentence.tokens().size() > SyntaxParser.MAX_TOKENS) {
             return false;
         }
-        boolean sameParagraph = text.indexOf("\n\n", last.span().end()) < 0
-                || text.indexOf("\n\n", last.span().end()) >= sentence.span().start();
-        boolean duration = in(sentence, dates).stream()
+        if (!sums.isEmpty()) {
+            return true;
+        }
+        boolean duration = days.stream()
                 .anyMatch(d -> d.value().type() == When.Type.DURATION
                         && d.value().value().matches("P[0-9]+Y"));
-        return !in(sentence, money).isEmpty() || (sameParagraph && duration);
+        if (!duration) {
+            return false;
+        }
+        int gap = text.indexOf("\n\n", last.span().end());
+        return gap < 0 || gap >= sentence.span().start();
     }
 }

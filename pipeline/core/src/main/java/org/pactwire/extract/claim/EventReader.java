@@ -90,8 +90,7 @@ final class EventReader {
     /** Who signs as a witness tells nothing new of the pact. */
     private static boolean isWitnessed(ParsedSentence sentence, Word predicate) {
         return sentence.children(predicate, "obl")
-                .anyMatch(w ->
-                        EventReader.preposition(sentence, w).equals("as") && WITNESSES.contains(PactNouns.lemma(w)));
+                .anyMatch(w -> preposition(sentence, w).equals("as") && WITNESSES.contains(PactNouns.lemma(w)));
     }
 
     /** The event that the pact's noun takes part in, before modality; null if its governor tells none. */
@@ -158,7 +157,7 @@ final class EventReader {
                 ? firstNonNull(lexicon.status("noun-of", lemma), lexicon.status("noun-on", lemma))
                 : lexicon.status("noun-" + preposition, lemma);
         if (status != null) {
-            return outcomeOfTalks(sentence, head, status);
+            return outcome(sentence, head, status);
         }
         boolean carrier = CARRIERS.contains(lemma) || head.tag().equals("CD");
         if (carrier && (preposition.equals("of") || modifier)) {
@@ -175,8 +174,11 @@ final class EventReader {
         return null;
     }
 
-    /** Talks that fail, break off or are put on hold tell more than that there are talks. */
-    private Event outcomeOfTalks(ParsedSentence sentence, Word noun, Status status) {
+    /**
+     * What a noun that tells an event comes to with its verb: talks fail, are concluded or put on hold; a ratification is
+     * withdrawn.
+     */
+    private Event outcome(ParsedSentence sentence, Word noun, Status status) {
         Word verb = sentence.head(noun);
         if (status == Status.NEGOTIATING && verb != null && verb.isVerb() && !noun.is("obl")) {
             String lemma = verb.lemma().toLowerCase(Locale.ROOT);
@@ -191,10 +193,8 @@ final class EventReader {
                 return new Event(Status.SUSPENDED, false, Certainty.FACT, verb, false);
             }
         }
-        boolean undone = verb != null && noun.is("obj") && UNDOING.contains(verb.lemma());
-        if (undone
-                && verb != null
-                && (status == Status.RATIFIED || status == Status.SIGNED || status == Status.IN_FORCE)) {
+        boolean made = status == Status.RATIFIED || status == Status.SIGNED || status == Status.IN_FORCE;
+        if (made && verb != null && noun.is("obj") && UNDOING.contains(verb.lemma())) {
             return new Event(Status.ENDED, false, Certainty.FACT, verb, false);
         }
         return new Event(status, false, Certainty.FACT, noun, false);
@@ -228,11 +228,12 @@ final class EventReader {
                 return enters ? new Event(Status.IN_FORCE, false, Certainty.FACT, head, false) : null;
             }
         }
-        // the tagger takes "signed" for a past tense where the auxiliary was dropped
+        // "violated the ceasefire reached in May": the tree takes the pact for what was reached
         Event before = adjacent(sentence, noun);
         if (before != null) {
             return before;
         }
+        // "Deal signed": a passive whose auxiliary was dropped
         boolean dropped = head.tag().equals("VBN") && !sentence.hasChild(head, w -> w.is("aux"));
         if (dropped) {
             Event event = predicate(head, "object");

@@ -112,6 +112,13 @@ final class PartyNames {
         return named;
     }
 
+    /** The names that a phrase is made of, brokers left out. */
+    List<Named> at(Word head) {
+        return named.stream()
+                .filter(n -> isPartOf(n.head(), head) && !isBroker(n.head()))
+                .toList();
+    }
+
     private boolean isPrivate(EntityMention entity, Word word) {
         boolean state = entity.type() == EntityMention.Type.NATIONALITY || entity.type() == EntityMention.Type.COUNTRY;
         Word at = word;

@@ -110,11 +110,7 @@ final class RoleReader {
         boolean collective = false;
         for (Word actor : words) {
             collective |= isCollective(actor);
-            for (PartyNames.Named candidate : names.all()) {
-                if (names.isPartOf(candidate.head(), actor) && !names.isBroker(candidate.head())) {
-                    parties.add(candidate.party());
-                }
-            }
+            names.at(actor).forEach(n -> parties.add(n.party()));
         }
         return new Roles(List.copyOf(parties), List.of(), List.of(), collective && parties.isEmpty());
     }
@@ -124,16 +120,11 @@ final class RoleReader {
                 || PactNouns.lower(actor).equals("they");
     }
 
-    private Set<String> partiesAt(Word head, PactNoun pact) {
-        Set<String> parties = new TreeSet<>();
-        for (PartyNames.Named candidate : names.all()) {
-            if (names.isPartOf(candidate.head(), head)
-                    && !names.isBroker(candidate.head())
-                    && !isInside(candidate, pact)) {
-                parties.add(candidate.party());
-            }
-        }
-        return parties;
+    private List<String> partiesAt(Word head, PactNoun pact) {
+        return names.at(head).stream()
+                .filter(n -> !isInside(n, pact))
+                .map(PartyNames.Named::party)
+                .toList();
     }
 
     private List<Signatory> signatoriesAt(Word head) {
