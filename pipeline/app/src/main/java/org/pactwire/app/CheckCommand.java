@@ -3,6 +3,8 @@ package org.pactwire.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.pactwire.app.form.Json;
+import org.pactwire.app.form.Printable;
 import org.pactwire.archive.Archive;
 import org.pactwire.archive.Finding;
 import picocli.CommandLine.Command;

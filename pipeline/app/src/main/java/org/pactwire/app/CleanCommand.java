@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.app.form.Printable;
 import org.pactwire.article.Article;
 import org.pactwire.article.Rejection;
 import org.pactwire.clean.CleanJson;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.pactwire.app.form.Printable;
 
 /** Rows of CSV on standard output, in the form of the CSV contract. */
 final class Csv {

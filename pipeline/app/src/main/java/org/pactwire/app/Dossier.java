@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.app.form.Printable;
+import org.pactwire.app.form.Values;
 import org.pactwire.archive.ArticleHead;
 import org.pactwire.archive.Hit.SentenceHit;
 import org.pactwire.article.PartialDate;

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.app.evaluate.Evaluation;
 import org.pactwire.app.evaluate.Report;
+import org.pactwire.app.form.Json;
+import org.pactwire.app.form.Printable;
 import org.pactwire.archive.Archive;
 import org.pactwire.export.CsvExport;
 import org.pactwire.extract.entity.PartyTable;

@@ -3,6 +3,8 @@ package org.pactwire.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.pactwire.app.form.Printable;
+import org.pactwire.app.form.Values;
 import org.pactwire.archive.Archive;
 import org.pactwire.export.CsvExport;
 import org.pactwire.extract.entity.PartyTable;

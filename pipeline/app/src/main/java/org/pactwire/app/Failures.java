@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.concurrent.ExecutionException;
+import org.pactwire.app.form.Printable;
 import org.pactwire.archive.ArchiveException;
 import org.pactwire.run.ModelsUnavailableException;
 

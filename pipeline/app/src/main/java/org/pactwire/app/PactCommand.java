@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.app.form.HitJson;
+import org.pactwire.app.form.Json;
+import org.pactwire.app.form.RawSources;
+import org.pactwire.app.form.Values;
 import org.pactwire.archive.Archive;
 import org.pactwire.archive.Hit.SentenceHit;
-import org.pactwire.article.Article;
-import org.pactwire.article.CodePoints;
-import org.pactwire.article.Span;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Pact;
@@ -88,7 +89,10 @@ final class PactCommand implements Callable<Integer> {
                     Map<String, @Nullable Object> json = Json.pact(pact);
                     json.put(
                             "evidence",
-                            claims.stream().map(hit -> proof(hit, articles)).toList());
+                            claims.stream()
+                                    .map(hit -> HitJson.evidence(
+                                            hit, articles.get(hit.claim().articleId())))
+                                    .toList());
                     terminal.line(Json.document(json));
                 }
             }
@@ -124,40 +128,5 @@ final class PactCommand implements Callable<Integer> {
         RawSources found = sources == null ? new RawSources(from) : sources;
         sources = found;
         return found.excerpt(article.article(), claim.span());
-    }
-
-    private static Map<String, @Nullable Object> proof(SentenceHit hit, Map<String, AnnotatedArticle> articles) {
-        Map<String, @Nullable Object> json = Json.object(
-                "claim_id",
-                hit.claim().id(),
-                "article_id",
-                hit.claim().articleId(),
-                "title",
-                hit.article().title(),
-                "url",
-                hit.article().url(),
-                "source",
-                hit.article().source(),
-                "published",
-                hit.article().published() == null
-                        ? null
-                        : hit.article().published().toString(),
-                "sentence",
-                hit.claim().sentence());
-        AnnotatedArticle article = articles.get(hit.claim().articleId());
-        if (article != null) {
-            json.putAll(place(article.article(), hit.claim()));
-        }
-        json.putAll(Json.claim(hit.claim()));
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> place(Article article, Claim claim) {
-        Map<String, @Nullable Object> json = Json.object("origin", article.origin());
-        json.putAll(Json.offsets(new CodePoints(article.text()).span(claim.span())));
-        Span source = article.alignment().toRaw(claim.span());
-        json.put("raw_start", source.isEmpty() ? null : source.start());
-        json.put("raw_end", source.isEmpty() ? null : source.end());
-        return json;
     }
 }

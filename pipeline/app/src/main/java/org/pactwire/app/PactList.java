@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.pactwire.app.form.Json;
+import org.pactwire.app.form.Values;
 import org.pactwire.article.PartialDate;
 import org.pactwire.fact.Pact;
 

@@ -8,6 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.app.form.Values;
 import org.pactwire.run.Progress;
 import org.pactwire.run.RunListener;
 import org.pactwire.run.Step;

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.pactwire.app.form.HitJson;
+import org.pactwire.app.form.Json;
+import org.pactwire.app.form.Printable;
+import org.pactwire.app.form.Values;
 import org.pactwire.archive.Archive;
 import org.pactwire.archive.ArticleHead;
 import org.pactwire.archive.Hit;
@@ -74,7 +77,7 @@ final class SearchCommand implements Callable<Integer> {
                         "total",
                         results.total(),
                         "hits",
-                        results.hits().stream().map(SearchCommand::json).toList())));
+                        results.hits().stream().map(HitJson::hit).toList())));
             case CSV -> csv(results);
         }
         return results.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK;
@@ -184,54 +187,6 @@ final class SearchCommand implements Callable<Integer> {
                 + (article.source().isEmpty() ? "" : ", " + article.source())
                 + (article.title().isEmpty() ? "" : ": " + article.title())
                 + " (" + article.id() + ")";
-    }
-
-    private static Map<String, @Nullable Object> json(Hit hit) {
-        Map<String, @Nullable Object> json = Json.object("score", hit.score());
-        switch (hit) {
-            case Hit.SentenceHit sentence -> {
-                json.putAll(article(sentence.article()));
-                json.putAll(Json.object("pact_id", sentence.pactId(), "pact", sentence.pactName()));
-                json.putAll(Json.object("claim_id", sentence.claim().id()));
-                json.putAll(Json.claim(sentence.claim()));
-                json.put("highlights", highlights(sentence.sentence()));
-            }
-            case Hit.ArticleHit article -> {
-                json.putAll(article(article.article()));
-                json.put(
-                        "passages",
-                        article.passages().stream()
-                                .map(p -> Json.object("text", p.text(), "highlights", highlights(p)))
-                                .toList());
-            }
-            case Hit.PactHit pact -> {
-                json.putAll(Json.pact(pact.pact()));
-                Hit.SentenceHit evidence = pact.evidence();
-                json.put("evidence", evidence == null ? null : evidence.claim().text());
-            }
-        }
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> article(ArticleHead article) {
-        return Json.object(
-                "article_id",
-                article.id(),
-                "title",
-                article.title(),
-                "url",
-                article.url(),
-                "source",
-                article.source(),
-                "published",
-                article.published() == null ? null : article.published().toString());
-    }
-
-    private static List<Map<String, @Nullable Object>> highlights(Passage passage) {
-        org.pactwire.article.CodePoints points = new org.pactwire.article.CodePoints(passage.text());
-        return passage.highlights().stream()
-                .map(span -> Json.offsets(points.span(span)))
-                .toList();
     }
 
     private void csv(SearchResults results) throws IOException {

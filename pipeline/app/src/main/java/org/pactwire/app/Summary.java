@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.app.form.Printable;
+import org.pactwire.app.form.Values;
 import org.pactwire.article.Rejection;
 import org.pactwire.run.Outcome;
 import org.pactwire.run.RunReport;

@@ -3,6 +3,7 @@ package org.pactwire.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.pactwire.app.form.Printable;
 
 /**
  * Rows of text in aligned columns. On a terminal the widest columns give way so that each row fits on one line, and where

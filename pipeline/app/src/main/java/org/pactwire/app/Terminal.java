@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.pactwire.app.form.Printable;
 import org.pactwire.archive.Passage;
 import org.pactwire.article.Span;
 

@@ -157,6 +157,11 @@ public final class Archive implements AutoCloseable {
         return new Checks(folder).run(articles, books);
     }
 
+    /** Makes an archive that was opened for reading show what others have committed since; costs little if nothing. */
+    public void refresh() throws IOException {
+        folder.refresh();
+    }
+
     /** Closes; what was put since the last commit is dropped. */
     @Override
     public void close() throws IOException {

@@ -39,6 +39,18 @@ class ArchiveTest {
     }
 
     @Test
+    void aReaderShowsWhatWasCommittedSinceAfterARefresh() throws IOException {
+        archive.commit();
+        try (Archive reader = Archive.open(folder.resolve("archive"))) {
+            archive.put(Samples.article("a.txt", "T", "Text.").id("a1").make());
+            archive.commit();
+            assertThat(reader.article("a1")).isNull();
+            reader.refresh();
+            assertThat(reader.article("a1")).isNotNull();
+        }
+    }
+
+    @Test
     void articlesComeInOrderOfTheirIds() throws IOException {
         for (String id : List.of("a9", "a1", "a5", "a3")) {
             archive.put(Samples.article(id + ".txt", "T", "Text.").id(id).make());

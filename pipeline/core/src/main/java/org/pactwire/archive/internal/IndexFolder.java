@@ -263,7 +263,8 @@ public final class IndexFolder implements AutoCloseable {
         }
     }
 
-    void refresh() throws IOException {
+    /** Reads that begin later see what was committed or written before. */
+    public void refresh() throws IOException {
         try {
             searchers.maybeRefreshBlocking();
         } catch (AlreadyClosedException e) {

@@ -1,4 +1,4 @@
-package org.pactwire.app;
+package org.pactwire.app.form;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -10,16 +10,16 @@ import org.pactwire.fact.Money;
 import org.pactwire.fact.Pact;
 
 /** Values as people read them. */
-final class Values {
+public final class Values {
     private Values() {}
 
     /** Text of a value; empty for null. */
-    static String text(@Nullable Object value) {
+    public static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 
     /** {@code about USD 4,500,000,000 (P1Y)}. */
-    static String money(Money money) {
+    public static String money(Money money) {
         StringBuilder text = new StringBuilder(money.approximate() ? "about " : "");
         BigDecimal min = money.min();
         BigDecimal max = money.max();
@@ -48,7 +48,7 @@ final class Values {
     }
 
     /** {@code Japan, Ukraine}. */
-    static String parties(Pact pact) {
+    public static String parties(Pact pact) {
         List<String> names = pact.parties().stream()
                 .map(Pact.PactParty::partyName)
                 .distinct()
@@ -57,7 +57,7 @@ final class Values {
     }
 
     /** A count with its noun: {@code 1 article}, {@code 3 articles}. */
-    static String count(long number, String noun) {
-        return Terminal.number(number) + " " + noun + (number == 1 ? "" : "s");
+    public static String count(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d", number) + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -1,4 +1,4 @@
-package org.pactwire.app;
+package org.pactwire.app.form;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,19 +20,19 @@ import org.pactwire.read.Sources;
  * Finds the raw sources of articles again, if they still lie where they were read. An origin begins with the name of the
  * folder that was read: it is looked for below a folder given, and beside it.
  */
-final class RawSources {
+public final class RawSources {
     private static final Pattern RECORD = Pattern.compile("[:#][0-9]+$");
     private static final int LONGEST = 1000;
 
     private final Path folder;
     private final Map<String, String> sources = new HashMap<>();
 
-    RawSources(Path folder) {
+    public RawSources(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
     /** Place and text of a span of an article in its raw source, or why there is none, in one line. */
-    String excerpt(Article article, Span span) {
+    public String excerpt(Article article, Span span) {
         Span raw = article.alignment().toRaw(span);
         if (raw.isEmpty()) {
             return article.origin() + ", place in the source not known";

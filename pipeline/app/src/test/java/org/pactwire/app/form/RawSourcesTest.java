@@ -1,4 +1,4 @@
-package org.pactwire.app;
+package org.pactwire.app.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;

@@ -1,14 +1,14 @@
-package org.pactwire.app;
+package org.pactwire.app.form;
 
 /**
  * Makes text from articles safe to show on a terminal. Control characters could move the cursor or send commands,
  * bidirectional overrides could make a text read as what it is not (Unicode Technical Report 36).
  */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /** One line: each white space a blank, each dangerous character the replacement character. */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\n' || c == '\r' || c == '\t' || Character.isSpaceChar(c)) {
@@ -21,14 +21,14 @@ final class Printable {
     }
 
     /** Several lines: as {@link #line}, but line breaks and tabs stay. */
-    static String lines(String text) {
+    public static String lines(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(c -> safe.appendCodePoint(c != '\n' && c != '\t' && isDangerous(c) ? '\uFFFD' : c));
         return safe.toString();
     }
 
     /** JSON that says the same, its dangerous characters written as escapes. They occur only inside its strings. */
-    static String json(String json) {
+    public static String json(String json) {
         StringBuilder safe = new StringBuilder(json.length());
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
@@ -51,7 +51,7 @@ final class Printable {
     }
 
     /** Columns that a text takes on a terminal, nearly: wide East Asian characters two, combining marks none. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Printable::width).sum();
     }
 
@@ -72,7 +72,7 @@ final class Printable {
     }
 
     /** The text, or its beginning and an ellipsis, in at most {@code columns} columns. */
-    static String cut(String text, int columns) {
+    public static String cut(String text, int columns) {
         if (width(text) <= columns) {
             return text;
         }

@@ -1,4 +1,4 @@
-package org.pactwire.app;
+package org.pactwire.app.form;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Facts as JSON, with the names that the columns of the CSV files have. What is unknown is an empty string or null;
  * amounts are strings, since they are exact; offsets count code points.
  */
-final class Json {
+public final class Json {
     private static final JsonMapper LINES = JsonMapper.builder().build();
     private static final JsonMapper PRETTY =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -24,21 +24,21 @@ final class Json {
     private Json() {}
 
     /** Over many lines, for people and for one document. */
-    static String document(Object value) {
+    public static String document(Object value) {
         return Printable.json(PRETTY.writeValueAsString(value));
     }
 
     /** On one line. */
-    static String line(Object value) {
+    public static String line(Object value) {
         return Printable.json(LINES.writeValueAsString(value));
     }
 
-    static JsonMapper mapper() {
+    public static JsonMapper mapper() {
         return LINES;
     }
 
     /** Maps keep null, which the immutable ones of the JDK do not. */
-    static Map<String, @Nullable Object> object(@Nullable Object... keysAndValues) {
+    public static Map<String, @Nullable Object> object(@Nullable Object... keysAndValues) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             object.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
@@ -47,11 +47,11 @@ final class Json {
     }
 
     /** Null stays null. */
-    static @Nullable String text(@Nullable Object value) {
+    public static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 
-    static Map<String, @Nullable Object> pact(Pact pact) {
+    public static Map<String, @Nullable Object> pact(Pact pact) {
         return object(
                 "pact_id",
                 pact.id(),
@@ -158,7 +158,7 @@ final class Json {
                 conflict.claimIds());
     }
 
-    static Map<String, @Nullable Object> money(Money money) {
+    public static Map<String, @Nullable Object> money(Money money) {
         return object(
                 "amount_min",
                 amount(money.min()),
@@ -179,7 +179,7 @@ final class Json {
     }
 
     /** A claim without its article, its offsets in code points of the text. */
-    static Map<String, @Nullable Object> claim(Claim claim, CodePoints points) {
+    public static Map<String, @Nullable Object> claim(Claim claim, CodePoints points) {
         Map<String, @Nullable Object> object = object("claim_id", claim.id(), "sentence", claim.sentence());
         object.putAll(offsets(points.span(claim.span())));
         object.putAll(claim(claim));
@@ -187,7 +187,7 @@ final class Json {
     }
 
     /** What a claim says. */
-    static Map<String, @Nullable Object> claim(Claim claim) {
+    public static Map<String, @Nullable Object> claim(Claim claim) {
         return object(
                 "text",
                 claim.text(),
@@ -236,7 +236,7 @@ final class Json {
         return object;
     }
 
-    static Map<String, @Nullable Object> offsets(Span points) {
+    public static Map<String, @Nullable Object> offsets(Span points) {
         return object("start", points.start(), "end", points.end());
     }
 }

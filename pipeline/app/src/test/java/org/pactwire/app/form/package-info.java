@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.app.form;
+
+import org.jspecify.annotations.NullMarked;
