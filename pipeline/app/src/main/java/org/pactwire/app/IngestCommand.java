@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
             "  pactwire ingest corpus",
             "  pactwire ingest dump.jsonl pages/ --archive big --export big-csv --threads 8",
             "",
-            "A document that was read before is not read again. Documents are committed in batches of 1,000: a run that"
+            "A document that was read before is not read again, whatever the version of the program that read it, unless"
+                    + " --refresh is given. Documents are committed in batches: a run that"
                     + " was killed is resumed by running it again. Ctrl-C finishes what is being worked on, commits and"
                     + " reports.",
             "Each document ends as ingested, unchanged, duplicate or rejected; rejected ones are in rejected.csv with"
@@ -57,10 +58,30 @@ final class IngestCommand implements Callable<Integer> {
     private boolean noExport;
 
     @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "File for the report of the run as JSON (run.json beside the archive if not given).")
+    private @Nullable Path reportFile;
+
+    @Option(
+            names = "--refresh",
+            description =
+                    "Read those documents again that were read with another version of the program or its models.")
+    private boolean refresh;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Documents worked on at a time (one for each processor if not given).")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--batch",
+            paramLabel = "N",
+            description =
+                    "Documents between two commits: what a kill of the process can cost (default: ${DEFAULT-VALUE});"
+                            + " a batch also ends after 30 seconds.")
+    private int batch = IngestSettings.COMMIT_EVERY;
 
     @Option(
             names = "--time-limit",
@@ -75,16 +96,23 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (threads < 1 || timeLimit < 1) {
-            throw new FailureException(ExitCode.USAGE, "--threads and --time-limit want a number of at least 1");
+        if (threads < 1 || timeLimit < 1 || batch < 1) {
+            throw new FailureException(
+                    ExitCode.USAGE, "--threads, --batch and --time-limit want a number of at least 1");
         }
         Path folder = export == null ? ArchiveOption.home().resolve("output").resolve("csv") : export;
-        IngestSettings settings = new IngestSettings(
-                threads, Duration.ofSeconds(timeLimit), IngestSettings.COMMIT_EVERY, noExport ? null : folder);
+        IngestSettings settings =
+                new IngestSettings(threads, Duration.ofSeconds(timeLimit), batch, refresh, noExport ? null : folder);
         try (StopOnSignal signal = new StopOnSignal(terminal.err())) {
-            RunReport report = ingest(settings, signal);
+            PartyTable parties = PartyTable.load();
+            Stages stages = Stages.standard(parties);
+            RunReport report = ingest(settings, parties, stages, signal);
             Summary.print(report, archiveOption.folder(), settings.export(), terminal);
             terminal.out().flush();
+            RunJson.write(
+                    report,
+                    stages,
+                    reportFile == null ? archiveOption.folder().resolveSibling("run.json") : reportFile);
             if (report.stopped()) {
                 return ExitCode.STOPPED;
             }
@@ -92,12 +120,12 @@ final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    private RunReport ingest(IngestSettings settings, StopOnSignal signal) throws IOException, InterruptedException {
+    private RunReport ingest(IngestSettings settings, PartyTable parties, Stages stages, StopOnSignal signal)
+            throws IOException, InterruptedException {
         try (RawDocuments documents = Sources.open(paths);
                 Archive archive = Archive.openOrCreate(archiveOption.folder());
                 ProgressDisplay display = ProgressDisplay.on(terminal, documents.bytesTotal())) {
-            PartyTable parties = PartyTable.load();
-            IngestRun run = new IngestRun(archive, parties, Stages.standard(parties), settings, display);
+            IngestRun run = new IngestRun(archive, parties, stages, settings, display);
             signal.stops(run);
             return run.run(documents);
         }

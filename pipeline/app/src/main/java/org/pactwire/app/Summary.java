@@ -41,6 +41,11 @@ final class Summary {
         table.print(terminal);
         terminal.line("");
         otherLanguages(report, terminal);
+        if (report.outdated() > 0) {
+            terminal.line(Values.count(report.outdated(), "document")
+                    + " unchanged, but read with another version of the program or its models: --refresh reads them"
+                    + " again.");
+        }
         if (report.stopped()) {
             terminal.line("Stopped before the end. Run the same command again to go on.");
         } else {

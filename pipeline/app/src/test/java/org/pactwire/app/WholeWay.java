@@ -43,7 +43,7 @@ final class WholeWay {
     RunReport ingest(String name, RawDocuments documents, int threads, int commitEvery)
             throws IOException, InterruptedException {
         IngestSettings settings =
-                new IngestSettings(threads, Duration.ofMinutes(1), commitEvery, folder.resolve(name + "-csv"));
+                new IngestSettings(threads, Duration.ofMinutes(1), commitEvery, false, folder.resolve(name + "-csv"));
         try (documents;
                 Archive archive = Archive.openOrCreate(archive(name))) {
             return new IngestRun(archive, PARTIES, STAGES, settings, RunListener.none()).run(documents);
@@ -88,7 +88,7 @@ final class WholeWay {
     private static Stages loadedOnce() {
         Stages standard = Stages.standard(PARTIES);
         var models = standard.models().get();
-        return new Stages(standard.clean(), () -> models);
+        return new Stages(standard.clean(), () -> models, standard.version());
     }
 
     private static final class Listed implements RawDocuments {

@@ -22,6 +22,8 @@ import org.pactwire.fact.Pact;
 
 /** The Lucene directory that holds all that a run learned. Thread-safe; one writer process at a time. */
 public final class Archive implements AutoCloseable {
+    private static final String UNKNOWN_VERSION = "-";
+
     private final IndexFolder folder;
     private final Articles articles;
     private final Books books;
@@ -62,7 +64,21 @@ public final class Archive implements AutoCloseable {
      * was read at several origins is kept once, under the smallest of them.
      */
     public void put(AnnotatedArticle article) throws IOException {
-        articles.put(article);
+        put(article, "");
+    }
+
+    /**
+     * As {@link #put(AnnotatedArticle)}.
+     *
+     * @param readWith version of what the article was read with, told by {@link #readWith}
+     */
+    public void put(AnnotatedArticle article, String readWith) throws IOException {
+        articles.put(article, readWith);
+    }
+
+    /** The version of what the article was read with; empty if that is unknown, or the article not held. */
+    public String readWith(String articleId) throws IOException {
+        return articles.readWith(articleId);
     }
 
     /**
@@ -79,9 +95,43 @@ public final class Archive implements AutoCloseable {
     }
 
     /** Replaces the pacts by those of the book, and commits. No article may be put meanwhile. */
-    public synchronized void putBook(Book book) throws IOException {
+    public void putBook(Book book) throws IOException {
+        putBook(book, UNKNOWN_VERSION);
+    }
+
+    /**
+     * As {@link #putBook(Book)}.
+     *
+     * @param madeWith version of what the book was made with, not empty, told by {@link #bookMadeWith}
+     */
+    public synchronized void putBook(Book book, String madeWith) throws IOException {
         books.put(book);
-        articles.commitWithBook();
+        articles.commitWithBook(madeWith);
+    }
+
+    /** The version of what the book was made with; empty if there is none, or an article changed since. */
+    public String bookMadeWith() {
+        return articles.bookMadeWith();
+    }
+
+    /** Notes which files hold what the archive holds, and commits; the mark is forgotten when anything changes. */
+    public void markExported(String mark) throws IOException {
+        articles.commitExported(mark);
+    }
+
+    /** The mark of the files that hold what the archive holds; empty if there are none. */
+    public String exported() {
+        return articles.exported();
+    }
+
+    /** Number of articles, copies included. */
+    public long articleCount() throws IOException {
+        return articles.count();
+    }
+
+    /** Number of pacts in the book. */
+    public long pactCount() throws IOException {
+        return books.count();
     }
 
     /** All articles by id; those put in the meantime may be missing. */

@@ -33,6 +33,11 @@ public final class CsvExport {
         write(archive, book, parties::name, folder);
     }
 
+    /** Tells a folder of files from the same folder with other files: their names, sizes and times of last change. */
+    public static String mark(Path folder) throws IOException {
+        return FolderWriter.mark(folder);
+    }
+
     static void write(Archive archive, Book book, UnaryOperator<String> partyName, Path folder) throws IOException {
         try (FolderWriter writer = new FolderWriter(folder)) {
             Files files = new Files(writer);

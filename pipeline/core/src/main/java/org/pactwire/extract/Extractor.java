@@ -39,6 +39,11 @@ public final class Extractor {
                 new EntityExtractor(parties), new ClaimExtractor(new SyntaxParser(), parties, PactRegistry.load()));
     }
 
+    /** Names the library whose models are loaded, with its version. */
+    public static String libraryVersion() {
+        return SyntaxParser.libraryVersion();
+    }
+
     /** Reads an article; one in another language than English gives an empty extraction. */
     public Extraction extract(Article article) {
         if (!article.isEnglish()) {

@@ -18,17 +18,20 @@ import org.pactwire.resolve.Resolver;
 public final class Books {
     private Books() {}
 
-    /** Resolves all claims. Of each article only what the resolver uses stays in memory, and only if it has claims. */
+    /**
+     * The book that the archive holds, or a new one where that is older than the articles or made by another version of
+     * the program. Of each article only what the resolver uses stays in memory, and only if it has claims.
+     */
     public static Book of(Archive archive, PartyTable parties) throws IOException {
-        return of(archive, parties, archive.nearDuplicates(), () -> {});
+        return archive.bookMadeWith().equals(CodeVersion.MAKING)
+                ? archive.book()
+                : of(archive, parties, archive.nearDuplicates());
     }
 
-    /** As {@link #of(Archive, PartyTable)}, told which articles are copies; {@code each} is called for each article. */
-    static Book of(Archive archive, PartyTable parties, Map<String, String> originalOf, Runnable each)
-            throws IOException {
+    /** As {@link #of(Archive, PartyTable)}, told which articles are copies. */
+    static Book of(Archive archive, PartyTable parties, Map<String, String> originalOf) throws IOException {
         List<AnnotatedArticle> speaking = new ArrayList<>();
         archive.forEachArticle(article -> {
-            each.run();
             if (!article.extraction().claims().isEmpty()) {
                 speaking.add(withClaimsAlone(article));
             }

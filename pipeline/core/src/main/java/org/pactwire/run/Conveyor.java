@@ -44,6 +44,8 @@ final class Conveyor implements AutoCloseable {
 
     private final RawDocuments documents;
     private final Archive archive;
+    private final String version;
+    private final boolean refresh;
     private final StepTimes times;
     private final List<DocumentWorker> workers;
     private final BlockingQueue<Parcel> jobs;
@@ -56,9 +58,21 @@ final class Conveyor implements AutoCloseable {
     private volatile @Nullable Throwable failure;
     private int senders;
 
-    Conveyor(RawDocuments documents, Archive archive, StepTimes times, List<DocumentWorker> workers) {
+    /**
+     * @param version of the stages
+     * @param refresh true to work on documents again that were read with another version
+     */
+    Conveyor(
+            RawDocuments documents,
+            Archive archive,
+            String version,
+            boolean refresh,
+            StepTimes times,
+            List<DocumentWorker> workers) {
         this.documents = documents;
         this.archive = archive;
+        this.version = version;
+        this.refresh = refresh;
         this.times = times;
         this.workers = List.copyOf(workers);
         this.jobs = new ArrayBlockingQueue<>(WAITING * workers.size());
@@ -147,8 +161,10 @@ final class Conveyor implements AutoCloseable {
                         Job job =
                                 new Job(document.document(), document.document().id(), bytes);
                         String origin = job.document().origin();
-                        if (archive.holds(job.id(), origin)) {
-                            deliver(new Result.Unchanged(), job.id(), origin, bytes);
+                        boolean held = archive.holds(job.id(), origin);
+                        boolean outdated = held && !archive.readWith(job.id()).equals(version);
+                        if (held && !(outdated && refresh)) {
+                            deliver(new Result.Unchanged(outdated), job.id(), origin, bytes);
                         } else {
                             jobs.put(new Parcel.Work(job));
                         }

@@ -25,6 +25,7 @@ final class DocumentWorker implements AutoCloseable {
 
     private final Function<RawDocument, Cleaned> cleaner;
     private final Supplier<Function<Article, Extraction>> models;
+    private final String version;
     private final Archive archive;
     private final StepTimes times;
     private final Duration limit;
@@ -34,6 +35,7 @@ final class DocumentWorker implements AutoCloseable {
     DocumentWorker(Stages stages, Archive archive, StepTimes times, Duration limit, String name) {
         this.cleaner = stages.clean();
         this.models = stages.models();
+        this.version = stages.version();
         this.archive = archive;
         this.times = times;
         this.limit = limit;
@@ -66,7 +68,7 @@ final class DocumentWorker implements AutoCloseable {
     private Result read(Job job, Article article)
             throws TimeoutException, ExecutionException, InterruptedException, IOException {
         stage = Stage.EXTRACT;
-        AnnotatedArticle held = archive.article(job.id());
+        AnnotatedArticle held = archive.readWith(job.id()).equals(version) ? archive.article(job.id()) : null;
         if (held != null) {
             return new Result.Repeated(new AnnotatedArticle(article, held.extraction()));
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.Archive;
@@ -38,6 +37,7 @@ public final class IngestRun {
     private final Map<Rejection.Reason, Long> rejections = new EnumMap<>(Rejection.Reason.class);
     private final Map<String, Long> otherLanguages = new TreeMap<>();
     private final Set<String> ingested = new HashSet<>();
+    private long outdated;
     private RunReport.Found found = RunReport.Found.NOTHING;
     private volatile boolean stopped;
     private volatile @Nullable Conveyor conveyor;
@@ -73,14 +73,14 @@ public final class IngestRun {
      */
     public RunReport run(RawDocuments documents) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Stages lazy = new Stages(stages.clean(), new LazyModels(stages.models(), times));
+        Stages lazy = new Stages(stages.clean(), new LazyModels(stages.models(), times), stages.version());
         List<DocumentWorker> workers = IntStream.range(0, settings.threads())
                 .mapToObj(i -> new DocumentWorker(lazy, archive, times, settings.documentLimit(), "pactwire-work-" + i))
                 .toList();
         long read;
         long dropped;
         long bytes;
-        try (Conveyor belt = new Conveyor(documents, archive, times, workers)) {
+        try (Conveyor belt = new Conveyor(documents, archive, stages.version(), settings.refresh(), times, workers)) {
             conveyor = belt;
             if (stopped) {
                 belt.stop();
@@ -96,6 +96,7 @@ public final class IngestRun {
                 read,
                 dropped,
                 outcomes,
+                outdated,
                 rejections,
                 otherLanguages,
                 found,
@@ -135,7 +136,10 @@ public final class IngestRun {
 
     private Outcome put(Conveyor.Delivery delivery) throws IOException {
         return switch (delivery.result()) {
-            case Result.Unchanged unchanged -> Outcome.UNCHANGED;
+            case Result.Unchanged unchanged -> {
+                outdated += unchanged.outdated() ? 1 : 0;
+                yield Outcome.UNCHANGED;
+            }
             case Result.Refused refused -> reject(refused.rejection());
             case Result.Made made -> put(delivery, made.article(), false);
             case Result.Repeated repeated -> put(delivery, repeated.article(), true);
@@ -144,7 +148,7 @@ public final class IngestRun {
 
     private Outcome put(Conveyor.Delivery delivery, AnnotatedArticle article, boolean repeated) throws IOException {
         try {
-            write(() -> archive.put(article));
+            write(() -> archive.put(article, stages.version()));
         } catch (RuntimeException e) {
             return reject(new Rejection(
                     delivery.origin(), Rejection.Stage.ARCHIVE, Rejection.Reason.FAILED, DocumentWorker.oneLine(e)));
@@ -177,28 +181,38 @@ public final class IngestRun {
         }
     }
 
-    /** From what the archive holds to the book and the CSV files. */
+    /** From what the archive holds to the book and the CSV files; what is up to date is not made again. */
     private RunReport.Totals conclude() throws IOException {
+        Book book = archive.bookMadeWith().equals(CodeVersion.MAKING) ? null : resolve();
+        Path folder = settings.export();
+        if (folder != null && (book != null || !isExportedTo(folder))) {
+            Book toWrite = book == null ? step(Step.RESOLVE, archive::book) : book;
+            step(Step.EXPORT, () -> {
+                CsvExport.write(archive, toWrite, parties, folder);
+                archive.markExported(CsvExport.mark(folder));
+                return toWrite;
+            });
+        }
+        return new RunReport.Totals(archive.articleCount(), archive.pactCount());
+    }
+
+    private Book resolve() throws IOException {
         Map<String, String> originalOf = step(Step.DUPLICATES, archive::nearDuplicates);
         long copies = ingested.stream().filter(originalOf::containsKey).count();
         if (copies > 0) {
             outcomes.merge(Outcome.INGESTED, -copies, Long::sum);
             outcomes.merge(Outcome.DUPLICATE, copies, Long::sum);
         }
-        AtomicLong articles = new AtomicLong();
-        Book book = step(Step.RESOLVE, () -> {
-            Book resolved = Books.of(archive, parties, originalOf, articles::incrementAndGet);
-            archive.putBook(resolved);
+        return step(Step.RESOLVE, () -> {
+            Book resolved = Books.of(archive, parties, originalOf);
+            archive.putBook(resolved, CodeVersion.MAKING);
             return resolved;
         });
-        Path folder = settings.export();
-        if (folder != null) {
-            step(Step.EXPORT, () -> {
-                CsvExport.write(archive, book, parties, folder);
-                return book;
-            });
-        }
-        return new RunReport.Totals(articles.get(), book.pacts().size());
+    }
+
+    private boolean isExportedTo(Path folder) throws IOException {
+        String mark = archive.exported();
+        return !mark.isEmpty() && mark.equals(CsvExport.mark(folder));
     }
 
     private <T> T step(Step step, StepTimes.Work<T, IOException> work) throws IOException {

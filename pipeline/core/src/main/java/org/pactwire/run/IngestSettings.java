@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many documents are cleaned and read for facts at a time, at least 1
  * @param documentLimit time that cleaning one document may take, and again extracting it; then it is rejected
  * @param commitEvery documents in a batch: what a kill of the process can cost, at least 1
+ * @param refresh true to read documents again that were read with another version of the program or its models
  * @param export folder for the CSV files; null for none
  */
 public record IngestSettings(
         int threads,
         Duration documentLimit,
         int commitEvery,
+        boolean refresh,
         @Nullable Path export) {
     /** Ample: the longest report of a news agency takes some seconds. */
     public static final Duration DOCUMENT_LIMIT = Duration.ofMinutes(2);
@@ -32,6 +34,6 @@ public record IngestSettings(
 
     /** The usual limits. */
     public static IngestSettings of(int threads, @Nullable Path export) {
-        return new IngestSettings(threads, DOCUMENT_LIMIT, COMMIT_EVERY, export);
+        return new IngestSettings(threads, DOCUMENT_LIMIT, COMMIT_EVERY, false, export);
     }
 }

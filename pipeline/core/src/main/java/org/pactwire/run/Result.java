@@ -8,8 +8,12 @@ sealed interface Result {
     /** An article to put into the archive. */
     record Made(AnnotatedArticle article) implements Result {}
 
-    /** The archive holds it already, from the same origin. */
-    record Unchanged() implements Result {}
+    /**
+     * The archive holds it already, from the same origin.
+     *
+     * @param outdated true if it was read with another version of the stages
+     */
+    record Unchanged(boolean outdated) implements Result {}
 
     /** An article that the archive holds from another origin already, with what was read in it then. */
     record Repeated(AnnotatedArticle article) implements Result {}

@@ -15,6 +15,7 @@ import org.pactwire.fact.Extraction;
  * @param read documents read
  * @param unfinished documents read but left without an outcome, since the run was stopped; the next run reads them
  * @param outcomes number of documents by outcome; with {@code unfinished} they add up to {@code read}
+ * @param outdated unchanged documents that were read with another version of the program or its models
  * @param rejections rejected documents by reason
  * @param otherLanguages articles of this run in other languages than English by language code: indexed, not read for
  *     facts
@@ -29,6 +30,7 @@ public record RunReport(
         long read,
         long unfinished,
         Map<Outcome, Long> outcomes,
+        long outdated,
         Map<Rejection.Reason, Long> rejections,
         Map<String, Long> otherLanguages,
         Found found,

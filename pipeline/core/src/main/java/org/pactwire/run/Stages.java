@@ -16,10 +16,12 @@ import org.pactwire.read.RawDocument;
  * @param clean from document to article
  * @param models loads the models of {@code extract} and gives the function from article to extraction; called once,
  *     and only when there is an English article that is not in the archive
+ * @param version changes with anything that the two read otherwise than before
  */
-public record Stages(Function<RawDocument, Cleaned> clean, Supplier<Function<Article, Extraction>> models) {
+public record Stages(
+        Function<RawDocument, Cleaned> clean, Supplier<Function<Article, Extraction>> models, String version) {
     /** The stages of the rooms {@code clean} and {@code extract}. */
     public static Stages standard(PartyTable parties) {
-        return new Stages(new Cleaner()::clean, () -> Extractor.load(parties)::extract);
+        return new Stages(new Cleaner()::clean, () -> Extractor.load(parties)::extract, CodeVersion.READING);
     }
 }

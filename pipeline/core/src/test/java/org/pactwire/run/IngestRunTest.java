@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ class IngestRunTest {
     @TempDir
     Path folder = Path.of("");
 
+    private String version = "1";
     private final AtomicInteger loads = new AtomicInteger();
     private final AtomicInteger extractions = new AtomicInteger();
     private Function<Article, Extraction> extract = article -> Extraction.empty(null);
@@ -124,7 +126,7 @@ class IngestRunTest {
         };
         ListedDocuments documents =
                 new ListedDocuments().text("a.txt", "An endless text.").text("b.txt", "A short text.");
-        RunReport report = run(documents, new IngestSettings(1, Duration.ofMillis(200), 1000, null));
+        RunReport report = run(documents, new IngestSettings(1, Duration.ofMillis(200), 1000, false, null));
         never.release();
         assertThat(report.count(Outcome.INGESTED)).isEqualTo(1);
         assertThat(rejections())
@@ -202,6 +204,64 @@ class IngestRunTest {
     }
 
     @Test
+    void aRunWithNothingNewMakesNeitherBookNorFilesAgain() throws Exception {
+        IngestSettings exporting = IngestSettings.of(2, folder.resolveSibling(folder.getFileName() + "-csv"));
+        run(new ListedDocuments().text("a.txt", "One.").refused("b.png"), exporting);
+        RunReport second = run(new ListedDocuments().text("a.txt", "One.").refused("b.png"), exporting);
+        assertThat(second.times()).doesNotContainKeys(Step.DUPLICATES, Step.RESOLVE, Step.EXPORT);
+        assertThat(second.totals()).isEqualTo(new RunReport.Totals(1, 0));
+    }
+
+    @Test
+    void filesThatWereTakenAwayAreWrittenAgainWithTheSameBytes() throws Exception {
+        Path csv = folder.resolveSibling(folder.getFileName() + "-csv");
+        IngestSettings exporting = IngestSettings.of(2, csv);
+        run(new ListedDocuments().text("a.txt", "One."), exporting);
+        byte[] before = Files.readAllBytes(csv.resolve("articles.csv"));
+        Files.delete(csv.resolve("articles.csv"));
+        RunReport second = run(new ListedDocuments().text("a.txt", "One."), exporting);
+        assertThat(second.times()).containsKey(Step.EXPORT).doesNotContainKey(Step.DUPLICATES);
+        assertThat(csv.resolve("articles.csv")).hasBinaryContent(before);
+    }
+
+    @Test
+    void aRejectionThatIsNewIsWrittenThoughTheBookStays() throws Exception {
+        Path csv = folder.resolveSibling(folder.getFileName() + "-csv");
+        IngestSettings exporting = IngestSettings.of(2, csv);
+        run(new ListedDocuments().text("a.txt", "One."), exporting);
+        run(new ListedDocuments().text("a.txt", "One.").refused("b.png"), exporting);
+        assertThat(csv.resolve("rejected.csv")).content().contains("b.png");
+    }
+
+    @Test
+    void whatAnotherVersionReadIsCountedAndReadAgainOnlyWhenAsked() throws Exception {
+        run(new ListedDocuments().text("a.txt", "One."), USUAL);
+        version = "2";
+        RunReport second = run(new ListedDocuments().text("a.txt", "One.").text("b.txt", "Two."), USUAL);
+        assertThat(second.count(Outcome.UNCHANGED)).isEqualTo(1);
+        assertThat(second.outdated()).isEqualTo(1);
+        IngestSettings refreshing = new IngestSettings(2, Duration.ofMinutes(1), 1000, true, null);
+        RunReport third = run(new ListedDocuments().text("a.txt", "One.").text("b.txt", "Two."), refreshing);
+        assertThat(third.count(Outcome.INGESTED)).isEqualTo(1);
+        assertThat(third.count(Outcome.UNCHANGED)).isEqualTo(1);
+        assertThat(third.outdated()).isZero();
+        assertThat(extractions).hasValue(3);
+    }
+
+    @Test
+    void anArticleHeldUnderAnotherNameIsRefreshedFromTheNameAtHand() throws Exception {
+        run(new ListedDocuments().text("a/note.txt", "One.").text("z/note.txt", "One."), USUAL);
+        version = "2";
+        IngestSettings refreshing = new IngestSettings(1, Duration.ofMinutes(1), 1000, true, null);
+        run(new ListedDocuments().text("z/note.txt", "One."), refreshing);
+        int before = extractions.get();
+        RunReport third = run(new ListedDocuments().text("a/note.txt", "One.").text("z/note.txt", "One."), refreshing);
+        assertThat(third.count(Outcome.UNCHANGED)).isEqualTo(2);
+        assertThat(third.outdated()).isZero();
+        assertThat(extractions).hasValue(before);
+    }
+
+    @Test
     void aSourceThatBreaksOffEndsTheRunButWhatCameBeforeIsKept() throws Exception {
         ListedDocuments documents =
                 new ListedDocuments().text("a.txt", "Before the end.").breakingOff("the disk is gone");
@@ -213,9 +273,12 @@ class IngestRunTest {
 
     @Test
     void modelsThatCannotBeLoadedEndTheRunAndRejectNothing() throws Exception {
-        Stages broken = new Stages(IngestRunTest::clean, () -> {
-            throw new IllegalStateException("no such resource");
-        });
+        Stages broken = new Stages(
+                IngestRunTest::clean,
+                () -> {
+                    throw new IllegalStateException("no such resource");
+                },
+                "1");
         ListedDocuments documents = new ListedDocuments();
         for (int i = 0; i < 100; i++) {
             documents.text(i + ".txt", "Text number " + i + ".");
@@ -257,13 +320,16 @@ class IngestRunTest {
     }
 
     private Stages stages() {
-        return new Stages(IngestRunTest::clean, () -> {
-            loads.incrementAndGet();
-            return article -> {
-                extractions.incrementAndGet();
-                return extract.apply(article);
-            };
-        });
+        return new Stages(
+                IngestRunTest::clean,
+                () -> {
+                    loads.incrementAndGet();
+                    return article -> {
+                        extractions.incrementAndGet();
+                        return extract.apply(article);
+                    };
+                },
+                version);
     }
 
     /** The text is the article; {@code de:} before it makes it German; no text, no article. */

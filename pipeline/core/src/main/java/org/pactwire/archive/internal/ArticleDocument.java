@@ -36,7 +36,7 @@ final class ArticleDocument {
     /** The article with what is needed to show it; apart from the mentions, which are many and seldom asked for. */
     record Text(Article article, @Nullable Published published, List<Span> sentences) {}
 
-    static Document of(AnnotatedArticle annotated) {
+    static Document of(AnnotatedArticle annotated, String readWith) {
         Article article = annotated.article();
         Extraction extraction = annotated.extraction();
         PartialDate published =
@@ -48,6 +48,7 @@ final class ArticleDocument {
         // a term to tell what came from an origin; a value, to be had without opening the record
         document.add(new StringField(Fields.ORIGIN, Fields.key(article.origin()), Field.Store.NO));
         document.add(new BinaryDocValuesField(Fields.ORIGIN, new BytesRef(article.origin())));
+        document.add(new SortedDocValuesField(Fields.READ_WITH, new BytesRef(readWith)));
         // positions for phrases; no offsets: the few texts that are shown are analysed again to mark the words
         document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
         document.add(new TextField(Fields.TEXT, article.text(), Field.Store.NO));

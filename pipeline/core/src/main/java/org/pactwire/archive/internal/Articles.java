@@ -38,15 +38,17 @@ public final class Articles {
     private final IndexFolder folder;
     /** What each origin written since the last refresh gives: an article's id, or nothing. */
     private final Map<String, Optional<String>> idAtOrigin = new HashMap<>();
-    /** The origin of each article written since the last refresh; nothing if it was removed. */
-    private final Map<String, Optional<String>> originOfId = new HashMap<>();
+    /** Each article written since the last refresh; nothing if it was removed. */
+    private final Map<String, Optional<Held>> heldOfId = new HashMap<>();
 
-    /** True while the book is made of the articles as they are. */
-    private boolean bookIsCurrent;
+    private Marks marks;
+
+    /** The first origin of an article, and what it was read with. */
+    private record Held(String origin, String readWith) {}
 
     public Articles(IndexFolder folder) throws IOException {
         this.folder = folder;
-        this.bookIsCurrent = folder.bookIsCurrent();
+        this.marks = folder.marks();
     }
 
     /** True if the article is held and was read at this origin, too. */
@@ -54,26 +56,35 @@ public final class Articles {
         return articleId.equals(idAt(origin));
     }
 
+    /** See {@code Archive.readWith}. */
+    public synchronized String readWith(String articleId) throws IOException {
+        Held held = held(articleId);
+        return held == null ? "" : held.readWith();
+    }
+
     /** See {@code Archive.put}. */
-    public void put(AnnotatedArticle annotated) throws IOException {
+    public void put(AnnotatedArticle annotated, String readWith) throws IOException {
         // what is dear is done outside the lock, by as many threads as bring articles
-        Document document = ArticleDocument.of(annotated);
+        Document document = ArticleDocument.of(annotated, readWith);
         synchronized (this) {
             Article article = annotated.article();
             String before = idAt(article.origin());
             if (before != null && !before.equals(article.id())) {
                 withdraw(article.origin(), before);
             }
-            String holder = originOf(article.id());
-            if (holder == null || article.origin().compareTo(holder) <= 0) {
-                if (holder != null && !holder.equals(article.origin())) {
-                    writeAlias(holder, article.id());
+            Held held = held(article.id());
+            if (held == null) {
+                write(document, article.id(), new Held(article.origin(), readWith));
+            } else if (article.origin().compareTo(held.origin()) <= 0) {
+                if (!held.origin().equals(article.origin())) {
+                    writeAlias(held.origin(), article.id());
                 }
-                if (holder != null) {
-                    removeAlias(article.origin());
-                }
-                write(document, article.id(), article.origin());
+                removeAlias(article.origin());
+                write(document, article.id(), new Held(article.origin(), readWith));
             } else {
+                if (!held.readWith().equals(readWith)) {
+                    write(at(held.origin(), annotated, readWith), article.id(), new Held(held.origin(), readWith));
+                }
                 writeAlias(article.origin(), article.id());
             }
             folder.write(w -> w.deleteDocuments(Fields.term(Fields.REJECTED, article.origin())));
@@ -87,6 +98,10 @@ public final class Articles {
         if (before != null && isAboutContent(rejection.reason())) {
             withdraw(rejection.origin(), before);
         }
+        if (isHeld(rejection)) {
+            return;
+        }
+        marks = marks.withoutExport();
         Document document = ArticleDocument.of(rejection);
         folder.write(w -> w.updateDocument(Fields.term(Fields.REJECTED, rejection.origin()), document));
         forgetIfMany();
@@ -100,15 +115,15 @@ public final class Articles {
         };
     }
 
-    private void write(Document document, String id, String origin) throws IOException {
-        bookIsCurrent = false;
+    private void write(Document document, String id, Held held) throws IOException {
+        marks = Marks.NONE;
         folder.write(w -> {
             w.updateDocument(Fields.term(Fields.ARTICLE, id), document);
             // what was said of it may no longer be so; the next book says it anew
             w.deleteDocuments(Fields.term(Fields.OF_ARTICLE, id));
         });
-        originOfId.put(id, Optional.of(origin));
-        idAtOrigin.put(origin, Optional.of(id));
+        heldOfId.put(id, Optional.of(held));
+        idAtOrigin.put(held.origin(), Optional.of(id));
     }
 
     private void writeAlias(String origin, String id) throws IOException {
@@ -125,26 +140,27 @@ public final class Articles {
     private void withdraw(String origin, String id) throws IOException {
         removeAlias(origin);
         idAtOrigin.put(origin, Optional.empty());
-        if (!origin.equals(originOf(id))) {
+        Held held = held(id);
+        if (held == null || !origin.equals(held.origin())) {
             return;
         }
         String heir = firstAliasOf(id);
         if (heir == null) {
-            bookIsCurrent = false;
+            marks = Marks.NONE;
             folder.write(w -> w.deleteDocuments(Fields.term(Fields.ARTICLE, id), Fields.term(Fields.OF_ARTICLE, id)));
-            originOfId.put(id, Optional.empty());
+            heldOfId.put(id, Optional.empty());
             return;
         }
-        AnnotatedArticle held = article(id);
-        if (held != null) {
+        AnnotatedArticle article = article(id);
+        if (article != null) {
             removeAlias(heir);
-            AnnotatedArticle moved = new AnnotatedArticle(withOrigin(held.article(), heir), held.extraction());
-            write(ArticleDocument.of(moved), id, heir);
+            write(at(heir, article, held.readWith()), id, new Held(heir, held.readWith()));
         }
     }
 
-    private static Article withOrigin(Article a, String origin) {
-        return new Article(
+    private static Document at(String origin, AnnotatedArticle annotated, String readWith) {
+        Article a = annotated.article();
+        Article moved = new Article(
                 a.id(),
                 a.sourceId(),
                 origin,
@@ -158,6 +174,7 @@ public final class Articles {
                 a.text(),
                 a.captions(),
                 a.alignment());
+        return ArticleDocument.of(new AnnotatedArticle(moved, annotated.extraction()), readWith);
     }
 
     private @Nullable String idAt(String origin) throws IOException {
@@ -171,12 +188,30 @@ public final class Articles {
         });
     }
 
-    private @Nullable String originOf(String id) throws IOException {
-        Optional<String> remembered = originOfId.get(id);
+    private @Nullable Held held(String id) throws IOException {
+        Optional<Held> remembered = heldOfId.get(id);
         if (remembered != null) {
             return remembered.orElse(null);
         }
-        return folder.readAsOfLastRefresh(searcher -> find(searcher, Fields.term(Fields.ARTICLE, id), Fields.ORIGIN));
+        Term term = Fields.term(Fields.ARTICLE, id);
+        return folder.readAsOfLastRefresh(searcher -> {
+            String origin = find(searcher, term, Fields.ORIGIN);
+            String readWith = find(searcher, term, Fields.READ_WITH);
+            return origin == null ? null : new Held(origin, readWith == null ? "" : readWith);
+        });
+    }
+
+    /** May miss one that was put since the last refresh. */
+    private boolean isHeld(Rejection rejection) throws IOException {
+        if (idAtOrigin.containsKey(rejection.origin())) {
+            return false;
+        }
+        return folder.readAsOfLastRefresh(searcher -> {
+            TopDocs found = searcher.search(new TermQuery(Fields.term(Fields.REJECTED, rejection.origin())), 1);
+            return found.scoreDocs.length > 0
+                    && rejection.equals(DocReader.record(
+                            searcher.storedFields(), found.scoreDocs[0].doc, Fields.RECORD, Rejection.class));
+        });
     }
 
     private @Nullable String firstAliasOf(String id) throws IOException {
@@ -197,7 +232,7 @@ public final class Articles {
     }
 
     private void forgetIfMany() throws IOException {
-        if (idAtOrigin.size() + originOfId.size() > MOST_REMEMBERED) {
+        if (idAtOrigin.size() + heldOfId.size() > MOST_REMEMBERED) {
             forget();
         }
     }
@@ -206,19 +241,35 @@ public final class Articles {
     private void forget() throws IOException {
         folder.refresh();
         idAtOrigin.clear();
-        originOfId.clear();
+        heldOfId.clear();
     }
 
     /** Makes all that was put durable. */
     public synchronized void commit() throws IOException {
-        folder.commit(bookIsCurrent);
+        folder.commit(marks);
         forget();
     }
 
     /** Makes all that was put durable, with a book that is made of it. */
-    public synchronized void commitWithBook() throws IOException {
-        bookIsCurrent = true;
+    public synchronized void commitWithBook(String madeWith) throws IOException {
+        marks = new Marks(madeWith, "");
         commit();
+    }
+
+    /** See {@code Archive.markExported}. */
+    public synchronized void commitExported(String mark) throws IOException {
+        marks = new Marks(marks.book(), mark);
+        commit();
+    }
+
+    /** See {@code Archive.bookMadeWith}. */
+    public synchronized String bookMadeWith() {
+        return marks.book();
+    }
+
+    /** See {@code Archive.exported}. */
+    public synchronized String exported() {
+        return marks.export();
     }
 
     public @Nullable AnnotatedArticle article(String id) throws IOException {
@@ -228,6 +279,11 @@ public final class Articles {
                     ? null
                     : ArticleDocument.read(searcher.storedFields(), found.scoreDocs[0].doc);
         });
+    }
+
+    public long count() throws IOException {
+        return folder.read(
+                searcher -> (long) searcher.count(new TermQuery(Fields.term(Fields.TYPE, Fields.ARTICLE_TYPE))));
     }
 
     /** All articles by id, one at a time. */

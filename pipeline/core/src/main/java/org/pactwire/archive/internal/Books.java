@@ -143,6 +143,10 @@ public final class Books {
         return new TermQuery(Fields.term(Fields.TYPE, type));
     }
 
+    public long count() throws IOException {
+        return folder.read(searcher -> (long) searcher.count(type(Fields.PACT_TYPE)));
+    }
+
     /** All pacts by id. */
     public List<Pact> pacts() throws IOException {
         return folder.read(searcher -> {

@@ -156,7 +156,7 @@ public final class Checks {
     }
 
     private void checkBook(Book book, Set<String> claims) throws IOException {
-        if (!folder.bookIsCurrent()) {
+        if (!folder.marks().hasBook()) {
             if (!book.pacts().isEmpty()) {
                 add("", "The pacts are older than the articles. The next run makes them anew.");
             }

@@ -33,6 +33,8 @@ final class Fields {
     static final String PACT = "pact";
     /** Where a document was read. */
     static final String ORIGIN = "origin";
+    /** On an article: version of the code and models that it was read with. */
+    static final String READ_WITH = "read_with";
     /** On an alias: the article that its origin gave. */
     static final String ALIAS_OF = "alias_of";
     /** On a rejection: its origin. */

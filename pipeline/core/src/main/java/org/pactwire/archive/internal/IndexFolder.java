@@ -31,7 +31,6 @@ import org.pactwire.archive.ArchiveException.Problem;
  */
 public final class IndexFolder implements AutoCloseable {
     private static final String SCHEMA = "pactwire.schema";
-    private static final String BOOK = "pactwire.book";
     private static final double BUFFER_MB = 64;
 
     private final Path path;
@@ -95,7 +94,7 @@ public final class IndexFolder implements AutoCloseable {
         IndexWriter writer = new IndexWriter(directory, config);
         try {
             if (!filled) {
-                stamp(writer, false);
+                stamp(writer, Marks.NONE);
                 writer.commit();
             }
             return new IndexFolder(path, directory, writer);
@@ -210,23 +209,22 @@ public final class IndexFolder implements AutoCloseable {
     }
 
     /** Makes all that was written durable. */
-    void commit(boolean bookIsCurrent) throws IOException {
+    void commit(Marks marks) throws IOException {
         write(open -> {
-            stamp(open, bookIsCurrent);
+            stamp(open, marks);
             open.commit();
         });
     }
 
-    /** True if the pacts were made of the articles as they are now, at the last commit. */
-    boolean bookIsCurrent() throws IOException {
-        return "current"
-                .equals(SegmentInfos.readLatestCommit(directory).getUserData().get(BOOK));
+    /** The marks of the last commit. */
+    Marks marks() throws IOException {
+        return Marks.of(SegmentInfos.readLatestCommit(directory).getUserData());
     }
 
-    private static void stamp(IndexWriter writer, boolean bookIsCurrent) {
+    private static void stamp(IndexWriter writer, Marks marks) {
         Map<String, String> data = new LinkedHashMap<>();
         data.put(SCHEMA, Schema.VERSION);
-        data.put(BOOK, bookIsCurrent ? "current" : "older");
+        marks.addTo(data);
         writer.setLiveCommitData(data.entrySet());
     }
 

@@ -5,15 +5,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * Replaces files of a folder: each is written beside its target under another name and moved over it when all are
@@ -30,6 +35,21 @@ public final class FolderWriter implements AutoCloseable {
     public FolderWriter(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
         removePartsOfDeadRuns();
+    }
+
+    /** See {@code CsvExport.mark}. */
+    public static String mark(Path folder) throws IOException {
+        CRC32 sum = new CRC32();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.sorted().toList()) {
+                    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                    String line = file + " " + attributes.size() + " " + attributes.lastModifiedTime() + "\n";
+                    sum.update(line.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return folder.toAbsolutePath() + " " + HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
     /** A new file; it is there after {@link #replaceAll}. */

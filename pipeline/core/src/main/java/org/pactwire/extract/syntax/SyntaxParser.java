@@ -6,6 +6,7 @@ import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,13 @@ public final class SyntaxParser {
         quiet.setProperty("model", MaxentTagger.DEFAULT_JAR_PATH);
         this.tagger = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH, quiet, false);
         this.parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
+    }
+
+    /** File name of the library, which has its version. */
+    public static String libraryVersion() {
+        CodeSource source = MaxentTagger.class.getProtectionDomain().getCodeSource();
+        String location = source == null ? "" : source.getLocation().getPath();
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     /**
