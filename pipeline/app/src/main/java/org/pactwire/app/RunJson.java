@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.app.form.Json;
 import org.pactwire.run.Outcome;
 import org.pactwire.run.RunReport;
 import org.pactwire.run.Stages;
