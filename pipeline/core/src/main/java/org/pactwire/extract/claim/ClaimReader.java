@@ -58,7 +58,8 @@ final class ClaimReader {
                 read.add(new ReadPact(noun, event, found));
             }
         }
-        if (read.isEmpty()) {
+        read.removeIf(one -> isCalledByTwoNouns(one, read));
+        if (read.stream().allMatch(one -> one.event().background())) {
             read.addAll(new UnnamedPacts(facts, discourse, nouns, events, roles).find());
         }
         Map<Integer, List<Pledge>> money = assign(read);
@@ -83,12 +84,24 @@ final class ClaimReader {
                 && all.stream().anyMatch(n -> n.head().index() == noun.head().head());
     }
 
+    /** "agreement on a ceasefire": the ceasefire is the pact, and has the parties of the agreement. */
+    private boolean isCalledByTwoNouns(ReadPact outer, List<ReadPact> all) {
+        return all.stream()
+                .anyMatch(inner -> !inner.equals(outer)
+                        && !inner.event().background()
+                        && outer.pact().mention().name().isEmpty()
+                        && inner.pact().head().is("nmod")
+                        && inner.pact().head().head() == outer.pact().head().index()
+                        && inner.event().predicate().equals(outer.event().predicate())
+                        && inner.roles().parties().containsAll(outer.roles().parties()));
+    }
+
     /** A single state that signs a treaty of many, known to exist, ratifies it. */
     private static boolean isRatification(PactNoun noun, Event event, Roles roles) {
         RegisteredPact known = noun.known();
         return event.status() == Status.SIGNED
                 && known != null
-                && known.multilateral()
+                && known.parties().size() != 2
                 && roles.parties().size() == 1
                 && !roles.signatories().isEmpty();
     }
@@ -107,9 +120,7 @@ final class ClaimReader {
         for (Pledge pledge : found) {
             Word amount = facts.parsed().headOf(pledge.span());
             Word agreeing = amount == null ? null : agreeingAbove(amount);
-            Roles actors = agreeing == null
-                    ? new Roles(List.of(), List.of(), List.of(), false)
-                    : discourse.complete(roles.actorsOf(agreeing));
+            Roles actors = agreeing == null ? Roles.NONE : discourse.complete(roles.actorsOf(agreeing));
             String payer = pledge.payer().isEmpty() && !actors.parties().isEmpty()
                     ? actors.parties().get(0)
                     : pledge.payer();
@@ -187,9 +198,10 @@ final class ClaimReader {
                 return false;
             }
             boolean heardOf = discourse.hasClaims()
-                    || noun.kind() != Kind.OTHER
+                    || (noun.kind() != Kind.OTHER && !roles.stranger())
                     || !roles.parties().isEmpty();
-            return parties || (!plural && heardOf);
+            boolean strong = noun.strength() == PactLexicon.Strength.STRONG && event.status() != Status.MENTIONED;
+            return parties || strong || (!plural && heardOf);
         }
         return switch (noun.strength()) {
             case STRONG ->
@@ -200,7 +212,7 @@ final class ClaimReader {
             case INSTRUMENT ->
                 roles.parties().size() >= 2 && (event.status() == Status.SIGNED || event.status() == Status.PLANNED);
             case WEAK, NAMED, POINTER ->
-                parties
+                (parties && !(roles.stranger() && roles.parties().size() < 2))
                         || (!roles.parties().isEmpty() && noun.another())
                         || (!noun.mention().name().isEmpty() && !roles.parties().isEmpty());
         };

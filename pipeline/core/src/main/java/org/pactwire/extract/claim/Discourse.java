@@ -59,6 +59,6 @@ final class Discourse {
         }
         TreeSet<String> completed = new TreeSet<>(roles.parties());
         completed.add(best);
-        return new Roles(List.copyOf(completed), roles.signatories(), roles.common(), true);
+        return new Roles(List.copyOf(completed), roles.signatories(), roles.common(), true, roles.stranger());
     }
 }

@@ -21,7 +21,11 @@ final class Memberships {
         }
         String preposition = EventReader.preposition(sentence, name);
         if (name.is("obj") && head.isVerb()) {
-            boolean together = sentence.hasChild(head, w -> w.is("advcl") || w.is("xcomp"));
+            boolean together = sentence.hasChild(
+                    head,
+                    w -> w.is("xcomp")
+                            || (w.is("advcl")
+                                    && EventReader.preposition(sentence, w).equals("in")));
             return head.lemma().equals("join") && !together
                     ? Status.IN_FORCE
                     : LEAVING.contains(head.lemma()) ? Status.ENDED : null;

@@ -3,6 +3,7 @@ package org.pactwire.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.pactwire.article.Span;
 import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.EntityMention;
@@ -79,7 +80,22 @@ final class PartyNames {
             "lawmaker",
             "citizen",
             "student",
-            "museum");
+            "museum",
+            "opposition",
+            "faction",
+            "rebel",
+            "group",
+            "militia",
+            "militant",
+            "separatist",
+            "insurgent",
+            "fighter",
+            "tribe",
+            "activist",
+            "protester");
+    /** Bodies that speak for the state that they are said to be in: "the parliament in Latvia". */
+    private static final Set<String> ORGANS = Set.of(
+            "parliament", "government", "senate", "congress", "cabinet", "junta", "voter", "authority", "assembly");
     /** "British-based", "Russian-owned". */
     private static final Set<String> NOT_PARTY =
             Set.of("base", "own", "bear", "make", "build", "style", "speak", "language");
@@ -102,10 +118,15 @@ final class PartyNames {
         this.sentence = sentence;
         for (EntityMention entity : entities) {
             Word head = sentence.headOf(entity.span());
-            if (head != null && !partyOf(entity).isEmpty() && !isPrivate(entity, head)) {
+            if (head != null && !partyOf(entity).isEmpty() && !isPrivate(entity, head, entities)) {
                 named.add(new Named(entity, head));
             }
         }
+    }
+
+    /** "a firm", "a bank": what makes deals of another world. */
+    static boolean isPrivateNoun(Word word) {
+        return PRIVATE.contains(PactNouns.lemma(word));
     }
 
     List<Named> all() {
@@ -119,16 +140,31 @@ final class PartyNames {
                 .toList();
     }
 
-    private boolean isPrivate(EntityMention entity, Word word) {
+    private boolean isPrivate(EntityMention entity, Word word, List<EntityMention> entities) {
         boolean state = entity.type() == EntityMention.Type.NATIONALITY || entity.type() == EntityMention.Type.COUNTRY;
         Word at = word;
         while (state && (at.is("amod") || at.is("compound") || at.is("nmod:poss")) && at.head() >= 0) {
             at = sentence.word(at.head());
-            if (PRIVATE.contains(PactNouns.lemma(at))) {
+            Span span = at.span();
+            if (ORGANS.contains(PactNouns.lemma(at))) {
+                return false;
+            }
+            if (PRIVATE.contains(PactNouns.lemma(at))
+                    || entities.stream()
+                            .anyMatch(e ->
+                                    e.span().covers(span) && !e.span().overlaps(entity.span()) && isBodyOfItsOwn(e))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Lebanon's Hezbollah", "Russia's Gazprom": neither is the state that it belongs to. */
+    private static boolean isBodyOfItsOwn(EntityMention entity) {
+        return entity.type() == EntityMention.Type.ARMED_GROUP
+                || (entity.type() == EntityMention.Type.ORGANIZATION
+                        && partyOf(entity).isEmpty()
+                        && entity.text().indexOf(' ') < 0);
     }
 
     /** Whom a mention stands for: a state for its people and its leaders; empty where it is no party. */
@@ -159,8 +195,10 @@ final class PartyNames {
 
     private boolean isLink(Word word) {
         if (word.is("nmod") && !word.is("nmod:poss")) {
-            return Set.of("of", "for", "between", "from", "including", "like")
-                    .contains(EventReader.preposition(sentence, word));
+            String preposition = EventReader.preposition(sentence, word);
+            Word head = sentence.head(word);
+            return Set.of("of", "for", "between", "from", "including", "like").contains(preposition)
+                    || (preposition.equals("in") && head != null && ORGANS.contains(PactNouns.lemma(head)));
         }
         return word.is("conj")
                 || word.is("appos")

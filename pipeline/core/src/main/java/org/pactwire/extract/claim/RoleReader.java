@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim.Signatory;
@@ -22,7 +23,43 @@ final class RoleReader {
     private static final Set<String> MEMBERS = Set.of("member", "country", "state", "nation");
 
     private static final Set<String> COLLECTIVES = Set.of(
-            "partner", "leader", "side", "ally", "country", "nation", "state", "neighbour", "neighbor", "both", "two");
+            "partner",
+            "leader",
+            "side",
+            "party",
+            "government",
+            "faction",
+            "rival",
+            "foe",
+            "ally",
+            "country",
+            "nation",
+            "state",
+            "neighbour",
+            "neighbor");
+    private static final Set<String> COLLECTIVE_WORDS = Set.of("both", "two", "they", "neither");
+    private static final Set<String> ACCUSING =
+            Set.of("accuse", "blame", "charge", "criticize", "criticise", "condemn");
+    private static final Set<String> BUYING =
+            Set.of("buy", "purchase", "acquire", "order", "procure", "lease", "rent", "sell");
+    /** What stands behind these is no content of a pact. */
+    private static final Set<String> ASIDE = Set.of(
+            "in",
+            "at",
+            "during",
+            "amid",
+            "after",
+            "before",
+            "despite",
+            "against",
+            "under",
+            "since",
+            "following",
+            "without",
+            "within",
+            "near",
+            "from");
+
     private static final Set<String> HELPING = Set.of(
             "help", "support", "aid", "assist", "protect", "defend", "arm", "equip", "provide", "lend", "give",
             "supply");
@@ -73,15 +110,17 @@ final class RoleReader {
             }
         }
         for (PartyNames.Named candidate : names.all()) {
-            if (isInside(candidate, pact) && !names.isBroker(candidate.head()) && pact.known() == null) {
+            if (isInside(candidate, pact) && !names.isBroker(candidate.head())) {
                 inside.add(candidate.party());
             }
         }
         // "the Geneva Convention" and "the UN charter" are names; "the Moldova-EU agreement" names its parties
-        if (pact.mention().name().isEmpty() || inside.size() >= 2) {
+        boolean onlyNamed = pact.known() == null || parties.isEmpty();
+        if (pact.mention().name().isEmpty() || (inside.size() >= 2 && onlyNamed)) {
             parties.addAll(inside);
         }
-        if (parties.size() == 1 && pact.known() == null && !event.background()) {
+        boolean stranger = others.stream().anyMatch(this::isStranger) || isPurchase(pact, event);
+        if (parties.size() == 1 && pact.known() == null && !event.background() && !stranger) {
             Set<String> content = inContent(pact, event);
             content.removeAll(parties);
             if (content.size() == 1) {
@@ -90,7 +129,30 @@ final class RoleReader {
         }
         Set<String> common = acting.size() == 1 ? acting : opposite.size() == 1 ? opposite : Set.of();
         return new Roles(
-                List.copyOf(parties), List.copyOf(signatories), List.copyOf(common), collective && acting.isEmpty());
+                List.copyOf(parties),
+                List.copyOf(signatories),
+                List.copyOf(common),
+                collective && acting.isEmpty(),
+                stranger);
+    }
+
+    /** A name that is no party's: "with Google", "with BioNTech". */
+    private boolean isStranger(Word head) {
+        if (!names.at(head).isEmpty()) {
+            return false;
+        }
+        boolean name =
+                head.tag().equals("NNP") && Character.isUpperCase(head.text().charAt(0));
+        return name || PartyNames.isPrivateNoun(head);
+    }
+
+    /** "an agreement to buy 160 aircraft": from whom is not said, or it is a maker. */
+    private boolean isPurchase(PactNoun pact, Event event) {
+        return Stream.of(pact.head(), event.predicate())
+                .flatMap(w -> sentence.children(w).stream())
+                .anyMatch(w -> BUYING.contains(w.lemma())
+                        && w.index() > pact.head().index()
+                        && (w.is("xcomp") || w.is("advcl") || (w.is("acl") && !w.is("acl:relcl"))));
     }
 
     /** Who does what a verb tells, and with whom. */
@@ -112,12 +174,12 @@ final class RoleReader {
             collective |= isCollective(actor);
             names.at(actor).forEach(n -> parties.add(n.party()));
         }
-        return new Roles(List.copyOf(parties), List.of(), List.of(), collective && parties.isEmpty());
+        return new Roles(List.copyOf(parties), List.of(), List.of(), collective && parties.isEmpty(), false);
     }
 
     private static boolean isCollective(Word actor) {
-        return COLLECTIVES.contains(PactNouns.lemma(actor))
-                || PactNouns.lower(actor).equals("they");
+        boolean plural = actor.tag().equals("NNS") && COLLECTIVES.contains(PactNouns.lemma(actor));
+        return plural || COLLECTIVE_WORDS.contains(PactNouns.lower(actor));
     }
 
     private List<String> partiesAt(Word head, PactNoun pact) {
@@ -164,7 +226,11 @@ final class RoleReader {
                 if (PartyNames.isBrokering(child)) {
                     continue;
                 }
-                counterparts(child).forEach(others::add);
+                boolean content = child.tag().equals("VB");
+                counterparts(child).stream()
+                        .filter(w -> !content
+                                || !EventReader.preposition(sentence, w).equals("between"))
+                        .forEach(others::add);
             } else if (child.is("acl:relcl") || (child.is("ccomp") && child.isVerb())) {
                 sentence.children(child, "nsubj").forEach(heads::add);
                 counterparts(child).forEach(others::add);
@@ -207,7 +273,7 @@ final class RoleReader {
                 return actors;
             }
             // "Sudan accused the rebels of breaking the truce": the object is the one who breaks it
-            if (status == Status.BREACHED && head.isVerb()) {
+            if (status == Status.BREACHED && head.isVerb() && ACCUSING.contains(head.lemma())) {
                 sentence.children(head, "obj").filter(w -> !w.equals(predicate)).forEach(actors::add);
                 if (!actors.isEmpty()) {
                     sentence.children(head, "nsubj").forEach(actors::add);
@@ -228,6 +294,7 @@ final class RoleReader {
                         || (w.is("nmod")
                                 && Set.of("by", "between", "with").contains(EventReader.preposition(sentence, w))))
                 .filter(w -> names.all().stream().anyMatch(n -> names.isPartOf(n.head(), w)))
+                .filter(w -> !MEMBERS.contains(PactNouns.lemma(noun)) || !w.is("compound"))
                 .toList();
     }
 
@@ -259,25 +326,43 @@ final class RoleReader {
 
     /** The other side: "signed with Japan", "agreed between the two". */
     private List<Word> counterparts(Word predicate) {
-        List<Word> found = new ArrayList<>();
+        List<Word> direct = new ArrayList<>();
+        List<Word> deep = new ArrayList<>();
         for (Word child : sentence.children(predicate)) {
             boolean phrase = child.is("obl") || child.is("nmod");
             String preposition = EventReader.preposition(sentence, child);
             if (phrase && Set.of("with", "between", "among", "alongside").contains(preposition)) {
-                found.add(child);
+                direct.add(child);
             } else if (phrase && preposition.equals("by") && sentence.hasChild(predicate, w -> w.is("nsubj:pass"))) {
-                found.add(child);
+                direct.add(child);
             } else if (phrase && preposition.equals("by") && predicate.tag().equals("VBN")) {
-                found.add(child);
+                direct.add(child);
             } else if (child.is("obj") || child.is("xcomp") || child.is("acl")) {
                 sentence.subtree(child).stream()
                         .filter(w -> w.is("nmod") || w.is("obl"))
                         .filter(w -> Set.of("with", "between", "among").contains(EventReader.preposition(sentence, w)))
                         .filter(w -> names.all().stream().anyMatch(n -> names.isPartOf(n.head(), w)))
-                        .forEach(found::add);
+                        .filter(w -> !isBetweenInContent(w, child))
+                        .forEach(deep::add);
             }
         }
-        return found;
+        return direct.isEmpty() ? deep : direct;
+    }
+
+    /** "an island divided between A and B" tells of the content, "a deal between A and B" of the parties. */
+    private boolean isBetweenInContent(Word name, Word top) {
+        if (EventReader.preposition(sentence, name).equals("with")) {
+            return false;
+        }
+        if (top.isVerb()) {
+            return true;
+        }
+        for (Word at = sentence.head(name); at != null && !at.equals(top); at = sentence.head(at)) {
+            if (at.isVerb()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the tree lost the subject: the names that stand in a row just before the verb. */
@@ -341,11 +426,30 @@ final class RoleReader {
                             .anyMatch(w -> sentence.isBelow(candidate.head(), w))
                     || sentence.children(event.predicate(), "xcomp")
                             .anyMatch(w -> sentence.isBelow(candidate.head(), w));
-            if (state && behind && content && !names.isBroker(candidate.head())) {
+            if (state
+                    && behind
+                    && content
+                    && !isAside(candidate.head(), pact, event)
+                    && !names.isBroker(candidate.head())) {
                 found.add(candidate.party());
             }
         }
         return found;
+    }
+
+    /** "during a visit by the president of France", "in Qatar": beside the pact, unless inside what it is to do. */
+    private boolean isAside(Word name, PactNoun pact, Event event) {
+        for (Word at = name; at != null; at = sentence.head(at)) {
+            if (at.equals(pact.head()) || at.equals(event.predicate())) {
+                return false;
+            }
+            Word head = sentence.head(at);
+            boolean direct = head != null && (head.equals(pact.head()) || head.equals(event.predicate()));
+            if (direct && ASIDE.contains(EventReader.preposition(sentence, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInside(PartyNames.Named candidate, PactNoun pact) {

@@ -93,7 +93,8 @@ final class UnnamedPacts {
                         null,
                         false);
                 Event event = events.climb(facts.parsed(), new Event(status, false, Certainty.FACT, verb, false));
-                found.add(new ReadPact(noun, event, new Roles(List.copyOf(parties), List.of(), List.of(), false)));
+                found.add(
+                        new ReadPact(noun, event, new Roles(List.copyOf(parties), List.of(), List.of(), false, false)));
             }
         }
         return found;

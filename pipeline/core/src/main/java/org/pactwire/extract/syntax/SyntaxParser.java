@@ -50,6 +50,7 @@ public final class SyntaxParser {
         }
         List<TaggedWord> tagged = tagger.tagSentence(
                 sentence.tokens().stream().map(t -> new Word(t.text())).toList());
+        TagRepair.mend(tagged);
         int[] heads = new int[size];
         String[] relations = new String[size];
         Arrays.fill(heads, -1);
@@ -59,6 +60,11 @@ public final class SyntaxParser {
             heads[child] = dependency.gov().index() - 1;
             relations[child] = dependency.reln().toString();
         }
+        TreeRepair.mend(
+                sentence.tokens().stream().map(Token::text).toList(),
+                tagged.stream().map(TaggedWord::tag).toList(),
+                heads,
+                relations);
         Morphology morphology = new Morphology();
         List<org.pactwire.extract.syntax.Word> words = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {

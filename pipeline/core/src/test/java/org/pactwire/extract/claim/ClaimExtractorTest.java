@@ -1,6 +1,7 @@
 package org.pactwire.extract.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pactwire.extract.claim.Reading.claims;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,12 +9,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pactwire.article.Alignment;
-import org.pactwire.article.Article;
-import org.pactwire.article.PartialDate;
-import org.pactwire.article.Published;
-import org.pactwire.extract.Extractor;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.Attachment;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Claim.Signatory;
@@ -22,8 +17,6 @@ import org.pactwire.fact.Status;
 /** Claims as the whole room reads them, with the real models. */
 @Tag("slow")
 class ClaimExtractorTest {
-    private static final Extractor EXTRACTOR = Extractor.load(PartyTable.load());
-
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource(
             delimiter = '|',
@@ -50,6 +43,11 @@ class ClaimExtractorTest {
                 "Norway and Chile put their names to a fisheries agreement.|SIGNED",
                 "Norway will quit the fisheries agreement with Chile if the quotas are not raised.|MENTIONED",
                 "Norway could one day sign a fisheries agreement with Chile.|MENTIONED",
+                "Norway signs a fisheries agreement with Chile to protect the last cod.|SIGNED",
+                "Norway stalled on signing a fisheries agreement with Chile.|REJECTED",
+                "Norway's parliament postponed its vote on the fisheries agreement with Chile.|PLANNED",
+                "Norway and Chile reached agreement on a fisheries treaty.|AGREED",
+                "Ministers spoke before agreeing to the fisheries agreement between Norway and Chile.|MENTIONED",
                 "Fishermen live well under the fisheries agreement between Norway and Chile.|MENTIONED"
             })
     void whatHappenedToAPactIsReadFromItsPredicate(String sentence, Status status) {
@@ -58,6 +56,13 @@ class ClaimExtractorTest {
             assertThat(claim.status()).isEqualTo(status);
             assertThat(claim.parties()).containsExactly("CHL", "NOR");
         });
+    }
+
+    @Test
+    void whatIsOnlyTheReasonForOtherNewsIsNoNews() {
+        assertThat(claims("Oslo gave way in return for the Chileans signing the fisheries treaty with Norway."))
+                .extracting(Claim::status)
+                .containsExactly(Status.MENTIONED);
     }
 
     @Test
@@ -168,7 +173,10 @@ class ClaimExtractorTest {
                 "The Norwegian oil company signed a supply deal with a Chilean port operator.",
                 "The two parties in Oslo signed a coalition agreement.",
                 "The suspect reached a plea deal with the prosecutor.",
-                "The bank agreed to a merger with its Chilean rival."
+                "The bank agreed to a merger with its Chilean rival.",
+                "Norway signed an agreement with Meridian Cables to lay a line to Chile.",
+                "Norway signs a deal to buy 30 trains during a visit of the Chilean president.",
+                "Peruvian opposition groups signed a deal in Chile to form an alliance."
             })
     void dealsOfTheOtherWorldsAreNoPacts(String sentence) {
         assertThat(claims(sentence)).allMatch(claim -> claim.status() == Status.MENTIONED);
@@ -179,12 +187,5 @@ class ClaimExtractorTest {
         assertThat(claims("Norway and Chile will sign a fisheries agreement, the Norwegian foreign ministry said."))
                 .extracting(Claim::assertedBy)
                 .containsExactly("Norwegian foreign ministry");
-    }
-
-    private static List<Claim> claims(String text) {
-        Published published = new Published(PartialDate.parse("2024-06-13"), Published.Basis.GIVEN);
-        Article article =
-                new Article("a0", "", "test", "", "", "", "", published, null, "en", text, List.of(), Alignment.none());
-        return EXTRACTOR.extract(article).claims();
     }
 }

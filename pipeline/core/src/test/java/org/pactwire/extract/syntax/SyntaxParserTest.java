@@ -22,6 +22,28 @@ class SyntaxParserTest {
     }
 
     @Test
+    void theOtherSideOfADealIsNoSubjectOfWhatItIsFor() {
+        ParsedSentence parsed = PARSER.parse(new SentenceSplitter()
+                .split("Chile signs a deal with Meridian to build a cable.")
+                .get(0));
+        Word other = parsed.words().stream()
+                .filter(w -> w.text().equals("Meridian"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(parsed.children(other, "case").map(Word::text)).containsExactly("with");
+        assertThat(other.relation()).isIn("nmod", "obl");
+    }
+
+    @Test
+    void aSentenceWithoutAFiniteVerbHasOneMended() {
+        ParsedSentence parsed = PARSER.parse(new SentenceSplitter()
+                .split("The Palestinian Authority signs 15 human rights treaties.")
+                .get(0));
+        assertThat(parsed.words().stream().filter(w -> w.head() < 0).map(Word::text))
+                .containsExactly("signs");
+    }
+
+    @Test
     void noSentenceCrossesAnEmptyLine() {
         assertThat(new SentenceSplitter().split("A headline without a stop\n\nThe text begins here. It goes on."))
                 .extracting(s -> s.tokens().size())

@@ -1,0 +1,204 @@
+package org.pactwire.extract.claim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.Certainty;
+import org.pactwire.fact.Status;
+
+/**
+ * Climbs from a predicate to the root of its sentence, and lets negation, modality, tense, conditions and embedding
+ * words change what is told on the way: "will sign", "refused to sign", "before signing".
+ */
+final class EventClimb {
+    private static final Set<String> BACKGROUND_MARKS = Set.of("since", "after", "before", "until", "because");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "once", "lest");
+    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "wo", "should");
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "must");
+    /** Verbs that put off what follows their "to", and tell nothing of their objects. */
+    private static final Set<String> TO_DO = Set.of("have", "be", "need", "remain");
+
+    private static final Set<String> HEARSAY = Set.of("allegedly", "reportedly", "purportedly");
+
+    private static final Set<String> GERUND_BACKGROUND =
+            Set.of("for", "about", "over", "despite", "after", "before", "until", "against");
+
+    private final PactLexicon lexicon;
+
+    EventClimb(PactLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Lets all that stands above the predicate change what it tells. */
+    Event climb(ParsedSentence sentence, Event start) {
+        Event event = start;
+        Word at = start.predicate();
+        boolean auxiliarySeen = false;
+        for (int steps = 0; steps < 8; steps++) {
+            boolean copula = sentence.hasChild(at, w -> w.is("cop"));
+            if (at.isVerb() || at.tag().equals("JJ") || copula) {
+                boolean will = !auxiliarySeen && hasAuxiliary(sentence, at, FUTURE);
+                boolean may = !auxiliarySeen && hasAuxiliary(sentence, at, POSSIBLE);
+                auxiliarySeen |= sentence.hasChild(at, w -> w.is("aux"));
+                if (will) {
+                    event = Modality.planned(event);
+                }
+                if (isNegated(sentence, at)) {
+                    event = Modality.negated(event, will);
+                } else if (may) {
+                    event = Modality.possible(event);
+                }
+            }
+            if (event.status() == Status.BREACHED && hasAdverb(sentence, at, HEARSAY)) {
+                event = Modality.alleged(event);
+            }
+            if (isConditioned(sentence, at, event)) {
+                return event.with(Status.MENTIONED, Certainty.POSSIBLE);
+            }
+            if (event.background()) {
+                return event;
+            }
+            Word head = sentence.head(at);
+            PactLexicon.Embedding astray = astray(sentence, at, head);
+            if (astray != null) {
+                event = Modality.apply(event, astray);
+            } else if (head != null) {
+                event = embedded(sentence, event, at, head);
+            }
+            if (head == null) {
+                return event;
+            }
+            at = head;
+        }
+        return event;
+    }
+
+    /** "will quit the deal if its flaws are not mended": a threat, not an exit. */
+    private static boolean isConditioned(ParsedSentence sentence, Word verb, Event event) {
+        boolean undone = event.status() == Status.ENDED
+                || event.status() == Status.SUSPENDED
+                || event.status() == Status.IN_FORCE;
+        return undone
+                && sentence.hasChild(
+                        verb,
+                        w -> w.is("advcl")
+                                && sentence.hasChild(w, c -> c.is("mark") && CONDITIONS.contains(PactNouns.lower(c))));
+    }
+
+    /** What the word before an infinitive's "to" does to it, wherever the tree has hung it: "refusal to renew". */
+    private PactLexicon.@Nullable Embedding astray(ParsedSentence sentence, Word verb, @Nullable Word head) {
+        int to = verb.index() - 1;
+        boolean infinitive =
+                verb.tag().equals("VB") && to >= 1 && sentence.word(to).tag().equals("TO");
+        Word before = infinitive ? sentence.word(to - 1) : null;
+        return before == null || before.equals(head) ? null : lexicon.embedding(PactNouns.lemma(before));
+    }
+
+    /** One step up: what the link from {@code at} to its head does to the event. */
+    private Event embedded(ParsedSentence sentence, Event event, Word at, Word head) {
+        String lemma = PactNouns.lemma(head);
+        if (at.is("advcl")) {
+            return clause(sentence, event, at, lemma);
+        }
+        // "in return for the Russians signing the treaty"
+        boolean gerund = at.is("acl") && !at.is("acl:relcl") && at.tag().equals("VBG");
+        if (gerund && GERUND_BACKGROUND.contains(EventReader.preposition(sentence, head))) {
+            return event.asBackground();
+        }
+        if (at.is("obl") || at.is("nmod")) {
+            String preposition = EventReader.preposition(sentence, at);
+            if (BACKGROUND_MARKS.contains(preposition)
+                    || Set.of("despite", "under", "following").contains(preposition)) {
+                return event.asBackground();
+            }
+            if (event.status() == Status.BREACHED && lexicon.embedding(lemma) == PactLexicon.Embedding.ALLEGED) {
+                return Modality.alleged(event);
+            }
+            if (!head.isVerb() || lexicon.embedding(lemma) == null) {
+                return at.isVerb() || event.status() == Status.BREACHED ? event : nominalUse(event, head, preposition);
+            }
+        }
+        boolean complement = at.is("xcomp")
+                || at.is("ccomp")
+                || at.is("acl")
+                || at.is("csubj")
+                || at.is("obj")
+                || at.is("obl")
+                || at.is("nmod");
+        if (!complement || at.is("acl:relcl")) {
+            return event;
+        }
+        if (at.is("ccomp") && event.status() == Status.BREACHED && CircumstanceReader.SPEECH.contains(lemma)) {
+            return Modality.alleged(event);
+        }
+        boolean object = at.is("obj") || at.is("obl") || at.is("nmod");
+        boolean idle = TO_DO.contains(lemma) && (object || at.is("acl"));
+        PactLexicon.Embedding embedding =
+                idle || (object && !at.equals(event.predicate())) ? null : lexicon.embedding(lemma);
+        if (embedding == null
+                || (at.is("ccomp")
+                        && embedding == PactLexicon.Embedding.ALLEGED
+                        && event.status() != Status.BREACHED)) {
+            return event;
+        }
+        return Modality.apply(event, embedding);
+    }
+
+    /** A nominal event that is only a circumstance of something else is no news of its own. */
+    private static Event nominalUse(Event event, Word head, String preposition) {
+        boolean circumstance =
+                Set.of("over", "about", "for", "amid", "on", "through", "with").contains(preposition);
+        return circumstance && event.predicate().isNoun() && event.status() != Status.NEGOTIATING && head.isVerb()
+                ? event.asBackground()
+                : event;
+    }
+
+    private Event clause(ParsedSentence sentence, Event event, Word at, String lemmaOfHead) {
+        String mark = sentence.children(at).stream()
+                .filter(w -> w.is("mark") || w.is("case"))
+                .map(PactNouns::lower)
+                .findFirst()
+                .orElse("");
+        boolean when =
+                sentence.hasChild(at, w -> w.is("advmod") && PactNouns.lower(w).equals("when"));
+        boolean accusation = lexicon.embedding(lemmaOfHead) == PactLexicon.Embedding.ALLEGED;
+        if (event.status() == Status.BREACHED && accusation && !BACKGROUND_MARKS.contains(mark)) {
+            return Modality.alleged(event);
+        }
+        if (CONDITIONS.contains(mark)) {
+            return new Event(Status.MENTIONED, false, Certainty.POSSIBLE, event.predicate(), event.background());
+        }
+        if (BACKGROUND_MARKS.contains(mark) || mark.equals("for")) {
+            return event.asBackground();
+        }
+        if (when && !sentence.hasChild(at, w -> w.is("nsubj") || w.is("nsubj:pass"))) {
+            return new Event(Status.MENTIONED, false, Certainty.POSSIBLE, event.predicate(), false);
+        }
+        PactLexicon.Embedding gerund =
+                at.tag().equals("VBG") && !mark.isEmpty() ? lexicon.embedding(lemmaOfHead) : null;
+        if (gerund != null) {
+            return Modality.apply(event, gerund);
+        }
+        if (mark.equals("to")) {
+            PactLexicon.Embedding embedding = lexicon.embedding(lemmaOfHead);
+            return embedding == null ? Modality.planned(event) : Modality.apply(event, embedding);
+        }
+        return event;
+    }
+
+    private static boolean isNegated(ParsedSentence sentence, Word word) {
+        return sentence.hasChild(
+                word,
+                w -> Set.of("not", "n't", "never", "n’t", "neither").contains(PactNouns.lower(w))
+                        || (w.is("mark") && PactNouns.lower(w).equals("without")));
+    }
+
+    private static boolean hasAuxiliary(ParsedSentence sentence, Word word, Set<String> forms) {
+        return sentence.hasChild(word, w -> w.is("aux") && forms.contains(PactNouns.lower(w)));
+    }
+
+    private static boolean hasAdverb(ParsedSentence sentence, Word word, Set<String> adverbs) {
+        return sentence.hasChild(word, w -> w.is("advmod") && adverbs.contains(PactNouns.lower(w)));
+    }
+}

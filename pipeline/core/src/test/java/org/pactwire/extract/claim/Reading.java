@@ -1,0 +1,24 @@
+package org.pactwire.extract.claim;
+
+import java.util.List;
+import org.pactwire.article.Alignment;
+import org.pactwire.article.Article;
+import org.pactwire.article.PartialDate;
+import org.pactwire.article.Published;
+import org.pactwire.extract.Extractor;
+import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.fact.Claim;
+
+/** Reads the text of an article of 13 June 2024 with the real models, which all tests of the room share. */
+final class Reading {
+    private static final Extractor EXTRACTOR = Extractor.load(PartyTable.load());
+
+    private Reading() {}
+
+    static List<Claim> claims(String text) {
+        Published published = new Published(PartialDate.parse("2024-06-13"), Published.Basis.GIVEN);
+        Article article =
+                new Article("a0", "", "test", "", "", "", "", published, null, "en", text, List.of(), Alignment.none());
+        return EXTRACTOR.extract(article).claims();
+    }
+}
