@@ -33,10 +33,13 @@ public final class Extractor {
         this.claims = claims;
     }
 
-    /** Loads all models; takes seconds. */
+    /**
+     * Loads the models; takes seconds. Those of syntax go on loading in the background meanwhile; the first sentence that
+     * needs them waits.
+     */
     public static Extractor load(PartyTable parties) {
-        return new Extractor(
-                new EntityExtractor(parties), new ClaimExtractor(new SyntaxParser(), parties, PactRegistry.load()));
+        SyntaxParser parser = new SyntaxParser();
+        return new Extractor(new EntityExtractor(parties), new ClaimExtractor(parser, parties, PactRegistry.load()));
     }
 
     /** Names the library whose models are loaded, with its version. */

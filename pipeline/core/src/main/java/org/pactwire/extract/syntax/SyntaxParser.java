@@ -1,34 +1,44 @@
 package org.pactwire.extract.syntax;
 
 import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.ling.Word;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.security.CodeSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
- * Parses single sentences: CoreNLP's left3words tagger, its morphology and its neural transition-based dependency
- * parser (Chen and Manning 2014), called directly. This is the dearest step of the whole way, so it is asked only for
- * sentences in which it can change a result. Thread-safe; loading takes some seconds and 200 MB.
+ * Parses single sentences: CoreNLP's left3words tagger and its morphology, called directly, and its model of
+ * dependencies, read by {@link TransitionParser}. This is the dearest step of the whole way, so it is asked only for
+ * sentences in which it can change a result. Thread-safe. The models load in the background from the moment of
+ * construction; the first sentence waits for them.
  */
 public final class SyntaxParser {
     /** A longer sentence is a list or broken text; its tree would be worth nothing. */
     public static final int MAX_TOKENS = 160;
 
-    private final MaxentTagger tagger;
-    private final DependencyParser parser;
+    private static final String DEPENDENCIES = "/edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-    public SyntaxParser() {
+    private final CompletableFuture<MaxentTagger> tagger = inBackground(SyntaxParser::loadTagger);
+    private final CompletableFuture<TransitionParser> parser =
+            inBackground(() -> new TransitionParser(ParserModel.load(DEPENDENCIES)));
+
+    private static <T> CompletableFuture<T> inBackground(Supplier<T> load) {
+        return CompletableFuture.supplyAsync(load, task -> {
+            Thread thread = new Thread(task, "pactwire-models");
+            thread.setDaemon(true);
+            thread.start();
+        });
+    }
+
+    private static MaxentTagger loadTagger() {
         Properties quiet = new Properties();
         quiet.setProperty("model", MaxentTagger.DEFAULT_JAR_PATH);
-        this.tagger = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH, quiet, false);
-        this.parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
+        return new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH, quiet, false);
     }
 
     /** File name of the library, which has its version. */
@@ -42,37 +52,33 @@ public final class SyntaxParser {
      * Tags and parses a sentence.
      *
      * @throws IllegalArgumentException if the sentence has more than {@link #MAX_TOKENS} tokens
+     * @throws CancellationException if the thread has been interrupted
      */
     public ParsedSentence parse(Sentence sentence) {
         int size = sentence.tokens().size();
         if (size > MAX_TOKENS) {
             throw new IllegalArgumentException("too long to parse: " + size + " tokens");
         }
-        List<TaggedWord> tagged = tagger.tagSentence(
-                sentence.tokens().stream().map(t -> new Word(t.text())).toList());
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("interrupted");
+        }
+        List<TaggedWord> tagged = tagger.join()
+                .tagSentence(sentence.tokens().stream()
+                        .map(t -> new edu.stanford.nlp.ling.Word(t.text()))
+                        .toList());
         TagRepair.mend(tagged);
+        List<String> tags = tagged.stream().map(TaggedWord::tag).toList();
+        List<String> texts = sentence.tokens().stream().map(Token::text).toList();
         int[] heads = new int[size];
         String[] relations = new String[size];
-        Arrays.fill(heads, -1);
-        Arrays.fill(relations, "dep");
-        for (TypedDependency dependency : parser.predict(tagged).typedDependencies()) {
-            int child = dependency.dep().index() - 1;
-            heads[child] = dependency.gov().index() - 1;
-            relations[child] = dependency.reln().toString();
-        }
-        TreeRepair.mend(
-                sentence.tokens().stream().map(Token::text).toList(),
-                tagged.stream().map(TaggedWord::tag).toList(),
-                heads,
-                relations);
+        parser.join().parse(texts, tags, heads, relations);
+        TreeRepair.mend(texts, tags, heads, relations);
         Morphology morphology = new Morphology();
-        List<org.pactwire.extract.syntax.Word> words = new ArrayList<>(size);
+        List<Word> words = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             Token token = sentence.tokens().get(i);
-            String tag = tagged.get(i).tag();
-            String lemma = morphology.lemma(token.text(), tag);
-            words.add(new org.pactwire.extract.syntax.Word(
-                    i, token.text(), token.span(), lemma, tag, heads[i], relations[i]));
+            String lemma = morphology.lemma(token.text(), tags.get(i));
+            words.add(new Word(i, token.text(), token.span(), lemma, tags.get(i), heads[i], relations[i]));
         }
         return new ParsedSentence(sentence, words);
     }

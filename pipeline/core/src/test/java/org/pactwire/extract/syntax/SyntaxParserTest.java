@@ -1,6 +1,7 @@
 package org.pactwire.extract.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,56 @@ class SyntaxParserTest {
                 .get(0));
         assertThat(parsed.words().stream().filter(w -> w.head() < 0).map(Word::text))
                 .containsExactly("signs");
+    }
+
+    @Test
+    void everyWordHasAHeadAndOneOfThemIsTheRoot() {
+        ParsedSentence parsed = parsed("The pact, which both parliaments still have to ratify, lasts for ten years.");
+        assertThat(parsed.words())
+                .filteredOn(w -> w.head() < 0)
+                .extracting(Word::text)
+                .containsExactly("lasts");
+        assertThat(parsed.words())
+                .allMatch(w -> parsed.isBelow(
+                        w,
+                        parsed.words().stream()
+                                .filter(root -> root.head() < 0)
+                                .findFirst()
+                                .orElseThrow()));
+    }
+
+    @Test
+    void theSubjectOfAPassiveIsMarkedAsSuch() {
+        ParsedSentence parsed = parsed("The treaty was signed in Lima by the ministers of Peru and Chile.");
+        assertThat(parsed.words())
+                .filteredOn(w -> w.text().equals("treaty"))
+                .extracting(Word::relation)
+                .containsExactly("nsubj:pass");
+    }
+
+    @Test
+    void aSentenceOfOneWordIsItsRoot() {
+        assertThat(parsed("Agreed.").word(0).relation()).isEqualTo("root");
+    }
+
+    @Test
+    void theTreeOfASentenceDoesNotDependOnTheSentencesBeforeIt() {
+        String sentence = "Kenya will lend Somalia 20 patrol boats under the deal.";
+        List<Word> fresh = new SyntaxParser()
+                .parse(new SentenceSplitter().split(sentence).get(0))
+                .words();
+        parsed("Somalia signed a deal under which boats lend patrols to Kenya.");
+        assertThat(parsed(sentence).words()).isEqualTo(fresh);
+    }
+
+    @Test
+    void aSentenceThatIsTooLongIsRefused() {
+        assertThatThrownBy(() -> parsed("word ".repeat(SyntaxParser.MAX_TOKENS + 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static ParsedSentence parsed(String sentence) {
+        return PARSER.parse(new SentenceSplitter().split(sentence).get(0));
     }
 
     @Test
