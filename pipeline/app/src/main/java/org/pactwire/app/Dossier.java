@@ -2,21 +2,18 @@ package org.pactwire.app;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.pactwire.app.form.Evidence;
+import org.pactwire.app.form.PactFacts;
 import org.pactwire.app.form.Printable;
 import org.pactwire.app.form.Values;
 import org.pactwire.archive.ArticleHead;
 import org.pactwire.archive.Hit.SentenceHit;
-import org.pactwire.article.PartialDate;
 import org.pactwire.fact.Attachment;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Pact;
-import org.pactwire.fact.Status;
 
 /** All that is known of one pact, for a terminal: each value with the numbers of the sentences that say it. */
 final class Dossier {
@@ -52,71 +49,10 @@ final class Dossier {
                 pact.id() + (pact.registryId().isEmpty() ? "" : ", known as " + Printable.line(pact.registryId()))));
         terminal.line("");
         Table table = new Table("", "", "");
-        table.row("kind", pact.kind().code(), evidence.cite(claim -> claim.kind() == pact.kind()));
-        table.row("status", dated(pact.status().code(), pact.statusDate()), cite(pact.status(), pact.statusDate()));
-        value(table, "signed", Values.text(pact.signed()), cite(pact.signed(), Status.SIGNED, Status.AGREED));
-        value(
-                table,
-                "place",
-                pact.signedPlace(),
-                evidence.cite(claim -> claim.place().equals(pact.signedPlace())));
-        value(
-                table,
-                "occasion",
-                pact.occasion(),
-                evidence.cite(claim -> claim.occasion().equals(pact.occasion())));
-        Integer years = pact.years();
-        if (years != null) {
-            value(
-                    table,
-                    "lasts",
-                    Values.count(years, "year"),
-                    evidence.cite(claim -> Objects.equals(claim.years(), years)));
+        for (PactFacts.Fact fact : PactFacts.of(pact, evidence)) {
+            table.row(fact.name(), fact.value(), Evidence.brackets(fact.sentences()));
         }
-        value(table, "in force", Values.text(pact.inForce()), cite(pact.inForce(), Status.IN_FORCE));
-        value(table, "ended", Values.text(pact.ended()), cite(pact.ended(), Status.ENDED));
-        table.row("reported", reported(), "");
-        table.row("confidence", String.format(Locale.ROOT, "%.2f", pact.confidence()), "");
         table.print(terminal);
-    }
-
-    private static void value(Table table, String name, String value, String citation) {
-        if (!value.isEmpty()) {
-            table.row(name, value, citation);
-        }
-    }
-
-    private static String dated(String text, @Nullable PartialDate date) {
-        return date == null ? text : text + " " + date;
-    }
-
-    private String reported() {
-        String sources = Values.count(pact.articles(), "article") + ", "
-                + Values.count(pact.claimIds().size(), "claim");
-        PartialDate first = pact.firstReported();
-        if (first == null) {
-            return sources;
-        }
-        PartialDate last = pact.lastReported();
-        return first + (last == null || last.equals(first) ? "" : " to " + last) + " in " + sources;
-    }
-
-    private String cite(Status status, @Nullable PartialDate date) {
-        return evidence.cite(pact.events().stream()
-                .filter(event -> event.status() == status && (date == null || date.equals(event.date())))
-                .flatMap(event -> event.claimIds().stream())
-                .toList());
-    }
-
-    /** Sentences for a date in the pact's life: of the first of the statuses that has an event on it. */
-    private String cite(@Nullable PartialDate date, Status... statuses) {
-        for (Status status : statuses) {
-            String citation = date == null ? "" : cite(status, date);
-            if (!citation.isEmpty()) {
-                return citation;
-            }
-        }
-        return "";
     }
 
     private void parties() {

@@ -82,6 +82,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new PactsCommand(terminal))
                 .addSubcommand(new PactCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CleanCommand(terminal))

@@ -1,4 +1,4 @@
-package org.pactwire.app;
+package org.pactwire.app.form;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,10 +11,10 @@ import org.pactwire.archive.Hit.SentenceHit;
 import org.pactwire.fact.Claim;
 
 /** The sentences that prove a dossier, numbered from 1 in order of publication. */
-final class Evidence {
+public final class Evidence {
     /** A sentence with all the claims read in it. */
-    record Proof(int number, List<SentenceHit> claims) {
-        SentenceHit first() {
+    public record Proof(int number, List<SentenceHit> claims) {
+        public SentenceHit first() {
             return claims.get(0);
         }
     }
@@ -25,7 +25,7 @@ final class Evidence {
     private final Map<String, Integer> numberOfClaim = new LinkedHashMap<>();
 
     /** Numbers sentences in the order of the claims given. */
-    Evidence(List<SentenceHit> claims) {
+    public Evidence(List<SentenceHit> claims) {
         Map<Place, List<SentenceHit>> sentences = new LinkedHashMap<>();
         for (SentenceHit hit : claims) {
             sentences
@@ -40,28 +40,42 @@ final class Evidence {
         });
     }
 
-    List<Proof> proofs() {
+    public List<Proof> proofs() {
         return proofs;
     }
 
-    /** {@code [1][4]}: the sentences of the claims; empty if none of them is known. */
-    String cite(Collection<String> claimIds) {
+    /** The sentence of this number. */
+    public Proof proof(int number) {
+        return proofs.get(number - 1);
+    }
+
+    /** Numbers of the sentences of the claims, ascending; empty if none of them is known. */
+    public List<Integer> numbers(Collection<String> claimIds) {
         return claimIds.stream()
                 .map(numberOfClaim::get)
                 .filter(number -> number != null)
                 .distinct()
                 .sorted()
-                .map(number -> "[" + number + "]")
-                .collect(Collectors.joining());
+                .toList();
     }
 
-    /** The sentences of all claims that fit. */
-    String cite(Predicate<Claim> test) {
-        return cite(proofs.stream()
+    /** Numbers of the sentences of all claims that fit. */
+    public List<Integer> numbers(Predicate<Claim> test) {
+        return numbers(proofs.stream()
                 .flatMap(proof -> proof.claims().stream())
                 .map(SentenceHit::claim)
                 .filter(test)
                 .map(Claim::id)
                 .toList());
+    }
+
+    /** {@code [1][4]}: the sentences of the claims; empty if none of them is known. */
+    public String cite(Collection<String> claimIds) {
+        return brackets(numbers(claimIds));
+    }
+
+    /** {@code [1][4]}. */
+    public static String brackets(List<Integer> numbers) {
+        return numbers.stream().map(number -> "[" + number + "]").collect(Collectors.joining());
     }
 }

@@ -1,0 +1,187 @@
+package org.pactwire.app.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.app.form.ExtractionJson;
+import org.pactwire.app.form.HitJson;
+import org.pactwire.app.form.Json;
+import org.pactwire.archive.Archive;
+import org.pactwire.archive.Hit.SentenceHit;
+import org.pactwire.archive.QueryException;
+import org.pactwire.archive.SearchRequest;
+import org.pactwire.archive.SearchResults;
+import org.pactwire.article.Article;
+import org.pactwire.fact.AnnotatedArticle;
+import org.pactwire.fact.Pact;
+
+/** The archive for programs: JSON below {@code /api}, described by {@code /api/openapi.json}. */
+final class Api {
+    private final OpenArchive archive;
+
+    private Api(OpenArchive archive) {
+        this.archive = archive;
+    }
+
+    static void install(RoutesConfig routes, OpenArchive archive) {
+        Api api = new Api(archive);
+        routes.get("/api/openapi.json", Api::description);
+        routes.get("/api/search", api::search);
+        routes.get("/api/pacts", api::pacts);
+        routes.get("/api/pacts/{id}", api::pact);
+        routes.get("/api/articles/{id}", api::article);
+        routes.get("/api/network", api::network);
+    }
+
+    private static void description(Context request) throws IOException {
+        try (InputStream in = Api.class.getResourceAsStream("openapi.json")) {
+            if (in == null) {
+                throw new IllegalStateException("not packaged: openapi.json");
+            }
+            request.contentType("application/json").result(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private void search(Context request) throws IOException {
+        Parameters asked = new Parameters(request);
+        int offset = asked.offset();
+        int limit = asked.limit();
+        SearchResults results;
+        try {
+            results = archive.now().search(new SearchRequest(asked.query(), asked.target(), offset, limit));
+        } catch (QueryException e) {
+            throw Trouble.of(e);
+        }
+        answer(
+                request,
+                page(
+                        results.total(),
+                        offset,
+                        limit,
+                        "hits",
+                        results.hits().stream().map(HitJson::hit).toList()));
+    }
+
+    private void pacts(Context request) throws IOException {
+        Parameters asked = new Parameters(request);
+        int offset = asked.offset();
+        int limit = asked.limit();
+        List<Pact> pacts = PactList.of(archive.now(), PactQuery.of(asked), asked.order());
+        answer(
+                request,
+                page(
+                        pacts.size(),
+                        offset,
+                        limit,
+                        "pacts",
+                        pacts.stream().skip(offset).limit(limit).map(Json::pact).toList()));
+    }
+
+    private static Map<String, @Nullable Object> page(long total, int offset, int limit, String name, List<?> items) {
+        return Json.object("total", total, "offset", offset, "limit", limit, name, items);
+    }
+
+    private void pact(Context request) throws IOException {
+        Archive now = archive.now();
+        Pact pact = Routes.find(now, request.pathParam("id"));
+        Map<String, @Nullable Object> json = Json.pact(pact);
+        json.put("evidence", evidence(now, now.evidence(pact.id())));
+        answer(request, json);
+    }
+
+    /** Sentences with their places in the texts. */
+    static List<Map<String, @Nullable Object>> evidence(Archive archive, List<SentenceHit> hits) throws IOException {
+        Map<String, AnnotatedArticle> held = new java.util.HashMap<>();
+        for (SentenceHit hit : hits) {
+            String id = hit.claim().articleId();
+            AnnotatedArticle article = held.containsKey(id) ? null : archive.article(id);
+            if (article != null) {
+                held.put(id, article);
+            }
+        }
+        return hits.stream()
+                .map(hit -> HitJson.evidence(hit, held.get(hit.claim().articleId())))
+                .toList();
+    }
+
+    private void article(Context request) throws IOException {
+        Archive now = archive.now();
+        AnnotatedArticle held = Routes.findArticle(now, request.pathParam("id"));
+        Article article = held.article();
+        var published = held.extraction().published();
+        Map<String, @Nullable Object> json = Json.object(
+                "article_id",
+                article.id(),
+                "source_id",
+                article.sourceId(),
+                "origin",
+                article.origin(),
+                "url",
+                article.url(),
+                "source",
+                article.source(),
+                "title",
+                article.title(),
+                "byline",
+                article.byline(),
+                "published",
+                published == null ? null : published.date().toString(),
+                "published_basis",
+                published == null ? null : published.basis().code(),
+                "modified",
+                Json.text(article.modified()),
+                "language",
+                article.language(),
+                "text",
+                article.text());
+        json.putAll(ExtractionJson.facts(article.text(), held.extraction()));
+        json.put(
+                "pacts",
+                Routes.evidenceIn(now, article.id()).stream()
+                        .map(SentenceHit::pactId)
+                        .filter(id -> !id.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        answer(request, json);
+    }
+
+    private void network(Context request) throws IOException {
+        Ties ties = Ties.of(PactList.of(archive.now(), PactQuery.of(new Parameters(request)), PactOrder.NEWEST));
+        answer(
+                request,
+                Json.object(
+                        "parties",
+                        ties.parties().stream()
+                                .map(n -> Json.object("party_id", n.id(), "party_name", n.name(), "pacts", n.pacts()))
+                                .toList(),
+                        "pairs",
+                        ties.pairs().stream().map(Api::pair).toList()));
+    }
+
+    /** Two parties, as a row of {@code network.csv} says it. */
+    static Map<String, @Nullable Object> pair(Ties.Pair pair) {
+        return Json.object(
+                "party_a",
+                pair.a().id(),
+                "party_a_name",
+                pair.a().name(),
+                "party_b",
+                pair.b().id(),
+                "party_b_name",
+                pair.b().name(),
+                "pacts",
+                pair.pacts(),
+                "kinds",
+                pair.kinds());
+    }
+
+    private static void answer(Context request, Map<String, @Nullable Object> json) {
+        request.contentType("application/json").result(Json.document(json) + "\n");
+    }
+}

@@ -1,0 +1,106 @@
+package org.pactwire.app.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import org.pactwire.app.form.RawSources;
+import org.pactwire.archive.Archive;
+import org.pactwire.archive.Hit;
+import org.pactwire.archive.Hit.SentenceHit;
+import org.pactwire.archive.QueryException;
+import org.pactwire.archive.SearchRequest;
+import org.pactwire.archive.SearchRequest.Target;
+import org.pactwire.fact.AnnotatedArticle;
+import org.pactwire.fact.Pact;
+
+/** Which address shows what. */
+final class Routes {
+    /** Raw sources lie in files that may be dumps of any size; larger ones are not read for a page. */
+    private static final long LARGEST_SOURCE_FILE = 64L << 20;
+
+    private final OpenArchive archive;
+    private final RawSources sources;
+
+    private Routes(OpenArchive archive, PageSettings settings) {
+        this.archive = archive;
+        this.sources = new RawSources(settings.sources(), LARGEST_SOURCE_FILE);
+    }
+
+    static void install(RoutesConfig routes, PageSettings settings, OpenArchive archive) {
+        Routes pages = new Routes(archive, settings);
+        Assets.install(routes);
+        Tables.install(routes, archive);
+        Api.install(routes, archive);
+        routes.get("/", pages::search);
+        routes.get("/pacts", pages::pacts);
+        routes.get("/pacts/{id}", pages::pact);
+        routes.get("/network", pages::network);
+        routes.get("/articles/{id}", pages::article);
+    }
+
+    /** True for addresses whose answers are read by programs. */
+    static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || path.equals("/api");
+    }
+
+    private void search(Context request) throws IOException {
+        Views.render(request, "search.jte", SearchView.of(archive.now(), new Parameters(request)));
+    }
+
+    private void pacts(Context request) throws IOException {
+        Views.render(request, "pacts.jte", PactsView.of(archive.now(), new Parameters(request)));
+    }
+
+    private void network(Context request) throws IOException {
+        Views.render(request, "network.jte", NetworkView.of(archive.now(), new Parameters(request)));
+    }
+
+    private void pact(Context request) throws IOException {
+        Archive now = archive.now();
+        Pact pact = find(now, request.pathParam("id"));
+        Views.render(request, "dossier.jte", DossierView.of(pact, now.evidence(pact.id())));
+    }
+
+    static Pact find(Archive archive, String id) throws IOException {
+        Pact pact = archive.pact(id);
+        if (pact == null) {
+            throw new Trouble(404, "No pact has this id.");
+        }
+        return pact;
+    }
+
+    private void article(Context request) throws IOException {
+        Archive now = archive.now();
+        AnnotatedArticle held = findArticle(now, request.pathParam("id"));
+        int asked = new Parameters(request).number("s", -1, 0, Integer.MAX_VALUE);
+        Views.render(
+                request,
+                "article.jte",
+                ArticleView.of(held, evidenceIn(now, held.article().id()), asked, sources));
+    }
+
+    static AnnotatedArticle findArticle(Archive archive, String id) throws IOException {
+        AnnotatedArticle held = archive.article(id);
+        if (held == null) {
+            throw new Trouble(404, "No article has this id.");
+        }
+        return held;
+    }
+
+    /** Claims of an article with their pacts, by sentence. */
+    static List<SentenceHit> evidenceIn(Archive archive, String articleId) throws IOException {
+        try {
+            List<Hit> hits = archive.search(new SearchRequest("article:" + articleId, Target.SENTENCES, 0, 10_000))
+                    .hits();
+            return hits.stream()
+                    .map(SentenceHit.class::cast)
+                    .sorted(Comparator.<SentenceHit>comparingInt(h -> h.claim().sentence())
+                            .thenComparing(h -> h.claim().id()))
+                    .toList();
+        } catch (QueryException e) {
+            throw new IllegalStateException("an id can be asked for", e);
+        }
+    }
+}

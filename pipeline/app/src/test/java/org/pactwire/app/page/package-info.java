@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.app.page;
+
+import org.jspecify.annotations.NullMarked;
