@@ -20,7 +20,31 @@ import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
 import org.pactwire.fact.Pact;
 
-/** The Lucene directory that holds all that a run learned. Thread-safe; one writer process at a time. */
+/**
+ * The Lucene directory that holds all that a run learned. Thread-safe; one writer process at a time.
+ *
+ * <p>What a reader does with it:
+ *
+ * <pre>{@code
+ * try (Archive archive = Archive.open(folder)) {                   // as of now; refresh() for what came since
+ *     SearchRequest page = new SearchRequest("security party:JPN", Target.PACTS, 0, 20);
+ *     SearchResults results = archive.search(page);                // total and one page, best first
+ *     archive.search(page.order(Order.NEWEST).page(20, 20));       // the next page, newest first
+ *     Facets facets = archive.facets(page.query(), page.target()); // counts by party, kind, status, currency, …
+ *     String narrower = Facet.KIND.narrow(page.query(), "trade");  // what a link beside a count asks
+ *     archive.search(new SearchRequest("kind:trade", Target.PACTS, 0, Integer.MAX_VALUE)); // a filtered list
+ *     Pact pact = archive.pact("p421631f15063b407");               // one dossier; null if there is none
+ *     archive.evidence(pact.id());                                 // the sentences behind it with their articles
+ *     AnnotatedArticle article = archive.article(id);              // text, mentions, claims, way to the raw source
+ *     archive.evidenceIn(id);                                      // its claims with the pacts they are about
+ *     archive.forEachHit(page.page(0, Integer.MAX_VALUE), hit -> …); // all hits, streamed
+ *     archive.select(page.query(), page.target());                 // ids of all hits and of what belongs to them
+ * }
+ * }</pre>
+ *
+ * A query is refused with a {@link QueryException} that knows the place. Every facet is a field of the query language,
+ * so that any narrowed view is a query that can be kept as a link, searched, listed and exported alike.
+ */
 public final class Archive implements AutoCloseable {
     private static final String UNKNOWN_VERSION = "-";
 
@@ -169,6 +193,11 @@ public final class Archive implements AutoCloseable {
         return books.evidence(pactId);
     }
 
+    /** What an article says of pacts: its claims with their pacts, by sentence, then by claim id. */
+    public List<Hit.SentenceHit> evidenceIn(String articleId) throws IOException {
+        return books.evidenceIn(articleId);
+    }
+
     /**
      * Copies of articles among all that is held: article id to the id of its original. A copy shares at least three
      * fifths of all runs of five words with its original; the original is never a copy itself. Of articles that are
@@ -196,6 +225,35 @@ public final class Archive implements AutoCloseable {
     public SearchResults search(SearchRequest request, Function<String, ? extends Collection<String>> partiesNamed)
             throws IOException, QueryException {
         return searches.search(request, partiesNamed);
+    }
+
+    /**
+     * Hands out hits one by one in their order, from the offset to the limit; {@code Integer.MAX_VALUE} is no limit.
+     * Memory does not grow with their number. All come from one view of the archive.
+     *
+     * @throws QueryException if the query cannot be read
+     */
+    public void forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException, QueryException {
+        searches.forEach(request, PackagedParties::named, action);
+    }
+
+    /**
+     * Counts values among all hits of a query. Each count is the number of hits of {@link Facet#narrow} with this
+     * value.
+     *
+     * @throws QueryException if the query cannot be read
+     */
+    public Facets facets(String query, SearchRequest.Target target) throws IOException, QueryException {
+        return searches.facets(query, target, PackagedParties::named);
+    }
+
+    /**
+     * The ids of all that a query finds, and of all that belongs to it.
+     *
+     * @throws QueryException if the query cannot be read
+     */
+    public Selection select(String query, SearchRequest.Target target) throws IOException, QueryException {
+        return searches.select(query, target, PackagedParties::named);
     }
 
     /**

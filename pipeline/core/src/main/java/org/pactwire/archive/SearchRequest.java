@@ -5,10 +5,11 @@ package org.pactwire.archive;
  *
  * @param query in the query language of {@code docs/search.md}; empty finds everything
  * @param target what a hit is
- * @param offset number of best hits to skip
+ * @param order which hits come first
+ * @param offset number of first hits to skip
  * @param limit largest number of hits to give
  */
-public record SearchRequest(String query, Target target, int offset, int limit) {
+public record SearchRequest(String query, Target target, Order order, int offset, int limit) {
     /** What a hit is. */
     public enum Target {
         /** Evidence: one sentence that says something about a pact. */
@@ -19,10 +20,23 @@ public record SearchRequest(String query, Target target, int offset, int limit) 
         PACTS
     }
 
+    /** Which hits come first; equals are ordered by id. */
+    public enum Order {
+        /** Those that match the words best. */
+        BEST,
+        /** Those published last; pacts by the last article about them. What has no date comes last. */
+        NEWEST
+    }
+
     public SearchRequest {
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("not a page: " + limit + " hits from " + offset);
         }
+    }
+
+    /** The best hits first. */
+    public SearchRequest(String query, Target target, int offset, int limit) {
+        this(query, target, Order.BEST, offset, limit);
     }
 
     /** The ten best evidence sentences. */
@@ -31,10 +45,14 @@ public record SearchRequest(String query, Target target, int offset, int limit) 
     }
 
     public SearchRequest target(Target other) {
-        return new SearchRequest(query, other, offset, limit);
+        return new SearchRequest(query, other, order, offset, limit);
+    }
+
+    public SearchRequest order(Order other) {
+        return new SearchRequest(query, target, other, offset, limit);
     }
 
     public SearchRequest page(int newOffset, int newLimit) {
-        return new SearchRequest(query, target, newOffset, newLimit);
+        return new SearchRequest(query, target, order, newOffset, newLimit);
     }
 }

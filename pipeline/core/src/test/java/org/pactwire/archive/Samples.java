@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Alignment;
 import org.pactwire.article.Article;
 import org.pactwire.article.ContentId;
@@ -49,7 +50,7 @@ public final class Samples {
         private final List<Supplier<Claim>> claims = new ArrayList<>();
         private String id;
         private String source = "The Courier";
-        private Published published = new Published(PartialDate.parse("2024-06-13"), Published.Basis.META);
+        private @Nullable Published published = new Published(PartialDate.parse("2024-06-13"), Published.Basis.META);
 
         private ArticleMaker(String origin, String title, List<String> sentences) {
             this.origin = origin;
@@ -75,6 +76,12 @@ public final class Samples {
 
         public ArticleMaker published(String date) {
             published = new Published(PartialDate.parse(date), Published.Basis.META);
+            return this;
+        }
+
+        /** Published on a day, in a month, in a year; unknown when if empty. */
+        public ArticleMaker publishedOrNot(String date) {
+            published = date.isEmpty() ? null : new Published(PartialDate.parse(date), Published.Basis.META);
             return this;
         }
 

@@ -16,6 +16,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.ArticleHead;
+import org.pactwire.archive.Facet;
 import org.pactwire.article.Article;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
@@ -52,10 +53,10 @@ final class ArticleDocument {
         // positions for phrases; no offsets: the few texts that are shown are analysed again to mark the words
         document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
         document.add(new TextField(Fields.TEXT, article.text(), Field.Store.NO));
-        document.add(new StringField(Fields.SOURCE, Fields.lowerKey(article.source()), Field.Store.NO));
+        FactDocument.addFacet(document, Facet.SOURCE, Fields.SOURCE, article.source());
         document.add(new StringField(
                 Fields.LANGUAGE, article.isEnglish() ? "en" : Fields.lowerKey(article.language()), Field.Store.NO));
-        addDays(document, Fields.PUBLISHED, published);
+        FactDocument.addPublished(document, published);
         // who is named in the article, whether or not a pact is spoken of
         extraction.entities().stream()
                 .map(EntityMention::entityId)

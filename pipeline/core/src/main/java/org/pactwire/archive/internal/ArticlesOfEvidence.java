@@ -81,6 +81,11 @@ final class ArticlesOfEvidence {
         }
     }
 
+    /** The article that a document of evidence stands in; -1 for other documents. */
+    int articleOf(int doc) {
+        return articleOf[doc];
+    }
+
     /** All articles with a sentence that matches. */
     Query articlesWith(IndexSearcher searcher, Query evidence) throws IOException {
         FixedBitSet articles = new FixedBitSet(Math.max(1, articleOf.length));

@@ -189,18 +189,30 @@ public final class Books {
 
     /** See {@code Archive.evidence}. */
     public List<SentenceHit> evidence(String pactId) throws IOException {
+        return evidence(
+                Fields.term(Fields.OF_PACT, pactId),
+                Comparator.comparing(
+                        (SentenceHit hit) -> hit.article().published(),
+                        Comparator.nullsLast(Comparator.<PartialDate>naturalOrder())));
+    }
+
+    /** See {@code Archive.evidenceIn}. */
+    public List<SentenceHit> evidenceIn(String articleId) throws IOException {
+        return evidence(
+                Fields.term(Fields.OF_ARTICLE, articleId),
+                Comparator.comparingInt((SentenceHit hit) -> hit.claim().sentence()));
+    }
+
+    private List<SentenceHit> evidence(Term of, Comparator<SentenceHit> order) throws IOException {
         return folder.read(searcher -> {
             List<SentenceHit> hits = new ArrayList<>();
             StoredFields stored = searcher.storedFields();
-            DocReader.forEach(searcher, new TermQuery(Fields.term(Fields.OF_PACT, pactId)), (leaf, doc) -> {
+            DocReader.forEach(searcher, new TermQuery(of), (leaf, doc) -> {
                 Evidence e = DocReader.record(stored, leaf.docBase + doc, Fields.RECORD, Evidence.class);
                 Passage sentence = new Passage(e.claim().text(), List.of());
                 hits.add(new SentenceHit(0, e.claim(), e.article(), e.pactId(), e.pactName(), sentence));
             });
-            hits.sort(Comparator.comparing(
-                            (SentenceHit hit) -> hit.article().published(),
-                            Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
-                    .thenComparing(hit -> hit.claim().id()));
+            hits.sort(order.thenComparing(hit -> hit.claim().id()));
             return hits;
         });
     }

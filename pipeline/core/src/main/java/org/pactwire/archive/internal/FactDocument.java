@@ -13,12 +13,14 @@ import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.archive.Facet;
 import org.pactwire.article.PartialDate;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Money;
@@ -61,8 +63,10 @@ final class FactDocument {
             }
         }
         pact.commitments().forEach(commitment -> addAmount(document, commitment.amount()));
-        gathered.sources().forEach(source -> addOnce(document, Fields.SOURCE, source));
+        gathered.sources().forEach(source -> addFacet(document, Facet.SOURCE, Fields.SOURCE, source));
         gathered.published().forEach(date -> ArticleDocument.addDays(document, Fields.PUBLISHED, date));
+        gathered.published().forEach(date -> addMonth(document, date));
+        addDay(document, pact.lastReported());
         document.add(new StoredField(Fields.RECORD, RecordCodec.encode(pact)));
         return document;
     }
@@ -71,15 +75,15 @@ final class FactDocument {
         Claim claim = evidence.claim();
         Document document = Fields.document(Fields.EVIDENCE_TYPE);
         addKey(document, Fields.CLAIM, claim.id());
-        // a term to remove it with its article; a value, to come from facts to articles
+        // a term to remove it with its article; a value, to come from facts to articles and to pacts
         addKey(document, Fields.OF_ARTICLE, claim.articleId());
         document.add(new TextField(Fields.SENTENCE, claim.text(), Field.Store.NO));
         if (pact == null) {
-            claim.parties().forEach(party -> addOnce(document, Fields.PARTY, party));
-            addOnce(document, Fields.KIND, claim.kind().code());
-            addOnce(document, Fields.STATUS, claim.status().code());
+            claim.parties().forEach(party -> addParty(document, party));
+            addFacet(document, Facet.KIND, Fields.KIND, claim.kind().code());
+            addFacet(document, Facet.STATUS, Fields.STATUS, claim.status().code());
         } else {
-            document.add(new StringField(Fields.OF_PACT, Fields.key(pact.id()), Field.Store.NO));
+            addKey(document, Fields.OF_PACT, pact.id());
             describe(pact).forEach(words -> document.add(new TextField(Fields.ABOUT, words, Field.Store.NO)));
             addPact(document, pact);
         }
@@ -88,8 +92,8 @@ final class FactDocument {
             addOnce(document, Fields.EVENT, claim.status().code());
         }
         claim.pledges().forEach(pledge -> addAmount(document, pledge.amount()));
-        addOnce(document, Fields.SOURCE, evidence.article().source());
-        ArticleDocument.addDays(document, Fields.PUBLISHED, evidence.article().published());
+        addFacet(document, Facet.SOURCE, Fields.SOURCE, evidence.article().source());
+        addPublished(document, evidence.article().published());
         document.add(new NumericDocValuesField(Fields.COPY, copy ? 1 : 0));
         document.add(new StoredField(Fields.RECORD, RecordCodec.encode(evidence)));
         return document;
@@ -104,11 +108,11 @@ final class FactDocument {
     /** Filters on facts look at terms: exact, and cheap to combine with words. */
     private static void addPact(Document document, Pact pact) {
         for (Pact.PactParty party : pact.parties()) {
-            addOnce(document, Fields.PARTY, party.partyId());
+            addParty(document, party.partyId());
             addOnce(document, Fields.PARTY, party.partyName());
         }
-        addOnce(document, Fields.KIND, pact.kind().code());
-        addOnce(document, Fields.STATUS, pact.status().code());
+        addFacet(document, Facet.KIND, Fields.KIND, pact.kind().code());
+        addFacet(document, Facet.STATUS, Fields.STATUS, pact.status().code());
         ArticleDocument.addDays(document, Fields.SIGNED, pact.signed());
     }
 
@@ -129,16 +133,53 @@ final class FactDocument {
         document.add(new SortedDocValuesField(field, new BytesRef(Fields.key(id))));
     }
 
-    private static void addOnce(Document document, String field, String text) {
+    private static void addParty(Document document, String id) {
+        addOnce(document, Fields.PARTY, id);
+        addFacet(document, Facet.PARTY, Fields.PARTY_ID, id);
+    }
+
+    /** When its article was published: all days it can mean, to filter by; its month, to count by; a day to order by. */
+    static void addPublished(Document document, @Nullable PartialDate published) {
+        ArticleDocument.addDays(document, Fields.PUBLISHED, published);
+        addMonth(document, published);
+        addDay(document, published);
+    }
+
+    private static void addMonth(Document document, @Nullable PartialDate published) {
+        if (published != null) {
+            PartialDate month =
+                    published.isDay() ? PartialDate.ofMonth(published.year(), published.month()) : published;
+            addFacet(document, Facet.MONTH, Fields.MONTH, month.toString());
+        }
+    }
+
+    private static void addDay(Document document, @Nullable PartialDate date) {
+        if (date != null) {
+            document.add(new NumericDocValuesField(Fields.DAY, date.latest().toEpochDay()));
+        }
+    }
+
+    /** A term to filter by, and the value as it is shown to count by: each once, so that both always agree. */
+    static void addFacet(Document document, Facet facet, String field, String text) {
+        String value = text.strip();
+        if (addOnce(document, field, value)) {
+            String shown = Fields.key(value).equals(value) ? value : Fields.lowerKey(value);
+            document.add(new SortedSetDocValuesField(Fields.facet(facet), new BytesRef(shown)));
+        }
+    }
+
+    /** False if it is there already, in whatever case, or if there is nothing to add. */
+    private static boolean addOnce(Document document, String field, String text) {
         String key = Fields.lowerKey(text);
         for (IndexableField there : document.getFields(field)) {
             if (key.equals(there.stringValue())) {
-                return;
+                return false;
             }
         }
         if (!key.isEmpty()) {
             document.add(new StringField(field, key, Field.Store.NO));
         }
+        return !key.isEmpty();
     }
 
     /**
@@ -149,7 +190,8 @@ final class FactDocument {
         double[] min = {money.min() == null ? 0 : Math.nextDown(asDouble(money.min()))};
         double[] max = {money.max() == null ? Double.POSITIVE_INFINITY : Math.nextUp(asDouble(money.max()))};
         document.add(new DoubleRange(Fields.AMOUNT, min, max));
-        if (money.currency().matches("[A-Z]{3}")) {
+        if (FieldValues.CODE.matcher(money.currency()).matches()) {
+            addFacet(document, Facet.CURRENCY, Fields.CURRENCY, money.currency());
             document.add(new DoubleRange(amountIn(money.currency()), min, max));
         }
     }

@@ -15,8 +15,10 @@ enum FieldName {
     EVENT,
     SIGNED,
     AMOUNT,
+    CURRENCY,
     PACT,
     PUBLISHED,
+    MONTH,
     SOURCE,
     DUPLICATE,
     ARTICLE,
@@ -26,7 +28,7 @@ enum FieldName {
 
     private List<Target> targets() {
         return switch (this) {
-            case PARTY, KIND, STATUS, EVENT, SIGNED, AMOUNT, PACT, PUBLISHED, SOURCE ->
+            case PARTY, KIND, STATUS, EVENT, SIGNED, AMOUNT, CURRENCY, PACT, PUBLISHED, MONTH, SOURCE ->
                 List.of(Target.SENTENCES, Target.ARTICLES, Target.PACTS);
             case DUPLICATE, ARTICLE -> List.of(Target.SENTENCES, Target.ARTICLES);
             case TITLE, MENTION, LANGUAGE -> List.of(Target.ARTICLES);

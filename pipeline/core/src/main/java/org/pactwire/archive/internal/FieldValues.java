@@ -37,6 +37,9 @@ final class FieldValues {
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
     private static final Pattern NUMBER = Pattern.compile("([0-9][0-9,]{0,30}+(?:\\.[0-9]{1,9}+)?) ?([A-Za-z]{0,8}+)");
+    /** How an ISO 4217 code is written. */
+    static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
     private static final Pattern WITH_CURRENCY = Pattern.compile("(.*[^A-Z])([A-Z]{3})");
 
     private FieldValues() {}
@@ -51,6 +54,8 @@ final class FieldValues {
             case DUPLICATE -> new QueryNode.Is(field, code(value, List.of("yes", "no"), field, at), fieldAt);
             case SIGNED, PUBLISHED -> days(field, value, fieldAt, at);
             case AMOUNT -> amount(field, value.strip(), fieldAt, at);
+            case MONTH -> new QueryNode.Is(field, month(value.strip(), at), fieldAt);
+            case CURRENCY -> new QueryNode.Is(field, currency(value.strip(), at), fieldAt);
             case PARTY, SOURCE, LANGUAGE, MENTION, PACT, ARTICLE, TITLE ->
                 new QueryNode.Is(field, value.strip(), fieldAt);
         };
@@ -92,6 +97,22 @@ final class FieldValues {
             throw new QueryException(
                     "\"" + text + "\" is no date. Write 2024, 2024-06 or 2024-06-13, a range as 2024-01..2024-06.", at);
         }
+    }
+
+    private static String month(String value, int at) throws QueryException {
+        PartialDate date = date(value, at);
+        if (date == null || date.isDay()) {
+            throw new QueryException("A month like 2024-06 must stand here, or a year.", at);
+        }
+        return date.toString();
+    }
+
+    private static String currency(String value, int at) throws QueryException {
+        String code = value.toUpperCase(Locale.ROOT);
+        if (!CODE.matcher(code).matches()) {
+            throw new QueryException("\"" + value + "\" is no currency. Write an ISO 4217 code: EUR.", at);
+        }
+        return code;
     }
 
     /** True for what may follow a number. */

@@ -7,6 +7,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+import org.pactwire.archive.Facet;
 import org.pactwire.article.ContentId;
 
 /**
@@ -51,7 +52,11 @@ final class Fields {
     static final String NAME = "name";
     static final String EVIDENCE_TEXT = "evidence_text";
 
+    /** Parties by id and by name. */
     static final String PARTY = "party";
+    /** Parties by id alone. */
+    static final String PARTY_ID = "party_id";
+
     static final String KIND = "kind";
     static final String STATUS = "status";
     static final String EVENT = "event";
@@ -60,6 +65,12 @@ final class Fields {
     static final String PUBLISHED_DAY = "published_day";
     static final String SOURCE = "source";
     static final String AMOUNT = "amount";
+    static final String CURRENCY = "currency";
+    /** Month of publication, or the year where no more is known. */
+    static final String MONTH = "month";
+    /** Last day that the date of publication can mean, to order by. */
+    static final String DAY = "day";
+
     static final String COPY = "copy";
     static final String MENTION = "mention";
     static final String LANGUAGE = "language";
@@ -87,6 +98,11 @@ final class Fields {
 
     static Term term(String field, String text) {
         return new Term(field, new BytesRef(key(text)));
+    }
+
+    /** Values to count by, as they are shown; apart from the terms that filters look at, which know no case. */
+    static String facet(Facet facet) {
+        return "facet_" + facet.field();
     }
 
     static Document document(String type) {

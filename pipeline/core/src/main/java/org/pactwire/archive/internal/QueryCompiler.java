@@ -193,8 +193,8 @@ final class QueryCompiler {
 
     private static boolean isFact(QueryNode.Filter filter) {
         return switch (name(filter)) {
-            case PARTY, KIND, STATUS, EVENT, SIGNED, AMOUNT, PACT -> true;
-            case PUBLISHED, SOURCE, DUPLICATE, ARTICLE, TITLE, MENTION, LANGUAGE -> false;
+            case PARTY, KIND, STATUS, EVENT, SIGNED, AMOUNT, CURRENCY, PACT -> true;
+            case PUBLISHED, MONTH, SOURCE, DUPLICATE, ARTICLE, TITLE, MENTION, LANGUAGE -> false;
         };
     }
 
@@ -206,7 +206,7 @@ final class QueryCompiler {
         return articlesOf(ofEvidence(node));
     }
 
-    private Query ofEvidence(QueryNode node) throws QueryException {
+    private Query ofEvidence(QueryNode node) throws QueryException, IOException {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         switch (node) {
             case QueryNode.Filter filter -> {
@@ -228,6 +228,21 @@ final class QueryCompiler {
         return builder.build();
     }
 
+    /**
+     * What a sentence must be to speak for an article that the query finds: it fulfils all conditions on facts that one
+     * more condition would be joined with.
+     */
+    Query evidenceOfHits(QueryNode node) throws QueryException, IOException {
+        List<QueryNode> items = node instanceof QueryNode.Sequence sequence ? sequence.items() : List.of(node);
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (QueryNode item : items) {
+            if (isJoined(item)) {
+                all.add(ofEvidence(item), Occur.FILTER);
+            }
+        }
+        return all.add(Books.type(Fields.EVIDENCE_TYPE), Occur.FILTER).build();
+    }
+
     private Query articlesOf(Query evidence) throws IOException {
         Query ofType = new BooleanQuery.Builder()
                 .add(evidence, Occur.FILTER)
@@ -236,7 +251,7 @@ final class QueryCompiler {
         return join.get().articlesWith(searcher, ofType);
     }
 
-    private Query filter(QueryNode.Filter filter, Target of) throws QueryException {
+    private Query filter(QueryNode.Filter filter, Target of) throws QueryException, IOException {
         FieldName name = name(filter);
         name.requireFor(target, filter.position());
         return switch (filter) {
@@ -258,13 +273,15 @@ final class QueryCompiler {
         return day == null ? open : (int) day.toEpochDay();
     }
 
-    private Query is(FieldName name, String value, Target of) {
+    private Query is(FieldName name, String value, Target of) throws IOException {
         return switch (name) {
-            case PARTY -> parties(Fields.PARTY, value);
+            case PARTY -> party(value);
             case MENTION -> parties(Fields.MENTION, value);
             case KIND -> lower(Fields.KIND, value);
             case STATUS -> lower(Fields.STATUS, value);
             case EVENT -> lower(Fields.EVENT, value);
+            case CURRENCY -> lower(Fields.CURRENCY, value);
+            case MONTH -> lower(Fields.MONTH, value);
             case SOURCE -> lower(Fields.SOURCE, value);
             case LANGUAGE -> lower(Fields.LANGUAGE, value);
             case PACT -> new TermQuery(Fields.term(of == Target.PACTS ? Fields.PACT : Fields.OF_PACT, value));
@@ -277,6 +294,12 @@ final class QueryCompiler {
 
     private static Query lower(String field, String value) {
         return new TermQuery(new Term(field, Fields.lowerKey(value)));
+    }
+
+    /** An id means that party alone, even where it is a name of another party as well. */
+    private Query party(String value) throws IOException {
+        Query id = lower(Fields.PARTY_ID, value);
+        return searcher.count(id) > 0 ? id : parties(Fields.PARTY, value);
     }
 
     private Query parties(String field, String value) {

@@ -221,14 +221,22 @@ final class QueryParser {
         return new QueryNode.Words(text, phrase, field, position);
     }
 
+    /** What stands between two quotation marks; a mark in it is written twice. */
     private String quoted() throws QueryException {
         int start = at;
-        int end = query.indexOf('"', start + 1);
-        if (end < 0) {
-            throw new QueryException("This quotation mark is not closed.", start);
+        StringBuilder text = new StringBuilder();
+        while (true) {
+            int end = query.indexOf('"', at + 1);
+            if (end < 0) {
+                throw new QueryException("This quotation mark is not closed.", start);
+            }
+            text.append(query, at + 1, end);
+            at = end + 1;
+            if (at >= query.length() || query.charAt(at) != '"') {
+                return text.toString();
+            }
+            text.append('"');
         }
-        at = end + 1;
-        return query.substring(start + 1, end);
     }
 
     private String word() {

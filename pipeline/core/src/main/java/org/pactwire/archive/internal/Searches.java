@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,12 +20,15 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.archive.Facet;
+import org.pactwire.archive.Facets;
 import org.pactwire.archive.Hit;
 import org.pactwire.archive.Passage;
 import org.pactwire.archive.QueryException;
 import org.pactwire.archive.SearchRequest;
 import org.pactwire.archive.SearchRequest.Target;
 import org.pactwire.archive.SearchResults;
+import org.pactwire.archive.Selection;
 import org.pactwire.article.Article;
 import org.pactwire.article.Span;
 import org.pactwire.fact.Pact;
@@ -35,6 +39,8 @@ public final class Searches {
     private static final int COUNTED_WHILE_RANKING = 1000;
 
     private static final int PASSAGES = 3;
+
+    private static final int IN_MEMORY = 5000;
 
     private final IndexFolder folder;
     /** Found once for each view of the index, by the first search that needs it. */
@@ -47,21 +53,58 @@ public final class Searches {
     /** See {@code Archive.search}. */
     public SearchResults search(SearchRequest request, Function<String, ? extends Collection<String>> partiesNamed)
             throws IOException, QueryException {
-        QueryNode node = QueryParser.parse(request.query());
+        return ask(request.query(), request.target(), partiesNamed, question -> page(question, request));
+    }
+
+    /** See {@code Archive.forEachHit}. */
+    public void forEach(
+            SearchRequest request, Function<String, ? extends Collection<String>> partiesNamed, Consumer<Hit> action)
+            throws IOException, QueryException {
+        ask(request.query(), request.target(), partiesNamed, question -> each(question, request, action));
+    }
+
+    /** See {@code Archive.facets}. */
+    public Facets facets(String query, Target target, Function<String, ? extends Collection<String>> partiesNamed)
+            throws IOException, QueryException {
+        return ask(query, target, partiesNamed, this::facets);
+    }
+
+    /** See {@code Archive.select}. */
+    public Selection select(String query, Target target, Function<String, ? extends Collection<String>> partiesNamed)
+            throws IOException, QueryException {
+        return ask(query, target, partiesNamed, question -> Selections.of(question.searcher, question.query, target));
+    }
+
+    /** A query made ready for one view of the index. */
+    private record Question(
+            IndexSearcher searcher, Target target, QueryNode node, QueryCompiler compiler, Query query) {}
+
+    private interface Answering<T> {
+        T to(Question question) throws IOException, QueryException;
+    }
+
+    private <T> T ask(
+            String query,
+            Target target,
+            Function<String, ? extends Collection<String>> partiesNamed,
+            Answering<T> answering)
+            throws IOException, QueryException {
+        QueryNode node = QueryParser.parse(query);
         // QueryException is checked and cannot pass through a reading
         QueryException[] refused = new QueryException[1];
-        SearchResults results = folder.read(searcher -> {
+        T answer = folder.<@Nullable T>read(searcher -> {
             try {
-                return search(searcher, node, request, partiesNamed);
+                QueryCompiler compiler = new QueryCompiler(searcher, target, partiesNamed, () -> join(searcher));
+                return answering.to(new Question(searcher, target, node, compiler, compiler.compile(node)));
             } catch (QueryException e) {
                 refused[0] = e;
                 return null;
             }
         });
-        if (results == null) {
+        if (answer == null) {
             throw refused[0];
         }
-        return results;
+        return answer;
     }
 
     private synchronized ArticlesOfEvidence join(IndexSearcher searcher) throws IOException {
@@ -73,24 +116,17 @@ public final class Searches {
         return known;
     }
 
-    private SearchResults search(
-            IndexSearcher searcher,
-            QueryNode node,
-            SearchRequest request,
-            Function<String, ? extends Collection<String>> partiesNamed)
-            throws IOException, QueryException {
-        QueryCompiler compiler = new QueryCompiler(searcher, request.target(), partiesNamed, () -> join(searcher));
-        Query query = compiler.compile(node);
+    private static SearchResults page(Question question, SearchRequest request) throws IOException {
+        IndexSearcher searcher = question.searcher;
         int documents = Math.max(1, searcher.getIndexReader().maxDoc());
         int last = (int) Math.min(documents, (long) request.offset() + request.limit());
         TopFieldDocs found = searcher.search(
-                query,
-                new TopFieldCollectorManager(
-                        byScoreThen(keyOf(request.target())), Math.max(1, last), null, COUNTED_WHILE_RANKING));
+                question.query,
+                new TopFieldCollectorManager(order(request), Math.max(1, last), null, COUNTED_WHILE_RANKING));
         long total = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
                 ? found.totalHits.value()
-                : searcher.count(query);
-        Page page = new Page(searcher, compiler.marker());
+                : searcher.count(question.query);
+        Page page = new Page(searcher, question.compiler.marker());
         List<Hit> hits = new ArrayList<>();
         for (int i = request.offset(); i < Math.min(last, found.scoreDocs.length); i++) {
             hits.add(page.hit(request.target(), found.scoreDocs[i]));
@@ -98,9 +134,53 @@ public final class Searches {
         return new SearchResults(total, hits);
     }
 
+    /** All hits from the offset to the limit, a few thousand of them in memory at a time. */
+    private static Long each(Question question, SearchRequest request, Consumer<Hit> action) throws IOException {
+        Page page = new Page(question.searcher, question.compiler.marker());
+        Sort order = order(request);
+        int documents = Math.max(1, question.searcher.getIndexReader().maxDoc());
+        FieldDoc before = null;
+        long seen = 0;
+        long last = (long) request.offset() + request.limit();
+        while (seen < last) {
+            TopFieldDocs found = question.searcher.search(
+                    question.query,
+                    new TopFieldCollectorManager(order, Math.min(documents, IN_MEMORY), before, IN_MEMORY));
+            for (ScoreDoc doc : found.scoreDocs) {
+                if (seen >= request.offset() && seen < last) {
+                    action.accept(page.hit(request.target(), doc));
+                }
+                seen++;
+            }
+            if (found.scoreDocs.length < IN_MEMORY) {
+                break;
+            }
+            before = (FieldDoc) found.scoreDocs[found.scoreDocs.length - 1];
+        }
+        return seen;
+    }
+
+    private Facets facets(Question question) throws IOException, QueryException {
+        FacetCounter counter = new FacetCounter(question.searcher);
+        List<Facet> all = List.of(Facet.values());
+        if (question.target != Target.ARTICLES) {
+            return counter.result(counter.countOwn(question.query, all));
+        }
+        List<Facet> own = List.of(Facet.SOURCE, Facet.MONTH);
+        List<Facet> ofFacts = all.stream().filter(facet -> !own.contains(facet)).toList();
+        long total = counter.countOwn(question.query, own);
+        counter.countOfEvidence(
+                question.query, question.compiler.evidenceOfHits(question.node), join(question.searcher), ofFacts);
+        return counter.result(total);
+    }
+
     /** Equals come in order of their ids: the order in which articles were put leaves no trace. */
-    private static Sort byScoreThen(String key) {
-        return new Sort(SortField.FIELD_SCORE, new SortField(key, SortField.Type.STRING));
+    private static Sort order(SearchRequest request) {
+        SortField key = new SortField(keyOf(request.target()), SortField.Type.STRING);
+        return switch (request.order()) {
+            case BEST -> new Sort(SortField.FIELD_SCORE, key);
+            case NEWEST -> new Sort(new SortField(Fields.DAY, SortField.Type.LONG, true, Long.MIN_VALUE), key);
+        };
     }
 
     private static String keyOf(Target target) {
@@ -178,7 +258,7 @@ public final class Searches {
                     .add(new TermQuery(Fields.term(Fields.OF_PACT, pact.id())), Occur.FILTER)
                     .build();
             TopFieldDocs best = searcher.search(
-                    ofPact, new TopFieldCollectorManager(byScoreThen(Fields.CLAIM), 1, null, COUNTED_WHILE_RANKING));
+                    ofPact, new TopFieldCollectorManager(order(SearchRequest.of("")), 1, null, COUNTED_WHILE_RANKING));
             return best.scoreDocs.length == 0 ? null : (Hit.SentenceHit) hit(Target.SENTENCES, best.scoreDocs[0]);
         }
     }

@@ -1,0 +1,29 @@
+package org.pactwire.archive;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a query selects, with all that belongs to it: for pacts their claims and the articles that make them; for
+ * sentences their articles and pacts; for articles their claims and the pacts these are evidence for. The ids of the
+ * target's own kind are exactly the hits.
+ *
+ * @param target what the query was asked of
+ * @param articles ids, sorted
+ * @param claims ids, sorted
+ * @param pacts ids, sorted
+ */
+public record Selection(
+        SearchRequest.Target target, SortedSet<String> articles, SortedSet<String> claims, SortedSet<String> pacts) {
+    public Selection {
+        articles = sorted(articles);
+        claims = sorted(claims);
+        pacts = sorted(pacts);
+    }
+
+    private static SortedSet<String> sorted(Set<String> ids) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+    }
+}
