@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param captions captions of pictures: dropped from the body, they say nothing of the pacts but may help to date the
  *     article
  * @param alignment from {@code text} to the characters of the raw source
+ * @param fetched when the copy that was read was taken from its site; null where its dump does not say
  */
 public record Article(
         String id,
@@ -34,9 +35,37 @@ public record Article(
         String language,
         String text,
         List<String> captions,
-        Alignment alignment) {
+        Alignment alignment,
+        @Nullable Fetched fetched) {
     public Article {
         captions = List.copyOf(captions);
+    }
+
+    /** An article of which nobody says when it was fetched. */
+    public Article(
+            String id,
+            String sourceId,
+            String origin,
+            String url,
+            String source,
+            String title,
+            String byline,
+            @Nullable Published published,
+            @Nullable PartialDate modified,
+            String language,
+            String text,
+            List<String> captions,
+            Alignment alignment) {
+        this(
+                id, sourceId, origin, url, source, title, byline, published, modified, language, text, captions,
+                alignment, null);
+    }
+
+    /** The same article, read at another place. */
+    public Article at(String place) {
+        return new Article(
+                id, sourceId, place, url, source, title, byline, published, modified, language, text, captions,
+                alignment, fetched);
     }
 
     public boolean isEnglish() {

@@ -3,6 +3,7 @@ package org.pactwire.clean;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Article;
+import org.pactwire.article.Fetched;
 import org.pactwire.article.Published;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -22,8 +23,8 @@ public final class CleanJson {
         return line(article, null);
     }
 
-    /** As {@link #line(Article)}, with {@code rule}, {@code confidence}, {@code section} and
-     * {@code declared_language} behind the text where a report is given. */
+    /** As {@link #line(Article)}, with {@code rule}, {@code confidence}, {@code section}, {@code declared_language},
+     * {@code fetched} and {@code fetched_basis} behind the text where a report is given. */
     public static String line(Article article, @Nullable CleanReport report) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
@@ -47,6 +48,12 @@ public final class CleanJson {
                 json.writeNumberProperty("confidence", Math.round(report.confidence() * 100) / 100.0);
                 json.writeStringProperty("section", report.section());
                 json.writeStringProperty("declared_language", report.declaredLanguage());
+                Fetched fetched = article.fetched();
+                write(json, "fetched", fetched == null ? null : fetched.date());
+                write(
+                        json,
+                        "fetched_basis",
+                        fetched == null ? null : fetched.basis().code());
             }
             json.writeEndObject();
         }

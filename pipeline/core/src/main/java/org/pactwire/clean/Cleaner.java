@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Article;
+import org.pactwire.article.Fetched;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
 import org.pactwire.article.Rejection;
@@ -62,14 +63,13 @@ public final class Cleaner {
         if (raw.content().length > limits.documentBytes()) {
             return refused(raw, Reason.TOO_LARGE, "more than " + limits.documentBytes() + " bytes");
         }
-        String source = source(raw);
-        if (source.isBlank()) {
+        Draft draft = switch (raw.media()) {
+            case HTML -> NewsPage.clean(raw.content(), raw.charset(), raw.url(), raw.title(), limits.depth(), steps);
+            case TEXT -> PlainText.clean(source(raw), raw.title());
+        };
+        if (draft.paragraphs().isEmpty() && source(raw).isBlank()) {
             return refused(raw, Reason.EMPTY, "no text in the document");
         }
-        Draft draft = switch (raw.media()) {
-            case HTML -> NewsPage.clean(source, raw.url(), raw.title(), limits.depth(), steps);
-            case TEXT -> PlainText.clean(source, raw.title());
-        };
         if (draft.paragraphs().isEmpty()) {
             return refused(raw, Reason.NO_TEXT, draft.rule());
         }
@@ -99,12 +99,18 @@ public final class Cleaner {
                 LanguageGuess.of(body.text(), draft.language()),
                 body.text(),
                 draft.captions(),
-                body.alignment());
+                body.alignment(),
+                fetched(raw));
     }
 
     private static @Nullable Published published(RawDocument raw, Draft draft) {
         PartialDate dump = raw.published().isBlank() ? null : DateReader.read(raw.published());
         return dump == null ? draft.published() : new Published(dump, Published.Basis.DUMP);
+    }
+
+    private static @Nullable Fetched fetched(RawDocument raw) {
+        PartialDate date = raw.fetched().isBlank() ? null : DateReader.read(raw.fetched());
+        return date == null ? null : new Fetched(date, raw.fetchedBasis());
     }
 
     private static CleanReport refused(RawDocument raw, Reason reason, String detail) {

@@ -1,71 +1,249 @@
 package org.pactwire.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.ContentId;
+import org.pactwire.article.Fetched;
 
 /**
- * A document as it was found, before any cleaning. What the dump does not say is empty.
- *
- * @param origin finds it again: {@code day1/dump.jsonl:17}, {@code corpus/html/a.html}; begins with the name of the
- *     folder the user named, with {@code /} between names
- * @param sourceId the id that the dump gave it
- * @param url address as the dump gives it
- * @param source publishing site as the dump gives it
- * @param title headline as the dump gives it
- * @param published publication date as the dump writes it, unread
- * @param media what the content is
- * @param content the bytes, undecoded; do not change them
- * @param charset encoding where the container tells it (JSON is UTF-8, an HTTP header says), else null
+ * A document as it was found, before any cleaning. What the dump does not say is empty. Immutable; a class and no record
+ * only because its id, which costs a walk over the content, is made once.
  */
-@SuppressWarnings("ArrayRecordComponent") // equals and hashCode look at the bytes
-public record RawDocument(
-        String origin,
-        String sourceId,
-        String url,
-        String source,
-        String title,
-        String published,
-        Media media,
-        byte[] content,
-        @Nullable String charset) {
+public final class RawDocument {
     /** What a content is to be read as. */
     public enum Media {
         HTML,
         TEXT
     }
 
+    /** A page says within so many bytes that it is one. */
+    private static final int HEAD = 1024;
+
+    private final Builder fields;
+    private final Media media;
+    private final byte[] content;
+    /** Made when first asked for; two threads that ask at once make the same. */
+    private volatile @Nullable String id;
+
+    /** A document of which its dump says no more than this. */
+    public RawDocument(
+            String origin,
+            String sourceId,
+            String url,
+            String source,
+            String title,
+            String published,
+            Media media,
+            byte[] content,
+            @Nullable String charset) {
+        this(
+                from(origin)
+                        .sourceId(sourceId)
+                        .url(url)
+                        .source(source)
+                        .title(title)
+                        .published(published)
+                        .charset(charset),
+                media,
+                content);
+    }
+
+    private RawDocument(Builder fields, Media media, byte[] content) {
+        this.fields = new Builder(fields);
+        this.media = media;
+        this.content = content;
+    }
+
+    /** Begins a document that was read at an origin. */
+    public static Builder from(String origin) {
+        return new Builder(origin);
+    }
+
+    /** Takes what a dump says of a document, and at last the content. */
+    public static final class Builder {
+        private final String origin;
+        private String sourceId = "";
+        private String url = "";
+        private String source = "";
+        private String title = "";
+        private String published = "";
+        private String fetched = "";
+        private Fetched.Basis fetchedBasis = Fetched.Basis.DUMP;
+        private @Nullable String charset;
+
+        private Builder(String origin) {
+            this.origin = origin;
+        }
+
+        private Builder(Builder other) {
+            origin = other.origin;
+            sourceId = other.sourceId;
+            url = other.url;
+            source = other.source;
+            title = other.title;
+            published = other.published;
+            fetched = other.fetched;
+            fetchedBasis = other.fetchedBasis;
+            charset = other.charset;
+        }
+
+        /** See {@link RawDocument#sourceId()}. */
+        public Builder sourceId(String value) {
+            sourceId = value;
+            return this;
+        }
+
+        /** See {@link RawDocument#url()}. */
+        public Builder url(String value) {
+            url = value;
+            return this;
+        }
+
+        /** See {@link RawDocument#source()}. */
+        public Builder source(String value) {
+            source = value;
+            return this;
+        }
+
+        /** See {@link RawDocument#title()}. */
+        public Builder title(String value) {
+            title = value;
+            return this;
+        }
+
+        /** See {@link RawDocument#published()}. */
+        public Builder published(String value) {
+            published = value;
+            return this;
+        }
+
+        /** See {@link RawDocument#fetched()}. */
+        public Builder fetched(String value, Fetched.Basis basis) {
+            fetched = value;
+            fetchedBasis = basis;
+            return this;
+        }
+
+        /** See {@link RawDocument#charset()}. */
+        public Builder charset(@Nullable String value) {
+            charset = value;
+            return this;
+        }
+
+        /** The document; its bytes must not be changed afterwards. */
+        public RawDocument of(Media media, byte[] content) {
+            return new RawDocument(this, media, content);
+        }
+    }
+
     /**
-     * Stable id of the article this becomes: made of its content and of what its dump calls it, not of the container
-     * it came in. A text that has neither id nor address is told from its equals by its file name.
+     * Finds it again: {@code day1/dump.jsonl:17}, {@code corpus/html/a.html}; begins with the name of the folder the user
+     * named, with {@code /} between names.
+     */
+    public String origin() {
+        return fields.origin;
+    }
+
+    /** The id that the dump gave it. */
+    public String sourceId() {
+        return fields.sourceId;
+    }
+
+    /** Address as the dump gives it. */
+    public String url() {
+        return fields.url;
+    }
+
+    /** Publishing site as the dump gives it. */
+    public String source() {
+        return fields.source;
+    }
+
+    /** Headline as the dump gives it. */
+    public String title() {
+        return fields.title;
+    }
+
+    /** Publication date as the dump writes it, unread. */
+    public String published() {
+        return fields.published;
+    }
+
+    /** When it was taken from its site, as the dump writes it, unread. */
+    public String fetched() {
+        return fields.fetched;
+    }
+
+    /** How {@link #fetched()} is known. */
+    public Fetched.Basis fetchedBasis() {
+        return fields.fetchedBasis;
+    }
+
+    public Media media() {
+        return media;
+    }
+
+    /** The bytes, undecoded; do not change them. */
+    public byte[] content() {
+        return content;
+    }
+
+    /** Encoding where the container tells it (JSON is UTF-8, an HTTP header says), else null. */
+    public @Nullable String charset() {
+        return fields.charset;
+    }
+
+    /**
+     * Stable id of the article this becomes: made of its content and of what its dump calls it, not of the container it
+     * came in. A whole page speaks for itself; a text is told from its equals by the address, headline and date beside
+     * it.
      */
     public String id() {
-        String leaf = sourceId.isEmpty() && url.isEmpty() ? origin.substring(origin.lastIndexOf('/') + 1) : "";
-        return ContentId.of('a', content, sourceId, url, leaf, title, published);
+        String made = id;
+        if (made == null) {
+            made = isWholePage()
+                    ? ContentId.of('a', content, sourceId())
+                    : ContentId.of('a', content, sourceId(), url(), title(), published());
+            id = made;
+        }
+        return made;
+    }
+
+    private boolean isWholePage() {
+        if (media != Media.HTML) {
+            return false;
+        }
+        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        return head.contains("<!doctype html") || head.contains("<html");
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RawDocument that
-                && origin.equals(that.origin)
-                && sourceId.equals(that.sourceId)
-                && url.equals(that.url)
-                && source.equals(that.source)
-                && title.equals(that.title)
-                && published.equals(that.published)
+                && origin().equals(that.origin())
+                && sourceId().equals(that.sourceId())
+                && url().equals(that.url())
+                && source().equals(that.source())
+                && title().equals(that.title())
+                && published().equals(that.published())
+                && fetched().equals(that.fetched())
+                && fetchedBasis() == that.fetchedBasis()
                 && media == that.media
                 && Arrays.equals(content, that.content)
-                && Objects.equals(charset, that.charset);
+                && Objects.equals(charset(), that.charset());
     }
 
     @Override
     public int hashCode() {
-        return 31 * origin.hashCode() + Arrays.hashCode(content);
+        return 31 * origin().hashCode() + Arrays.hashCode(content);
     }
 
     @Override
     public String toString() {
-        return "RawDocument[" + origin + ", " + media + ", " + content.length + " bytes]";
+        return "RawDocument[" + origin() + ", " + media + ", " + content.length + " bytes]";
     }
 }

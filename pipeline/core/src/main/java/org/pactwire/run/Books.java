@@ -56,7 +56,8 @@ public final class Books {
                         a.language(),
                         "",
                         List.of(),
-                        Alignment.none()),
+                        Alignment.none(),
+                        a.fetched()),
                 new Extraction(e.published(), List.of(), List.of(), List.of(), List.of(), e.claims()));
     }
 }

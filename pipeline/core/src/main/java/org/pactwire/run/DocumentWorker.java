@@ -69,7 +69,8 @@ final class DocumentWorker implements AutoCloseable {
             throws TimeoutException, ExecutionException, InterruptedException, IOException {
         stage = Stage.EXTRACT;
         AnnotatedArticle held = archive.readWith(job.id()).equals(version) ? archive.article(job.id()) : null;
-        if (held != null) {
+        // a page that two dumps date differently is read anew: what its dates mean depends on that day
+        if (held != null && held.article().at(article.origin()).equals(article)) {
             return new Result.Repeated(new AnnotatedArticle(article, held.extraction()));
         }
         if (!article.isEnglish()) {

@@ -159,22 +159,8 @@ public final class Articles {
     }
 
     private static Document at(String origin, AnnotatedArticle annotated, String readWith) {
-        Article a = annotated.article();
-        Article moved = new Article(
-                a.id(),
-                a.sourceId(),
-                origin,
-                a.url(),
-                a.source(),
-                a.title(),
-                a.byline(),
-                a.published(),
-                a.modified(),
-                a.language(),
-                a.text(),
-                a.captions(),
-                a.alignment());
-        return ArticleDocument.of(new AnnotatedArticle(moved, annotated.extraction()), readWith);
+        return ArticleDocument.of(
+                new AnnotatedArticle(annotated.article().at(origin), annotated.extraction()), readWith);
     }
 
     private @Nullable String idAt(String origin) throws IOException {

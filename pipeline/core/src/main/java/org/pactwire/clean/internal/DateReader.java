@@ -66,6 +66,9 @@ public final class DateReader {
 
     /** The first date in a line that names at least a year and, unless it is all numbers, a month. */
     public static @Nullable Found find(String line) {
+        if (!holdsYear(line)) {
+            return null;
+        }
         Found best = null;
         for (Style style : Style.values()) {
             Matcher matcher = style.pattern.matcher(line);
@@ -77,6 +80,16 @@ public final class DateReader {
             }
         }
         return best;
+    }
+
+    /** True where four digits follow each other, without which there is no year. */
+    private static boolean holdsYear(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length() && digits < 4; i++) {
+            char c = line.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     /** Ways of writing a date, the more precise of two that begin at one place first. */

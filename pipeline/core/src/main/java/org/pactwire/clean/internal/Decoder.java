@@ -1,9 +1,6 @@
 package org.pactwire.clean.internal;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -57,9 +54,9 @@ public final class Decoder {
         if (starts(content, 0xff, 0xfe)) {
             return new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE);
         }
-        String utf8 = strictlyUtf8(content);
-        if (utf8 != null) {
-            // a text that is valid UTF-8 with letters beyond ASCII is hardly ever anything else
+        // a text that is valid UTF-8 with letters beyond ASCII is hardly ever anything else
+        if (Utf8.isValid(content)) {
+            String utf8 = new String(content, StandardCharsets.UTF_8);
             Charset stateful = utf8.indexOf(ESCAPE) < 0 ? null : named(declared(content));
             return stateful != null && stateful.name().startsWith("ISO-2022") ? new String(content, stateful) : utf8;
         }
@@ -69,6 +66,17 @@ public final class Decoder {
             return new String(content, charset);
         }
         return mostlyUtf8(content) ? new String(content, StandardCharsets.UTF_8) : new String(content, WINDOWS_1252);
+    }
+
+    /** The same, in UTF-8: most pages are in it already, and are not decoded. */
+    static Utf8 utf8(byte[] content, @Nullable String given) {
+        if (Utf8.isValid(content)) {
+            Utf8 text = Utf8.of(content, starts(content, 0xef, 0xbb, 0xbf) ? 3 : 0);
+            if (text.view.indexOf(ESCAPE) < 0) {
+                return text;
+            }
+        }
+        return Utf8.of(decode(content, given));
     }
 
     private static @Nullable String declared(byte[] content) {
@@ -90,24 +98,6 @@ public final class Decoder {
         try {
             return Charset.forName(LABELS.getOrDefault(name, name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
-    }
-
-    /** The text if the bytes are UTF-8; a quick look first, for hardly a text holds the mark of what is not. */
-    private static @Nullable String strictlyUtf8(byte[] content) {
-        String text = new String(content, StandardCharsets.UTF_8);
-        if (text.indexOf('\ufffd') < 0) {
-            return text;
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException e) {
             return null;
         }
     }

@@ -23,6 +23,7 @@ import tools.jackson.core.json.JsonReadFeature;
  * @param publisher name of {@code publisher}
  * @param url {@code url} or {@code mainEntityOfPage}
  * @param section {@code articleSection}, the first one
+ * @param body {@code articleBody}; null if none
  */
 record JsonLd(
         String headline,
@@ -31,8 +32,19 @@ record JsonLd(
         List<String> authors,
         String publisher,
         String url,
-        String section) {
-    static final JsonLd NONE = new JsonLd("", "", "", List.of(), "", "", "");
+        String section,
+        @Nullable Written body) {
+    static final JsonLd NONE = new JsonLd("", "", "", List.of(), "", "", "", null);
+
+    /**
+     * A text with its place.
+     *
+     * @param script the element that holds it
+     * @param quote index of its opening quote in the element's data
+     */
+    record Written(Element script, int quote) {}
+
+    private static final String BODY = "articleBody";
 
     /** More nodes than this are no article's description. */
     private static final int NODES = 20_000;
@@ -48,13 +60,13 @@ record JsonLd(
         for (Element script : scripts) {
             Map<String, Object> article = article(parse(script.data()));
             if (article != null) {
-                return of(article);
+                return of(article, script);
             }
         }
         return NONE;
     }
 
-    private static JsonLd of(Map<String, Object> article) {
+    private static JsonLd of(Map<String, Object> article, Element script) {
         String publisher = String.join(", ", names(article.get("publisher")));
         List<String> authors = names(article.get("author")).stream()
                 .filter(name -> !name.equalsIgnoreCase(publisher))
@@ -71,7 +83,8 @@ record JsonLd(
                 authors,
                 publisher,
                 url,
-                text(article.get("articleSection")));
+                text(article.get("articleSection")),
+                article.get(BODY) instanceof Integer quote ? new Written(script, quote) : null);
     }
 
     /** The first node that is an article, searched in the order it is written. */
@@ -122,10 +135,13 @@ record JsonLd(
         };
     }
 
-    /** Objects as maps, arrays as lists, values as strings; what was read before an error counts. */
+    /**
+     * Objects as maps, arrays as lists, values as strings, but the body as the index of its opening quote; what was read
+     * before an error counts.
+     */
     private static @Nullable Object parse(String json) {
         List<Object> roots = new ArrayList<>();
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json.strip())) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             List<Object> stack = new ArrayList<>();
             String name = "";
             List<String> names = new ArrayList<>();
@@ -145,6 +161,11 @@ record JsonLd(
                     }
                     case PROPERTY_NAME -> name = parser.currentName();
                     case VALUE_NULL -> {}
+                    case VALUE_STRING -> {
+                        boolean body = name.equals(BODY) && !stack.isEmpty();
+                        int at = (int) parser.currentTokenLocation().getCharOffset();
+                        put(stack, roots, name, body ? (Object) at : parser.getString());
+                    }
                     default -> put(stack, roots, name, parser.getString());
                 }
             }

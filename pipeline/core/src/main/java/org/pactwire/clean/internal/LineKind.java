@@ -33,8 +33,8 @@ public enum LineKind {
         if (line.length() > LONGEST) {
             return TEXT;
         }
-        Phrases.Hint hint = line.length() <= SHORT ? new Phrases.Hint(true, true) : Phrases.hint(line);
-        return hint.first() || hint.within() || line.endsWith(")") ? byPatterns(line, hint) : TEXT;
+        Phrases.Hint hint = line.length() <= SHORT ? Phrases.Hint.ALL : Phrases.hint(line);
+        return hint.any() || line.endsWith(")") ? byPatterns(line, hint) : TEXT;
     }
 
     private static LineKind byPatterns(String line, Phrases.Hint hint) {
@@ -53,22 +53,22 @@ public enum LineKind {
         if ((hint.first()
                         && (Phrases.POINTER.matcher(line).matches()
                                 || Phrases.FURNITURE.matcher(line).matches()))
-                || (hint.within() && Phrases.FURNITURE_WITHIN.matcher(line).matches())) {
+                || (hint.furniture() && Phrases.FURNITURE_WITHIN.matcher(line).matches())) {
             return FURNITURE;
         }
         boolean signOff = (hint.first() && Phrases.SIGN_OFF.matcher(line).matches())
-                || (hint.within() && Phrases.SIGN_OFF_WITHIN.matcher(line).matches());
+                || (hint.signOff() && Phrases.SIGN_OFF_WITHIN.matcher(line).matches());
         return signOff ? SIGN_OFF : TEXT;
     }
 
     /** True for a caption with its credit, or a credit alone. */
     private static boolean isCaption(String line, Phrases.Hint hint) {
         if ((hint.first() && Phrases.CREDIT.matcher(line).matches())
-                || (hint.within() && Phrases.AGENCY_CREDIT.matcher(line).matches())) {
+                || (hint.credit() && Phrases.AGENCY_CREDIT.matcher(line).matches())) {
             return true;
         }
         boolean bracket = line.endsWith(")");
-        if ((bracket || hint.within()) && Phrases.CREDIT_BEHIND.matcher(line).find()) {
+        if ((bracket || hint.credit()) && Phrases.CREDIT_BEHIND.matcher(line).find()) {
             return true;
         }
         if (!bracket) {

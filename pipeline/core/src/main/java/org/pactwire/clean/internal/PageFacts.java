@@ -23,6 +23,8 @@ import org.pactwire.article.Published;
  * @param modified last change
  * @param language language tag the page declares
  * @param section part of the paper that the page names
+ * @param written the body in the page's JSON-LD; null if none
+ * @param carrier the meta element that holds the body; null if none
  */
 record PageFacts(
         String title,
@@ -33,7 +35,9 @@ record PageFacts(
         @Nullable Published published,
         @Nullable PartialDate modified,
         String language,
-        String section) {
+        String section,
+        JsonLd.@Nullable Written written,
+        @Nullable Element carrier) {
     private static final Pattern BY = Pattern.compile("(?i)^(written |posted |story |reported )?by:?\\s+");
     private static final int LONGEST_BYLINE = 120;
 
@@ -59,7 +63,9 @@ record PageFacts(
                 language.isEmpty() ? tags.first("og:locale", "language", "content-language", "dc.language") : language,
                 data.section().isEmpty()
                         ? tags.first("article:section", "og:article:section", "section")
-                        : data.section());
+                        : data.section(),
+                data.body(),
+                index.carrier);
     }
 
     private static String site(JsonLd data, MetaTags tags) {

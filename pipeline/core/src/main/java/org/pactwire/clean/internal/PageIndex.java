@@ -22,6 +22,10 @@ final class PageIndex {
     @Nullable
     Element author;
 
+    /** The meta element that holds the body of the article. */
+    @Nullable
+    Element carrier;
+
     private boolean marked;
 
     PageIndex(Document page) {
@@ -36,7 +40,12 @@ final class PageIndex {
     private void add(Element element) {
         switch (element.normalName()) {
             case "html" -> language = element.attr("lang");
-            case "meta" -> metas.add(element);
+            case "meta" -> {
+                metas.add(element);
+                if (carrier == null && element.attr("itemprop").equalsIgnoreCase("articleBody")) {
+                    carrier = element;
+                }
+            }
             case "h1" -> headings.add(element);
             case "time" -> times.add(element);
             case "script" -> {
@@ -64,9 +73,14 @@ final class PageIndex {
         if (!marked && (property.equals("author") || element.attr("rel").equals("author"))) {
             author = element;
             marked = true;
-        } else if (author == null
-                && (element.hasClass("byline") || element.hasClass("author") || element.hasClass("author-name"))) {
+        } else if (author == null && isNamedAuthor(element)) {
             author = element;
         }
+    }
+
+    private static boolean isNamedAuthor(Element element) {
+        String names = element.className();
+        return (names.length() >= 6)
+                && (element.hasClass("byline") || element.hasClass("author") || element.hasClass("author-name"));
     }
 }

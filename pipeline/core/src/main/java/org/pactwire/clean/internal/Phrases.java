@@ -1,7 +1,9 @@
 package org.pactwire.clean.internal;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -202,25 +204,59 @@ final class Phrases {
             "references doi disclosure tagged originally do author publisher opinions interview conversation transcript quote letter letters quotes views want special we a these reviews some responses answers",
             "distributed syndicated credit credits site our us");
 
-    /** Words in the middle without which no pattern matches there. */
-    private static final Set<String> WITHIN = words(
+    /** Words without which {@link #FURNITURE_WITHIN} does not match. */
+    private static final Set<String> OF_FURNITURE =
+            words("rights javascript privacy terms sign subscribe register inbox cookie cookies");
+
+    /** Words without which {@link #SIGN_OFF_WITHIN} does not match. */
+    private static final Set<String> OF_SIGN_OFF = words(
+            "reached contacted emailed followed reach contact email mail follow reporter reporters editor editors writer",
+            "writers columnist columnists correspondent correspondents journalist journalists producer producers intern",
+            "interns contributor contributors freelancer freelancers blogger bloggers contributed purchase purchases buy",
+            "click journalism newsroom reporting reproduced rewritten redistributed published newsletter newsletters list",
+            "podcast channel questions comments feedback corrections");
+
+    /** Words without which no credit stands in a line that does not end with a bracket. */
+    private static final Set<String> OF_CREDIT = words(
             "photo photos photograph photographs photography image images picture illustration credit getty afp reuters",
-            "shutterstock epa istock bloomberg alamy zuma unsplash pixabay flickr wikimedia anadolu handout comments",
-            "reached contacted emailed followed reporter reporters editor editors writer writers columnist columnists",
-            "correspondent correspondents journalist journalists producer producers intern interns contributor contributors",
-            "freelancer freelancers blogger bloggers contributed purchase purchases buy commission affiliate journalism",
-            "newsroom reproduced rewritten redistributed newsletter newsletters inbox podcast subscribe register sign",
-            "twitter facebook instagram snapchat linkedin threads tiktok youtube cookie cookies javascript rights privacy",
-            "mail click compensation terms email list channel corrections feedback contact follow reach published questions");
+            "shutterstock epa istock bloomberg alamy zuma unsplash pixabay flickr wikimedia anadolu handout file");
+
+    private static final Hint BEGINS = new Hint(true, false, false, false);
+    /** Length of the shortest of these words. */
+    private static final int SHORTEST = 3;
+
+    private static final Map<String, Hint> WORDS = hints();
 
     private Phrases() {}
 
-    /** Which patterns a line may match, as far as single words tell. */
-    record Hint(boolean first, boolean within) {}
+    /**
+     * Which patterns a line may match, as far as single words tell.
+     *
+     * @param first those that begin with the line
+     * @param furniture {@link #FURNITURE_WITHIN}
+     * @param signOff {@link #SIGN_OFF_WITHIN}
+     * @param credit credits
+     */
+    record Hint(boolean first, boolean furniture, boolean signOff, boolean credit) {
+        static final Hint ALL = new Hint(true, true, true, true);
+        static final Hint NONE = new Hint(false, false, false, false);
+
+        boolean any() {
+            return first || furniture || signOff || credit;
+        }
+
+        Hint or(Hint other) {
+            return new Hint(
+                    first || other.first,
+                    furniture || other.furniture,
+                    signOff || other.signOff,
+                    credit || other.credit);
+        }
+    }
 
     /** Looks for the words without which no pattern can match: a cheap test before dear ones. */
     static Hint hint(String line) {
-        boolean first = line.indexOf('©') >= 0;
+        Hint hint = line.indexOf('©') < 0 ? Hint.NONE : new Hint(true, false, false, true);
         boolean opening = true;
         int start = -1;
         for (int i = 0; i <= line.length(); i++) {
@@ -228,18 +264,27 @@ final class Phrases {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                String word = line.substring(start, i).toLowerCase(Locale.ROOT);
-                if (opening) {
-                    first |= FIRST.contains(word);
-                    opening = word.equals("the");
-                }
-                if (WITHIN.contains(word)) {
-                    return new Hint(first, true);
+                if (opening || i - start >= SHORTEST) {
+                    String word = line.substring(start, i).toLowerCase(Locale.ROOT);
+                    if (opening && FIRST.contains(word)) {
+                        hint = hint.or(BEGINS);
+                    }
+                    opening = opening && word.equals("the");
+                    Hint more = WORDS.get(word);
+                    hint = more == null ? hint : hint.or(more);
                 }
                 start = -1;
             }
         }
-        return new Hint(first, first && line.indexOf('©') >= 0);
+        return hint;
+    }
+
+    private static Map<String, Hint> hints() {
+        Map<String, Hint> hints = new HashMap<>();
+        OF_FURNITURE.forEach(word -> hints.merge(word, new Hint(false, true, false, false), Hint::or));
+        OF_SIGN_OFF.forEach(word -> hints.merge(word, new Hint(false, false, true, false), Hint::or));
+        OF_CREDIT.forEach(word -> hints.merge(word, new Hint(false, false, false, true), Hint::or));
+        return Map.copyOf(hints);
     }
 
     private static Set<String> words(String... lines) {

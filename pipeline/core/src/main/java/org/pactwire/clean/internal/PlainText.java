@@ -72,6 +72,14 @@ public final class PlainText {
                 lines.isEmpty() ? 0 : 0.5 + 0.5 * text.paragraphs.size() / lines.size());
     }
 
+    /** What remains of paragraphs that a page carries beside its markup; captions are added to the given ones. */
+    static List<MappedText> clean(List<MappedText> lines, String title, List<String> captions) {
+        PlainText text = new PlainText(title);
+        text.fill(lines);
+        captions.addAll(text.captions);
+        return text.paragraphs;
+    }
+
     private void fill(List<MappedText> lines) {
         Map<String, Integer> times = new HashMap<>();
         lines.forEach(line -> times.merge(line.toString(), 1, Integer::sum));

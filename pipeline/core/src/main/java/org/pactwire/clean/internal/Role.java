@@ -129,6 +129,9 @@ enum Role {
      */
     static Role of(Element element, Map<String, Role> known) {
         String tag = element.normalName();
+        if (element.attributesSize() == 0) {
+            return ofTag(element, tag);
+        }
         if (WITHOUT_TEXT.contains(tag)) {
             return NO_TEXT;
         }
@@ -157,11 +160,19 @@ enum Role {
         return named(element, known);
     }
 
+    /** The role of an element that says nothing of itself but its tag. */
+    private static Role ofTag(Element element, String tag) {
+        return switch (tag) {
+            case "nav", "footer", "aside", "menu" -> LANDMARK;
+            case "figcaption", "caption" -> CAPTION;
+            case "figure" -> element.selectFirst("table, blockquote") == null ? CAPTION : PLAIN;
+            case "article" -> ARTICLE;
+            default -> WITHOUT_TEXT.contains(tag) ? NO_TEXT : PLAIN;
+        };
+    }
+
     /** The role that names tell; those of a page come again and again, and are looked through once. */
     private static Role named(Element element, Map<String, Role> known) {
-        if (element.attributesSize() == 0) {
-            return PLAIN;
-        }
         if (HEADING.contains(element.normalName())) {
             return PLAIN;
         }
@@ -222,9 +233,6 @@ enum Role {
     }
 
     private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true")) {
             return true;
         }

@@ -45,6 +45,17 @@ final class SourceMap {
             }
             return;
         }
+        walk(words, raw, end, text::append);
+    }
+
+    /** Takes characters with their places. */
+    interface Sink {
+        void add(char c, int rawStart, int rawEnd);
+    }
+
+    /** Walks words along the source between two places, where they are written with character references. */
+    void walk(String words, int from, int end, Sink text) {
+        int raw = from;
         int shift = page.shift(raw);
         int i = 0;
         while (i < words.length()) {
@@ -58,18 +69,18 @@ final class SourceMap {
                 }
             }
             if (raw < end && source.charAt(raw) == c) {
-                text.append(c, raw + shift, raw + shift + 1);
+                text.add(c, raw + shift, raw + shift + 1);
                 raw++;
             } else {
                 // the parser changed the text in a way that is not followed: the rest stands for the rest
-                text.append(c, Math.min(raw, end - 1) + shift, end + shift);
+                text.add(c, Math.min(raw, end - 1) + shift, end + shift);
             }
             i++;
         }
     }
 
     /** Takes one character reference, {@code shift} further back in the whole page; gives characters taken of the text and of the source, or 0 if there is none. */
-    private int reference(int raw, int end, int shift, String words, int at, MappedText text) {
+    private int reference(int raw, int end, int shift, String words, int at, Sink text) {
         int stop = raw + 1;
         int last = Math.min(end, raw + LONGEST_REFERENCE);
         while (stop < last && isReferencePart(source.charAt(stop))) {
@@ -85,7 +96,7 @@ final class SourceMap {
             boolean tooLong = written.endsWith(meant.substring(meant.length() - 1));
             if (!tooLong && !meant.equals(written) && meant.length() <= 2 && words.startsWith(meant, at)) {
                 for (int k = 0; k < meant.length(); k++) {
-                    text.append(meant.charAt(k), raw + shift, to + shift);
+                    text.add(meant.charAt(k), raw + shift, to + shift);
                 }
                 return meant.length() << 16 | (to - raw);
             }

@@ -55,7 +55,7 @@ final class JsonLines implements Records {
             number++;
             String place = origin + ":" + number;
             if (length > limits.recordBytes()) {
-                return JsonRecord.refused(
+                return RecordFields.refused(
                         place, Reason.TOO_LARGE, "a line of more than " + limits.recordBytes() + " bytes");
             }
             if (!isBlank()) {
@@ -70,14 +70,14 @@ final class JsonLines implements Records {
         byte[] json = start == 0 ? line : Arrays.copyOfRange(line, start, length);
         try (JsonParser parser = records.parser(json, length - start)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return JsonRecord.refused(place, Reason.MALFORMED, "not a JSON object");
+                return RecordFields.refused(place, Reason.MALFORMED, "not a JSON object");
             }
             ReadResult result = records.read(parser, place);
             return parser.nextToken() == null
                     ? result
-                    : JsonRecord.refused(place, Reason.MALFORMED, "more than one value in the line");
+                    : RecordFields.refused(place, Reason.MALFORMED, "more than one value in the line");
         } catch (JacksonException e) {
-            return JsonRecord.refused(place, Reason.MALFORMED, JsonRecord.message(e));
+            return RecordFields.refused(place, Reason.MALFORMED, JsonRecord.message(e));
         }
     }
 

@@ -43,10 +43,10 @@ final class JsonValues implements Records {
             throw e.getCause();
         } catch (StreamConstraintsException e) {
             atEnd = true;
-            return JsonRecord.refused(place(), Reason.TOO_LARGE, JsonRecord.message(e));
+            return RecordFields.refused(place(), Reason.TOO_LARGE, JsonRecord.message(e));
         } catch (JacksonException e) {
             atEnd = true;
-            return JsonRecord.refused(place(), Reason.MALFORMED, JsonRecord.message(e) + "; the rest is not read");
+            return RecordFields.refused(place(), Reason.MALFORMED, JsonRecord.message(e) + "; the rest is not read");
         }
     }
 
@@ -62,14 +62,14 @@ final class JsonValues implements Records {
         }
         if (token == null) {
             atEnd = true;
-            return number > 0 ? null : JsonRecord.refused(origin, Reason.EMPTY, "no record in the file");
+            return number > 0 ? null : RecordFields.refused(origin, Reason.EMPTY, "no record in the file");
         }
         number++;
         if (token == JsonToken.START_OBJECT) {
             return records.read(parser, place());
         }
         parser.skipChildren();
-        return JsonRecord.refused(place(), Reason.MALFORMED, "not a JSON object");
+        return RecordFields.refused(place(), Reason.MALFORMED, "not a JSON object");
     }
 
     /** A single object is called by its file alone. */

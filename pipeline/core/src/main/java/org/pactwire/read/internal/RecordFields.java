@@ -1,0 +1,106 @@
+package org.pactwire.read.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pactwire.article.Fetched;
+import org.pactwire.article.Rejection;
+import org.pactwire.article.Rejection.Reason;
+import org.pactwire.read.Limits;
+import org.pactwire.read.RawDocument;
+import org.pactwire.read.RawDocument.Media;
+import org.pactwire.read.ReadResult;
+
+/**
+ * Makes documents of records: of JSON objects, lines of tables, and the like. Names of fields are those of common dumps
+ * in small letters; the first one that has a value counts.
+ */
+final class RecordFields {
+    private static final List<String> ID = List.of("id", "article_id", "guid", "uuid", "_id", "globaleventid");
+    private static final List<String> URL = List.of("url", "link", "canonical_url", "documentidentifier", "sourceurl");
+    private static final List<String> TITLE = List.of("title", "headline");
+    private static final List<String> HTML = List.of("html", "raw_html");
+    private static final List<String> TEXT = List.of("text", "body", "content", "maintext", "article_text");
+    private static final List<String> PUBLISHED =
+            List.of("published", "date", "date_publish", "published_at", "publish_date", "pubdate", "seendate");
+    private static final List<String> SOURCE =
+            List.of("source", "site", "source_domain", "publisher", "domain", "sourcecommonname");
+    private static final List<String> FETCHED = List.of(
+            "date_download",
+            "fetched",
+            "fetched_at",
+            "fetch_date",
+            "crawled",
+            "crawled_at",
+            "crawl_date",
+            "downloaded",
+            "download_date",
+            "retrieved",
+            "scraped_at");
+    private static final Set<String> KNOWN = Stream.of(ID, URL, TITLE, HTML, TEXT, PUBLISHED, SOURCE, FETCHED)
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Map<String, String> values = new TreeMap<>();
+
+    /** Takes a field, if it is one that says something here; the first of a name counts. */
+    void put(String name, String value) {
+        String key = key(name);
+        if (KNOWN.contains(key)) {
+            values.putIfAbsent(key, value);
+        }
+    }
+
+    /** True for a name that says something here. */
+    static boolean isKnown(String name) {
+        return KNOWN.contains(key(name));
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The document of the fields taken so far, which are text in UTF-8. */
+    ReadResult document(String origin, Limits limits) {
+        String html = first(HTML);
+        String text = first(TEXT);
+        if (html.isBlank() && text.isBlank()) {
+            boolean said = Stream.concat(HTML.stream(), TEXT.stream()).anyMatch(values::containsKey);
+            return said
+                    ? refused(origin, Reason.EMPTY, "no text in the record")
+                    : refused(origin, Reason.MALFORMED, "a record without a field for text or html");
+        }
+        String content = html.isBlank() ? text : html;
+        Media media = !html.isBlank() || Format.isHtml(text) ? Media.HTML : Media.TEXT;
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > limits.documentBytes()) {
+            return refused(origin, Reason.TOO_LARGE, "more than " + limits.documentBytes() + " bytes");
+        }
+        return new ReadResult.Read(RawDocument.from(origin)
+                .sourceId(first(ID).strip())
+                .url(first(URL).strip())
+                .source(first(SOURCE).strip())
+                .title(first(TITLE).strip())
+                .published(first(PUBLISHED).strip())
+                .fetched(first(FETCHED).strip(), Fetched.Basis.DUMP)
+                .charset(StandardCharsets.UTF_8.name())
+                .of(media, bytes));
+    }
+
+    private String first(List<String> names) {
+        return names.stream()
+                .map(name -> values.getOrDefault(name, ""))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    static ReadResult refused(String origin, Reason reason, String detail) {
+        return new ReadResult.Refused(new Rejection(origin, Rejection.Stage.READ, reason, detail));
+    }
+}
