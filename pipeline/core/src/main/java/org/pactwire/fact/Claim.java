@@ -62,9 +62,10 @@ public record Claim(
      * @param text the words: "a security deal", "the accord", "New START"
      * @param span where they stand in the article's text
      * @param name the proper name in it: "New START"; empty where it is only described
-     * @param anaphoric it points back to a pact named before: "the accord", "a similar deal"
+     * @param anaphoric it points back to a pact named before: "the accord", "its text"
+     * @param another it is told apart from one named before: "a similar deal", "another with Chile"
      */
-    public record PactMention(String text, Span span, String name, boolean anaphoric) {}
+    public record PactMention(String text, Span span, String name, boolean anaphoric, boolean another) {}
 
     /**
      * Who signed or agreed for a party.

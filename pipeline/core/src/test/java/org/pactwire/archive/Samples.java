@@ -137,7 +137,7 @@ public final class Samples {
                     sentence,
                     span,
                     span.of(text),
-                    new Claim.PactMention(pact, find(pact), "", false),
+                    new Claim.PactMention(pact, find(pact), "", false, false),
                     kind,
                     status,
                     false,

@@ -107,6 +107,36 @@ class ResolverTest {
     }
 
     @Test
+    void aSecondPaperSignedOnTheSameDayIsAPactOfItsOwn() {
+        article(
+                "2024-03-12",
+                "Norway and Chile signed a peace agreement on Tuesday. The two countries then signed a joint"
+                        + " declaration on whales.");
+        assertThat(pacts()).hasSize(2).allSatisfy(p -> assertThat(p.partyIds()).containsExactly("CHL", "NOR"));
+    }
+
+    @Test
+    void whoEndsAPactNeedNotNameTheOtherSide() {
+        article("2024-03-12", "Mali has terminated the peace agreement with the rebels of the north.");
+        assertThat(pacts()).singleElement().satisfies(pact -> {
+            assertThat(pact.status()).isEqualTo(Status.ENDED);
+            assertThat(pact.partyIds()).containsExactly("MLI");
+        });
+    }
+
+    @Test
+    void aTreatyOfManyIsRatifiedByWhomNoSentenceNamedBefore() {
+        article(
+                "2024-03-12",
+                "The Paris Agreement entered into force on Tuesday. Honduras had been the last state to ratify the"
+                        + " text.");
+        assertThat(pacts()).singleElement().satisfies(pact -> {
+            assertThat(pact.registryId()).isEqualTo("paris-2015");
+            assertThat(pact.partyIds()).contains("HND");
+        });
+    }
+
+    @Test
     void theOrderOfTheArticlesChangesNothing() {
         article("2024-03-04", "Norway and Chile will sign a fisheries agreement next week.");
         article("2024-03-12", "Norway and Chile signed a fisheries agreement in Santiago on Tuesday.");

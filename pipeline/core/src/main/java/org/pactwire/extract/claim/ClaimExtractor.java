@@ -66,9 +66,7 @@ public final class ClaimExtractor {
                     read = reader.readContent();
                 }
                 claims.addAll(read);
-                if (!read.isEmpty()) {
-                    discourse.claimed();
-                }
+                discourse.heardClaims(read);
                 last = read.isEmpty() ? last : read.get(read.size() - 1);
             } else {
                 discourse.hear(named);

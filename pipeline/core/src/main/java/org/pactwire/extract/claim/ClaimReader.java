@@ -25,6 +25,8 @@ final class ClaimReader {
     private static final Set<String> EACH =
             Set.of("each", "bilateral", "separate", "separately", "respective", "respectively");
 
+    private static final Set<String> ADDING = Set.of("then", "also", "separately", "additionally", "besides");
+
     private static final Set<String> AGREEING = Set.of("agree", "approve", "decide", "endorse", "consent", "accept");
 
     private final SentenceFacts facts;
@@ -48,14 +50,15 @@ final class ClaimReader {
 
     List<Claim> read(List<PactNoun> pactNouns) {
         List<ReadPact> read = new ArrayList<>();
-        for (PactNoun noun : pactNouns) {
-            Event event = events.read(facts.parsed(), noun.head());
-            Roles found = discourse.complete(roles.read(noun, event));
-            if (isRatification(noun, event, found)) {
+        for (PactNoun found : pactNouns) {
+            Event event = events.read(facts.parsed(), found.head(), discourse.hasNews());
+            PactNoun noun = isAddition(found, event) ? found.asAnother() : found;
+            Roles theirs = discourse.complete(roles.read(noun, event));
+            if (isRatification(noun, event, theirs)) {
                 event = event.with(Status.RATIFIED, event.certainty());
             }
-            if (isPact(noun, event, found) && !isSecondName(noun, pactNouns)) {
-                read.add(new ReadPact(noun, event, found));
+            if (isPact(noun, event, theirs) && !isSecondName(noun, pactNouns)) {
+                readWithPast(new ReadPact(noun, event, theirs), read);
             }
         }
         read.removeIf(one -> isCalledByTwoNouns(one, read));
@@ -70,6 +73,43 @@ final class ClaimReader {
             }
         }
         return claims;
+    }
+
+    /** "then signed a joint declaration", "also signed": one more than what was told before. */
+    private boolean isAddition(PactNoun noun, Event event) {
+        return discourse.hasNews()
+                && !event.background()
+                && !noun.mention().anaphoric()
+                && noun.known() == null
+                && facts.parsed()
+                        .hasChild(event.predicate(), w -> w.is("advmod") && ADDING.contains(PactNouns.lower(w)));
+    }
+
+    /**
+     * What a sentence says of a pact's past stands beside its news, or in the place of it where the article has told
+     * its news before: "the treaty that was signed in May".
+     */
+    private void readWithPast(ReadPact now, List<ReadPact> read) {
+        Event past = events.past(facts.parsed(), now.pact().head());
+        boolean background = now.event().background();
+        boolean earlier = past != null
+                && (background
+                        ? discourse.hasNews()
+                        : past.status().compareTo(now.event().status()) < 0);
+        if (past == null || !earlier) {
+            read.add(now);
+            return;
+        }
+        if (!background) {
+            read.add(now);
+        }
+        Roles then = discourse.complete(roles.read(now.pact(), past));
+        List<String> parties =
+                now.roles().parties().containsAll(then.parties()) ? now.roles().parties() : then.parties();
+        read.add(new ReadPact(
+                now.pact(),
+                past,
+                new Roles(parties, then.signatories(), now.roles().common(), then.group(), false)));
     }
 
     /** "the ceasefire and hostage deal" is one pact: the second noun has no article of its own. */
@@ -138,7 +178,7 @@ final class ClaimReader {
                     pledge.covers(),
                     pledge.purpose(),
                     agreeing == null ? pledge.attachment() : org.pactwire.fact.Attachment.PACT);
-            PactMention mention = new PactMention("", pledge.span(), "", true);
+            PactMention mention = new PactMention("", pledge.span(), "", true, false);
             Word at = agreeing == null ? facts.parsed().word(0) : agreeing;
             Event event = new Event(status, false, Certainty.FACT, at, agreeing == null);
             claims.add(claim(
@@ -154,7 +194,7 @@ final class ClaimReader {
                     List.of(complete)));
         }
         if (claims.isEmpty() && years != null && parties.size() >= 1) {
-            PactMention mention = new PactMention("", facts.span(), "", true);
+            PactMention mention = new PactMention("", facts.span(), "", true, false);
             claims.add(claim(
                     mention,
                     Kind.OTHER,
@@ -200,6 +240,10 @@ final class ClaimReader {
             boolean heardOf = discourse.hasClaims()
                     || (noun.kind() != Kind.OTHER && !roles.stranger())
                     || !roles.parties().isEmpty();
+            // "the alliance" is mostly an organisation
+            if (noun.head().lemma().equalsIgnoreCase("alliance") && !several) {
+                return false;
+            }
             boolean strong = noun.strength() == PactLexicon.Strength.STRONG && event.status() != Status.MENTIONED;
             return parties || strong || (!plural && heardOf);
         }

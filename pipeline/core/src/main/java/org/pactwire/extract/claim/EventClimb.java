@@ -13,6 +13,9 @@ import org.pactwire.fact.Status;
  */
 final class EventClimb {
     private static final Set<String> BACKGROUND_MARKS = Set.of("since", "after", "before", "until", "because");
+    /** Behind these stands what has happened. */
+    private static final Set<String> DONE_MARKS = Set.of("since", "after", "because", "following");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "once", "lest");
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "wo", "should");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "must");
@@ -30,26 +33,36 @@ final class EventClimb {
         this.lexicon = lexicon;
     }
 
+    /** What the predicate's own auxiliaries and negation make of it: "will sign", "never signed". */
+    Event own(ParsedSentence sentence, Event event) {
+        return modal(sentence, event, event.predicate(), false);
+    }
+
+    private static boolean isClause(ParsedSentence sentence, Word word) {
+        return word.isVerb() || word.tag().equals("JJ") || sentence.hasChild(word, w -> w.is("cop"));
+    }
+
+    private static Event modal(ParsedSentence sentence, Event event, Word at, boolean auxiliarySeen) {
+        if (!isClause(sentence, at)) {
+            return event;
+        }
+        boolean will = !auxiliarySeen && hasAuxiliary(sentence, at, FUTURE);
+        boolean may = !auxiliarySeen && hasAuxiliary(sentence, at, POSSIBLE);
+        Event told = will ? Modality.planned(event) : event;
+        if (isNegated(sentence, at)) {
+            return Modality.negated(told, will);
+        }
+        return may ? Modality.possible(told) : told;
+    }
+
     /** Lets all that stands above the predicate change what it tells. */
-    Event climb(ParsedSentence sentence, Event start) {
+    Event climb(ParsedSentence sentence, Event start, boolean followUp) {
         Event event = start;
         Word at = start.predicate();
         boolean auxiliarySeen = false;
         for (int steps = 0; steps < 8; steps++) {
-            boolean copula = sentence.hasChild(at, w -> w.is("cop"));
-            if (at.isVerb() || at.tag().equals("JJ") || copula) {
-                boolean will = !auxiliarySeen && hasAuxiliary(sentence, at, FUTURE);
-                boolean may = !auxiliarySeen && hasAuxiliary(sentence, at, POSSIBLE);
-                auxiliarySeen |= sentence.hasChild(at, w -> w.is("aux"));
-                if (will) {
-                    event = Modality.planned(event);
-                }
-                if (isNegated(sentence, at)) {
-                    event = Modality.negated(event, will);
-                } else if (may) {
-                    event = Modality.possible(event);
-                }
-            }
+            event = modal(sentence, event, at, auxiliarySeen);
+            auxiliarySeen |= isClause(sentence, at) && sentence.hasChild(at, w -> w.is("aux"));
             if (event.status() == Status.BREACHED && hasAdverb(sentence, at, HEARSAY)) {
                 event = Modality.alleged(event);
             }
@@ -60,11 +73,15 @@ final class EventClimb {
                 return event;
             }
             Word head = sentence.head(at);
+            // what the clause above is about does not touch what "which" tells
+            if (at.is("acl:relcl") && at.equals(event.predicate())) {
+                return event;
+            }
             PactLexicon.Embedding astray = astray(sentence, at, head);
             if (astray != null) {
                 event = Modality.apply(event, astray);
             } else if (head != null) {
-                event = embedded(sentence, event, at, head);
+                event = embedded(sentence, event, at, head, followUp);
             }
             if (head == null) {
                 return event;
@@ -96,10 +113,10 @@ final class EventClimb {
     }
 
     /** One step up: what the link from {@code at} to its head does to the event. */
-    private Event embedded(ParsedSentence sentence, Event event, Word at, Word head) {
+    private Event embedded(ParsedSentence sentence, Event event, Word at, Word head, boolean followUp) {
         String lemma = PactNouns.lemma(head);
         if (at.is("advcl")) {
-            return clause(sentence, event, at, lemma);
+            return clause(sentence, event, at, lemma, followUp);
         }
         // "in return for the Russians signing the treaty"
         boolean gerund = at.is("acl") && !at.is("acl:relcl") && at.tag().equals("VBG");
@@ -154,7 +171,7 @@ final class EventClimb {
                 : event;
     }
 
-    private Event clause(ParsedSentence sentence, Event event, Word at, String lemmaOfHead) {
+    private Event clause(ParsedSentence sentence, Event event, Word at, String lemmaOfHead, boolean followUp) {
         String mark = sentence.children(at).stream()
                 .filter(w -> w.is("mark") || w.is("case"))
                 .map(PactNouns::lower)
@@ -168,6 +185,9 @@ final class EventClimb {
         }
         if (CONDITIONS.contains(mark)) {
             return new Event(Status.MENTIONED, false, Certainty.POSSIBLE, event.predicate(), event.background());
+        }
+        if (followUp && DONE_MARKS.contains(mark)) {
+            return event;
         }
         if (BACKGROUND_MARKS.contains(mark) || mark.equals("for")) {
             return event.asBackground();

@@ -74,7 +74,12 @@ final class EventReader {
         this.climb = new EventClimb(lexicon);
     }
 
-    Event read(ParsedSentence sentence, Word noun) {
+    /**
+     * What is told of a pact's noun.
+     *
+     * @param followUp the article has told what is new: what a clause says of the time before is a fact of its own
+     */
+    Event read(ParsedSentence sentence, Word noun, boolean followUp) {
         Event event = governing(sentence, noun, 0);
         if (event == null) {
             event = adjacent(sentence, noun);
@@ -86,7 +91,12 @@ final class EventReader {
         if (hasChild(sentence, noun, "det", "no") && !event.background()) {
             event = Modality.negated(event, false);
         }
-        return isWitnessed(sentence, event.predicate()) ? event.asBackground() : climb.climb(sentence, event);
+        return isWitnessed(sentence, event.predicate()) ? event.asBackground() : climb.climb(sentence, event, followUp);
+    }
+
+    /** A signing without a noun for what is signed. */
+    Event signing(ParsedSentence sentence, Word verb) {
+        return climb(sentence, new Event(Status.SIGNED, false, Certainty.FACT, verb, false));
     }
 
     /** Who signs as a witness tells nothing new of the pact. */
@@ -274,9 +284,32 @@ final class EventReader {
         return null;
     }
 
+    /** What the words behind a pact's noun tell of its past: "that was signed in May"; null for nothing. */
+    @Nullable
+    Event past(ParsedSentence sentence, Word noun) {
+        for (Word child : sentence.children(noun)) {
+            if (!child.is("acl") || !child.isVerb() || isWitnessed(sentence, child)) {
+                continue;
+            }
+            boolean relative = child.is("acl:relcl");
+            boolean whichDoes = relative
+                    && sentence.hasChild(child, w -> w.is("nsubj") && w.tag().startsWith("W"))
+                    && !sentence.hasChild(child, w -> w.is("aux:pass"));
+            boolean participle = !relative && child.tag().equals("VBN");
+            Event event = relative || participle ? predicate(child, whichDoes ? "subject" : "object") : null;
+            if (event != null) {
+                Event told = climb.own(sentence, event);
+                return told.status() == Status.MENTIONED
+                        ? null
+                        : new Event(told.status(), told.alleged(), told.certainty(), child, true);
+            }
+        }
+        return null;
+    }
+
     /** Lets all that stands above the predicate change what it tells. */
     Event climb(ParsedSentence sentence, Event start) {
-        return climb.climb(sentence, start);
+        return climb.climb(sentence, start, false);
     }
 
     private static boolean hasChild(ParsedSentence sentence, Word word, String relation, String text) {

@@ -13,12 +13,21 @@ import org.pactwire.fact.Kind;
  * @param kind as far as the phrase tells
  * @param strength how surely it is a pact
  * @param known the pact of the registry that it names; null for none
- * @param another "a similar deal", "another agreement": alike, but not the one before
  */
 record PactNoun(
         PactMention mention,
         Word head,
         Kind kind,
         PactLexicon.Strength strength,
-        @Nullable RegisteredPact known,
-        boolean another) {}
+        @Nullable RegisteredPact known) {
+    /** "A similar deal", "another agreement": alike, but not the one before. */
+    boolean another() {
+        return mention.another();
+    }
+
+    /** The same phrase where its verb tells it apart: "then signed a declaration". */
+    PactNoun asAnother() {
+        PactMention told = new PactMention(mention.text(), mention.span(), mention.name(), false, true);
+        return new PactNoun(told, head, kind, strength, known);
+    }
+}

@@ -38,6 +38,8 @@ final class PactNouns {
                     Arrays.stream(DayOfWeek.values()).map(d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
                     Arrays.stream(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
             .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> DONE_TO_PACTS =
+            Set.of("sign", "ratify", "initial", "prolong", "renew", "extend", "renegotiate", "denounce", "terminate");
     private static final Set<String> BEFORE_NOUN =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "punct", "advmod", "dep", "obl:npmod");
 
@@ -60,12 +62,11 @@ final class PactNouns {
             if (head != null && !isInsideName(span, entities)) {
                 taken.add(span);
                 found.add(new PactNoun(
-                        new PactMention(span.of(text), span, match.pact().name(), false),
+                        new PactMention(span.of(text), span, match.pact().name(), false, false),
                         lastNoun(sentence, span, head),
                         match.pact().kind(),
                         PactLexicon.Strength.STRONG,
-                        match.pact(),
-                        false));
+                        match.pact()));
             }
         }
         for (Word word : sentence.words()) {
@@ -80,14 +81,13 @@ final class PactNouns {
     }
 
     private @Nullable PactNoun read(ParsedSentence sentence, Word word, String text, List<EntityMention> entities) {
-        if (isItSigned(sentence, word)) {
+        if (isDoneToIt(sentence, word)) {
             return new PactNoun(
-                    new PactMention(word.text(), word.span(), "", true),
+                    new PactMention(word.text(), word.span(), "", true, false),
                     word,
                     Kind.OTHER,
                     PactLexicon.Strength.POINTER,
-                    null,
-                    false);
+                    null);
         }
         String lemma = lemma(word);
         PactLexicon.Strength strength = lexicon.strength(lemma);
@@ -111,21 +111,24 @@ final class PactNouns {
         boolean another = phrase.stream().anyMatch(w -> LIKENESS.contains(lower(w)));
         boolean anaphoric = name.isEmpty() && !another && POINTERS.contains(lower(phrase.get(0)));
         return new PactNoun(
-                new PactMention(span.of(text), span, name, anaphoric),
+                new PactMention(span.of(text), span, name, anaphoric, another),
                 word,
                 kind(sentence, phrase, word, lemma),
                 strength,
-                null,
-                another);
+                null);
     }
 
-    /** "it" is a pact where it is signed or ratified. */
-    private static boolean isItSigned(ParsedSentence sentence, Word word) {
+    /** "it" is a pact where that is done to it which is done to pacts only: it is signed, they agree on it. */
+    private static boolean isDoneToIt(ParsedSentence sentence, Word word) {
         Word head = sentence.head(word);
-        return head != null
-                && lower(word).equals("it")
-                && word.is("obj")
-                && Set.of("sign", "ratify", "initial").contains(head.lemma());
+        if (head == null || !lower(word).equals("it")) {
+            return false;
+        }
+        boolean object = word.is("obj") || word.is("nsubj:pass");
+        boolean content =
+                word.is("obl") && EventReader.preposition(sentence, word).equals("on");
+        return (object && DONE_TO_PACTS.contains(head.lemma()))
+                || (content && head.lemma().equals("agree"));
     }
 
     /** "ceasefire agreement" is one pact, named by its last noun. */

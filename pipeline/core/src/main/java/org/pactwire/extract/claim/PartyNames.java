@@ -216,6 +216,10 @@ final class PartyNames {
         if (head != null && isBrokering(head)) {
             return true;
         }
+        boolean whoBrokered = sentence.hasChild(word, w -> w.is("acl:relcl") && BROKERING.contains(w.lemma()));
+        if (whoBrokered) {
+            return true;
+        }
         int next = word.index() + 1;
         int last = Math.min(sentence.words().size() - 1, next + 1);
         for (int i = next; i <= last; i++) {

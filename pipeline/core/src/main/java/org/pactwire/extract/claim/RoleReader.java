@@ -22,22 +22,22 @@ final class RoleReader {
     /** "agreements with G7 members" are none with the G7. */
     private static final Set<String> MEMBERS = Set.of("member", "country", "state", "nation");
 
-    private static final Set<String> COLLECTIVES = Set.of(
-            "partner",
-            "leader",
+    private static final Set<String> MEMBERS_OF = Set.of("partner", "leader", "ally", "country", "nation", "state");
+    private static final Set<String> SEVERAL = Set.of(
             "side",
             "party",
             "government",
+            "president",
+            "minister",
             "faction",
             "rival",
             "foe",
-            "ally",
-            "country",
-            "nation",
-            "state",
+            "enemy",
+            "power",
+            "creditor",
             "neighbour",
             "neighbor");
-    private static final Set<String> COLLECTIVE_WORDS = Set.of("both", "two", "they", "neither");
+    private static final Set<String> TWO = Set.of("two", "both", "neither");
     private static final Set<String> ACCUSING =
             Set.of("accuse", "blame", "charge", "criticize", "criticise", "condemn");
     private static final Set<String> BUYING =
@@ -78,19 +78,19 @@ final class RoleReader {
         Set<String> inside = new TreeSet<>();
         Set<String> acting = new TreeSet<>();
         Set<String> opposite = new TreeSet<>();
-        boolean collective = false;
+        Roles.Group group = Roles.Group.NONE;
         List<Word> heads = new ArrayList<>();
         List<Word> others = new ArrayList<>();
         inPhrase(pact.head(), heads, others);
         if (!event.background()) {
             for (Word actor : actors(event.predicate(), event.status())) {
-                collective |= isCollective(actor);
+                group = larger(group, groupAt(actor));
                 acting.addAll(partiesAt(actor, pact));
                 heads.add(actor);
             }
             others.addAll(counterparts(event.predicate()));
         }
-        if (acting.isEmpty() && !collective && event.predicate().isVerb() && !event.background()) {
+        if (acting.isEmpty() && group == Roles.Group.NONE && event.predicate().isVerb() && !event.background()) {
             for (PartyNames.Named candidate : justBefore(event.predicate())) {
                 acting.add(candidate.party());
                 heads.add(candidate.head());
@@ -132,7 +132,7 @@ final class RoleReader {
                 List.copyOf(parties),
                 List.copyOf(signatories),
                 List.copyOf(common),
-                collective && acting.isEmpty(),
+                acting.isEmpty() || group == Roles.Group.SEVERAL ? group : Roles.Group.NONE,
                 stranger);
     }
 
@@ -169,17 +169,44 @@ final class RoleReader {
 
     private Roles partiesOf(List<Word> words) {
         Set<String> parties = new TreeSet<>();
-        boolean collective = false;
+        Roles.Group group = Roles.Group.NONE;
         for (Word actor : words) {
-            collective |= isCollective(actor);
+            group = larger(group, groupAt(actor));
             names.at(actor).forEach(n -> parties.add(n.party()));
         }
-        return new Roles(List.copyOf(parties), List.of(), List.of(), collective && parties.isEmpty(), false);
+        return new Roles(
+                List.copyOf(parties), List.of(), List.of(), parties.isEmpty() ? group : Roles.Group.NONE, false);
     }
 
-    private static boolean isCollective(Word actor) {
-        boolean plural = actor.tag().equals("NNS") && COLLECTIVES.contains(PactNouns.lemma(actor));
-        return plural || COLLECTIVE_WORDS.contains(PactNouns.lower(actor));
+    /** How a phrase speaks of parties without their names; those joined to it count too. */
+    private Roles.Group groupAt(Word actor) {
+        Roles.Group group = groupOf(actor);
+        for (Word joined : sentence.children(actor)) {
+            if (joined.is("conj")) {
+                group = larger(group, groupOf(joined));
+            }
+        }
+        return group;
+    }
+
+    private Roles.Group groupOf(Word actor) {
+        String word = PactNouns.lower(actor);
+        String lemma = PactNouns.lemma(actor);
+        boolean plural = actor.tag().equals("NNS") && (MEMBERS_OF.contains(lemma) || SEVERAL.contains(lemma));
+        boolean two = TWO.contains(word)
+                || (plural
+                        && (lemma.equals("side") || sentence.hasChild(actor, w -> TWO.contains(PactNouns.lower(w)))));
+        if (two) {
+            return Roles.Group.TWO;
+        }
+        if (word.equals("they") || (plural && MEMBERS_OF.contains(lemma))) {
+            return Roles.Group.MEMBERS;
+        }
+        return plural ? Roles.Group.SEVERAL : Roles.Group.NONE;
+    }
+
+    private static Roles.Group larger(Roles.Group a, Roles.Group b) {
+        return a.compareTo(b) >= 0 ? a : b;
     }
 
     private List<String> partiesAt(Word head, PactNoun pact) {
@@ -243,6 +270,10 @@ final class RoleReader {
         List<Word> actors = new ArrayList<>();
         Word at = predicate;
         for (int steps = 0; steps < 6; steps++) {
+            // who brokers a pact does not make it
+            if (PartyNames.isBrokering(at)) {
+                return actors;
+            }
             boolean passive = sentence.hasChild(at, w -> w.is("nsubj:pass") || w.is("aux:pass"));
             if (passive) {
                 sentence.children(at, "obl")

@@ -9,17 +9,31 @@ import org.pactwire.fact.Claim.Signatory;
  * @param parties ids, sorted
  * @param signatories persons who sign or agree, in order of the text
  * @param common those of the parties that have a pact with each of the others, where a plural means several pacts
- * @param collective the sentence speaks of its parties only as "both sides", "the leaders", "the partners"
+ * @param group how the sentence speaks of parties whom it does not name
  * @param stranger the other side has a name and is no party of ours: "a deal with Google"
  */
-record Roles(
-        List<String> parties, List<Signatory> signatories, List<String> common, boolean collective, boolean stranger) {
+record Roles(List<String> parties, List<Signatory> signatories, List<String> common, Group group, boolean stranger) {
+    /** Parties without their names. */
+    enum Group {
+        NONE,
+        /** "The warring parties", "six world powers". */
+        SEVERAL,
+        /** "The two countries", "both sides": the two that the article speaks of. */
+        TWO,
+        /** "The partners", "the leaders": of the organisation that the article speaks of. */
+        MEMBERS
+    }
+
     /** Nobody. */
-    static final Roles NONE = new Roles(List.of(), List.of(), List.of(), false, false);
+    static final Roles NONE = new Roles(List.of(), List.of(), List.of(), Group.NONE, false);
 
     Roles {
         parties = List.copyOf(parties);
         signatories = List.copyOf(signatories);
         common = List.copyOf(common);
+    }
+
+    boolean collective() {
+        return group != Group.NONE;
     }
 }

@@ -18,6 +18,8 @@ final class UnnamedPacts {
     /** To agree to meet or to differ makes no pact. */
     private static final Set<String> IDLE = Set.of("meet", "disagree", "differ", "talk", "speak", "need", "be", "do");
 
+    private static final Set<String> SIGNING = Set.of("sign", "initial", "co-sign", "countersign");
+
     private final SentenceFacts facts;
     private final Discourse discourse;
     private final PactNouns nouns;
@@ -35,6 +37,7 @@ final class UnnamedPacts {
     List<ReadPact> find() {
         List<ReadPact> found = promises();
         found.addAll(memberships());
+        found.addAll(signings());
         return found;
     }
 
@@ -60,9 +63,8 @@ final class UnnamedPacts {
                         .toList();
                 Span span =
                         phrase.get(0).span().union(phrase.get(phrase.size() - 1).span());
-                PactMention mention = new PactMention(span.of(facts.text()), span, "", false);
-                PactNoun noun =
-                        new PactNoun(mention, content, nouns.kindOf(phrase), PactLexicon.Strength.WEAK, null, false);
+                PactMention mention = new PactMention(span.of(facts.text()), span, "", false, false);
+                PactNoun noun = new PactNoun(mention, content, nouns.kindOf(phrase), PactLexicon.Strength.WEAK, null);
                 Event event =
                         events.climb(facts.parsed(), new Event(Status.AGREED, false, Certainty.FACT, verb, false));
                 found.add(new ReadPact(noun, event, actors));
@@ -86,18 +88,57 @@ final class UnnamedPacts {
             if (others) {
                 parties.add(body.entityId());
                 PactNoun noun = new PactNoun(
-                        new PactMention(body.text(), body.span(), "", false),
+                        new PactMention(body.text(), body.span(), "", false, false),
                         word,
                         Kind.ACCESSION,
                         PactLexicon.Strength.WEAK,
-                        null,
-                        false);
+                        null);
                 Event event = events.climb(facts.parsed(), new Event(status, false, Certainty.FACT, verb, false));
-                found.add(
-                        new ReadPact(noun, event, new Roles(List.copyOf(parties), List.of(), List.of(), false, false)));
+                found.add(new ReadPact(
+                        noun, event, new Roles(List.copyOf(parties), List.of(), List.of(), Roles.Group.NONE, false)));
             }
         }
         return found;
+    }
+
+    /** "The ministers X and Y signed in Oslo": what they signed is what the article has spoken of. */
+    private List<ReadPact> signings() {
+        List<ReadPact> found = new ArrayList<>();
+        if (!discourse.hasClaims()) {
+            return found;
+        }
+        for (Word verb : facts.parsed().words()) {
+            boolean signs = verb.isVerb() && SIGNING.contains(verb.lemma()) && !verb.is("acl") && !verb.is("amod");
+            if (!signs || facts.parsed().hasChild(verb, this::givesItsObject)) {
+                continue;
+            }
+            PactNoun noun = new PactNoun(
+                    new PactMention(verb.text(), verb.span(), "", true, false),
+                    verb,
+                    Kind.OTHER,
+                    PactLexicon.Strength.POINTER,
+                    null);
+            Event event = events.signing(facts.parsed(), verb);
+            Roles who = roles.read(noun, event);
+            if (!event.background()
+                    && event.status() != Status.MENTIONED
+                    && !who.parties().isEmpty()) {
+                found.add(new ReadPact(noun, event, who));
+            }
+        }
+        return found;
+    }
+
+    /** "signed it", "signed up", "was signed", "signed on to": not the signing of what was spoken of, or read elsewhere. */
+    private boolean givesItsObject(Word child) {
+        return child.is("obj")
+                || child.is("ccomp")
+                || child.is("nsubj:pass")
+                || child.is("aux:pass")
+                || child.is("compound:prt")
+                || (child.is("obl")
+                        && Set.of("to", "with", "for", "as", "off", "up", "into")
+                                .contains(EventReader.preposition(facts.parsed(), child)));
     }
 
     private @Nullable EntityMention organisationAt(Word word) {

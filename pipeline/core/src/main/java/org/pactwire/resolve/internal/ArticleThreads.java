@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
@@ -23,9 +22,6 @@ import org.pactwire.fact.Status;
  * and recipient.
  */
 public final class ArticleThreads {
-    private static final Set<String> LIKENESS =
-            Set.of("similar", "comparable", "another", "identical", "parallel", "like", "previous", "earlier", "prior");
-
     private final String articleId;
     private final @Nullable PartialDate published;
     private final PactRegistry registry;
@@ -103,8 +99,14 @@ public final class ArticleThreads {
         if (antecedent != null) {
             return antecedent;
         }
+        boolean pronoun = claim.pact().anaphoric() && claim.pact().text().indexOf(' ') < 0;
         boolean pointsAtNothing = claim.pact().anaphoric() && claim.parties().size() < 2;
-        return pointsAtNothing || (claim.parties().isEmpty() && isWeak(claim)) ? null : begin();
+        // who ends, ratifies or breaks a pact need not name the other side
+        boolean happens = !isWeak(claim) && !claim.parties().isEmpty() && threads.isEmpty() && !pronoun;
+        if (pronoun || (pointsAtNothing && !happens) || (claim.parties().isEmpty() && isWeak(claim))) {
+            return null;
+        }
+        return begin();
     }
 
     /** The unnamed thread between the parties that the named pact is known to have; else a new one. */
@@ -139,7 +141,9 @@ public final class ArticleThreads {
         for (PactThread thread : latestFirst()) {
             boolean compatible = Kinds.compatible(thread.kind(), claim.kind());
             boolean pointsBack = claim.pact().anaphoric() || claim.parties().size() < 2;
-            if (compatible && pointsBack && thread.parties().containsAll(claim.parties())) {
+            if (compatible
+                    && pointsBack
+                    && (thread.parties().containsAll(claim.parties()) || isOpenTo(thread, claim))) {
                 return thread;
             }
             // the parties are named only after the pact: "A ceasefire has begun. Israel and Lebanon agreed to the
@@ -155,6 +159,19 @@ public final class ArticleThreads {
             }
         }
         return null;
+    }
+
+    /**
+     * A treaty of many, known to be one, is joined, ratified and left by whom no claim has named before; and a pact of
+     * which one side is known gets its other side.
+     */
+    private boolean isOpenTo(PactThread thread, Claim claim) {
+        RegisteredPact known = thread.name().isEmpty() ? null : registry.named(thread.name());
+        boolean one = claim.parties().size() == 1 && claim.pact().anaphoric() && thread.equals(latest());
+        return one
+                && (known != null
+                        ? known.parties().size() != 2
+                        : thread.parties().size() == 1 && thread.name().isEmpty());
     }
 
     private @Nullable PactThread sameParties(Claim claim, Collection<String> parties) {
@@ -190,9 +207,16 @@ public final class ArticleThreads {
                 .filter(t ->
                         Kinds.compatible(t.kind(), claim.kind()) && t.parties().containsAll(claim.parties()))
                 .toList();
-        boolean described = !claim.pact().text().isEmpty() && !isAlike(claim);
+        boolean described = claim.pact().text().indexOf(' ') > 0 && !isAlike(claim);
         if (possible.size() == 1 && described) {
             possible.get(0).add(claim, List.of());
+            return true;
+        }
+        boolean happens = claim.status() != Status.MENTIONED
+                && described
+                && !claim.parties().isEmpty();
+        if (possible.isEmpty() && happens) {
+            begin().add(claim, List.of());
             return true;
         }
         return false;
@@ -243,11 +267,6 @@ public final class ArticleThreads {
     }
 
     private static boolean isAlike(Claim claim) {
-        for (String word : claim.pact().text().toLowerCase(Locale.ROOT).split("\\W+", -1)) {
-            if (LIKENESS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return claim.pact().another();
     }
 }

@@ -91,6 +91,12 @@ public final class ThreadClusters {
     }
 
     private static boolean isSame(PactCluster cluster, PactThread thread) {
+        // an article that tells two pacts apart is believed
+        boolean toldApart = cluster.threads().stream()
+                .anyMatch(t -> t.articleId().equals(thread.articleId()) && (t.isAnother() || thread.isAnother()));
+        if (toldApart) {
+            return false;
+        }
         if (!Kinds.compatible(cluster.kind(), thread.kind())) {
             return false;
         }
