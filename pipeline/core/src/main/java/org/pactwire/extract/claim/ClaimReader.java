@@ -68,7 +68,8 @@ final class ClaimReader {
         Map<Integer, List<Pledge>> money = assign(read);
         for (int i = 0; i < read.size(); i++) {
             ReadPact one = read.get(i);
-            for (List<String> parties : distribute(one)) {
+            for (List<String> named : distribute(one)) {
+                List<String> parties = one.pact().another() ? discourse.withShared(named) : named;
                 add(one.pact(), one.event(), parties, one.roles().signatories(), money.getOrDefault(i, List.of()));
             }
         }

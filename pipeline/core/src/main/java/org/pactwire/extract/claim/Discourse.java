@@ -3,8 +3,11 @@ package org.pactwire.extract.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.Claim;
@@ -18,6 +21,9 @@ final class Discourse {
     private final List<String> recent = new ArrayList<>();
     /** The two whom "both sides" means: those of the last pact, before the first one those last named together. */
     private List<String> pair = List.of();
+
+    /** The parties of the pacts of two that were told of. */
+    private final Set<List<String>> pairs = new LinkedHashSet<>();
 
     /** Whom the sentence names that is being read. */
     private List<String> here = List.of();
@@ -36,6 +42,7 @@ final class Discourse {
         news |= read.stream().anyMatch(c -> c.status() != Status.MENTIONED);
         for (Claim claim : read) {
             if (claim.parties().size() == 2) {
+                pairs.add(claim.parties());
                 pair = claim.parties();
                 pairOfClaim = true;
             }
@@ -85,6 +92,25 @@ final class Discourse {
             }
             case MEMBERS -> organisations.isEmpty() ? roles : with(roles, List.of(mostSpokenOf()));
         };
+    }
+
+    /** "A similar deal with Chile" is with the one that the pacts told of have in common, the first in order of equals. */
+    List<String> withShared(List<String> parties) {
+        if (parties.size() != 1) {
+            return parties;
+        }
+        Map<String, Integer> count = new TreeMap<>();
+        for (List<String> two : pairs) {
+            two.forEach(p -> count.merge(p, 1, Integer::sum));
+        }
+        count.keySet().removeAll(parties);
+        String best = "";
+        for (Map.Entry<String, Integer> entry : count.entrySet()) {
+            if (best.isEmpty() || entry.getValue() > count.getOrDefault(best, 0)) {
+                best = entry.getKey();
+            }
+        }
+        return best.isEmpty() ? parties : List.copyOf(new TreeSet<>(List.of(parties.get(0), best)));
     }
 
     private static Roles with(Roles roles, Collection<String> more) {

@@ -38,6 +38,9 @@ final class RoleReader {
             "neighbour",
             "neighbor");
     private static final Set<String> TWO = Set.of("two", "both", "neither");
+    /** "Tokyo has comparable accords with Australia". */
+    private static final Set<String> HAVING = Set.of("have", "hold", "keep", "share");
+
     private static final Set<String> ACCUSING =
             Set.of("accuse", "blame", "charge", "criticize", "criticise", "condemn");
     private static final Set<String> BUYING =
@@ -82,7 +85,8 @@ final class RoleReader {
         List<Word> heads = new ArrayList<>();
         List<Word> others = new ArrayList<>();
         inPhrase(pact.head(), heads, others);
-        if (!event.background()) {
+        boolean held = event.background() && HAVING.contains(event.predicate().lemma());
+        if (!event.background() || held) {
             for (Word actor : actors(event.predicate(), event.status())) {
                 group = larger(group, groupAt(actor));
                 acting.addAll(partiesAt(actor, pact));

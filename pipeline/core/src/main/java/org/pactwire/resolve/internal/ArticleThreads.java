@@ -2,11 +2,8 @@ package org.pactwire.resolve.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
@@ -56,7 +53,7 @@ public final class ArticleThreads {
         if (thread == null) {
             return false;
         }
-        thread.add(claim, isAlike(claim) ? shared(claim) : List.of());
+        thread.add(claim);
         recent.remove(thread);
         recent.add(thread);
         return true;
@@ -77,8 +74,7 @@ public final class ArticleThreads {
         }
         if (isAlike(claim)) {
             PactThread model = latest();
-            Collection<String> parties = shared(claim);
-            PactThread same = sameParties(claim, parties);
+            PactThread same = sameParties(claim, claim.parties());
             if (same != null && !same.equals(model)) {
                 return same;
             }
@@ -209,38 +205,17 @@ public final class ArticleThreads {
                 .toList();
         boolean described = claim.pact().text().indexOf(' ') > 0 && !isAlike(claim);
         if (possible.size() == 1 && described) {
-            possible.get(0).add(claim, List.of());
+            possible.get(0).add(claim);
             return true;
         }
         boolean happens = claim.status() != Status.MENTIONED
                 && described
                 && !claim.parties().isEmpty();
         if (possible.isEmpty() && happens) {
-            begin().add(claim, List.of());
+            begin().add(claim);
             return true;
         }
         return false;
-    }
-
-    /** The parties of a pact that is only said to be like the others: its own and the one that they share. */
-    private Collection<String> shared(Claim claim) {
-        if (claim.parties().size() != 1 || threads.isEmpty()) {
-            return claim.parties();
-        }
-        Map<String, Integer> count = new HashMap<>();
-        for (PactThread thread : threads) {
-            if (thread.parties().size() == 2) {
-                thread.parties().forEach(p -> count.merge(p, 1, Integer::sum));
-            }
-        }
-        count.keySet().removeAll(claim.parties());
-        String best = "";
-        for (Map.Entry<String, Integer> entry : new TreeMap<>(count).entrySet()) {
-            if (best.isEmpty() || entry.getValue() > count.getOrDefault(best, 0)) {
-                best = entry.getKey();
-            }
-        }
-        return best.isEmpty() ? claim.parties() : List.of(claim.parties().get(0), best);
     }
 
     private PactThread begin() {

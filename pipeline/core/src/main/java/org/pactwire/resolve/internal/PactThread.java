@@ -33,10 +33,9 @@ public final class PactThread {
         this.published = published;
     }
 
-    void add(Claim claim, Collection<String> alsoParties) {
+    void add(Claim claim) {
         claims.add(claim);
         parties.addAll(claim.parties());
-        parties.addAll(alsoParties);
         if (kind == Kind.OTHER || (kind == Kind.COOPERATION && claim.kind() != Kind.OTHER)) {
             kind = claim.kind();
         }
@@ -70,7 +69,7 @@ public final class PactThread {
         return parties;
     }
 
-    /** The parties that a claim names, or that an "agreement like it" shares; what only the registry knows is left out. */
+    /** The parties that a claim names; what only the registry knows is left out. */
     public NavigableSet<String> toldParties() {
         NavigableSet<String> told = new TreeSet<>(parties);
         told.removeAll(known);
