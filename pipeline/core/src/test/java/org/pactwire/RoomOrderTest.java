@@ -25,7 +25,11 @@ class RoomOrderTest {
             "org.jsoup", Set.of("clean"),
             "org.apache.lucene", Set.of("archive"),
             "org.apache.commons.csv", Set.of("read", "export"),
-            "tools.jackson", Set.of("read", "clean", "archive", "export"));
+            "tools.jackson", Set.of("read", "clean", "archive", "export"),
+            "org.netpreserve", Set.of("read"),
+            "com.rometools", Set.of("read"),
+            "crawlercommons", Set.of("read"),
+            "org.apache.hc", Set.of("read"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

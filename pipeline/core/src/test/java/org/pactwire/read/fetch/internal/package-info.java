@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.read.fetch.internal;
+
+import org.jspecify.annotations.NullMarked;
