@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ final class FetchFolder implements Closeable {
             List<Path> files = new ArrayList<>(files(hidden, WARC));
             files.addAll(files(folder, WARC));
             // by time, whichever the folder: a page that changed has several responses
-            files.sort(java.util.Comparator.comparing(file -> stamp(file)));
+            files.sort(Comparator.comparing(FetchFolder::stamp));
             this.earlier = Earlier.read(files);
             String stamp = freeStamp(folder, hidden, now);
             this.pages = new WarcOutput(folder.resolve("pages-" + stamp + WARC), userAgent, now);
@@ -81,7 +82,7 @@ final class FetchFolder implements Closeable {
 
     private static String stamp(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.substring(name.indexOf('-') + 1);
+        return name.substring(name.indexOf('-') + 1, name.length() - WARC.length());
     }
 
     /** The time, and a number behind it where runs follow each other within a second. */
@@ -92,7 +93,7 @@ final class FetchFolder implements Closeable {
                 Files.exists(folder.resolve("pages-" + stamp + WARC))
                         || Files.exists(hidden.resolve("control-" + stamp + WARC));
                 n++) {
-            stamp = time + "-" + n;
+            stamp = String.format(Locale.ROOT, "%s-%02d", time, n);
         }
         return stamp;
     }

@@ -201,8 +201,7 @@ final class Web implements Closeable {
         boolean tooLong = entity.getContentLength() > request.mostBytes() && !request.beginning();
         byte[] body = tooLong ? null : body(entity, request);
         return body == null
-                ? new Reply.Trouble(
-                        FetchReason.TOO_LARGE, "more than " + request.mostBytes() + " bytes", false, status)
+                ? new Reply.Trouble(FetchReason.TOO_LARGE, "more than " + request.mostBytes() + " bytes", false, status)
                 : new Reply.Answer(status, head.phrase(), headers, body, head.request(), head.from(), date);
     }
 
