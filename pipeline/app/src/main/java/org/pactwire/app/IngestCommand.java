@@ -126,7 +126,7 @@ final class IngestCommand implements Callable<Integer> {
                 Archive archive = Archive.openOrCreate(archiveOption.folder());
                 ProgressDisplay display = ProgressDisplay.on(terminal, documents.bytesTotal())) {
             IngestRun run = new IngestRun(archive, parties, stages, settings, display);
-            signal.stops(run);
+            signal.stops(run::stop);
             return run.run(documents);
         }
     }

@@ -79,6 +79,7 @@ public final class Main implements Runnable {
         Main main = new Main();
         CommandLine line = new CommandLine(main)
                 .addSubcommand(new IngestCommand(terminal))
+                .addSubcommand(new FetchCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new PactsCommand(terminal))
                 .addSubcommand(new PactCommand(terminal))

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.run.IngestRun;
 
 /**
  * While open, Ctrl-C or a TERM signal stops a run in order: the process ends when the run has committed and reported,
@@ -18,28 +17,28 @@ final class StopOnSignal implements AutoCloseable {
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stopAndWait, "pactwire-stop");
     private volatile boolean told;
-    private volatile @Nullable IngestRun run;
+    private volatile @Nullable Runnable stop;
 
     StopOnSignal(PrintStream err) {
         this.err = err;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Names the run to stop. */
-    void stops(IngestRun running) {
-        run = running;
+    /** Says how to stop what runs. */
+    void stops(Runnable stopping) {
+        stop = stopping;
         if (told) {
-            running.stop();
+            stopping.run();
         }
     }
 
     private void stopAndWait() {
         told = true;
-        IngestRun running = run;
-        if (running != null) {
+        Runnable stopping = stop;
+        if (stopping != null) {
             err.println("stopping: finishing what is being worked on");
             err.flush();
-            running.stop();
+            stopping.run();
         }
         try {
             if (!finished.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {

@@ -18,7 +18,8 @@ class CommandLineTest {
     Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"ingest", "search", "pacts", "pact", "export", "check", "clean", "extract", "evaluate"})
+    @ValueSource(
+            strings = {"ingest", "fetch", "search", "pacts", "pact", "export", "check", "clean", "extract", "evaluate"})
     void everyCommandExplainsItselfWithExamplesAndExitCodes(String name) {
         Command help = Command.run(name, "--help");
         assertThat(help.code()).isZero();
@@ -29,7 +30,17 @@ class CommandLineTest {
     @Test
     void helpNamesAllCommands() {
         assertThat(Command.run("--help").out())
-                .contains("ingest", "search", "pacts", "pact ", "export", "check", "clean", "extract", "evaluate");
+                .contains(
+                        "ingest",
+                        "fetch",
+                        "search",
+                        "pacts",
+                        "pact ",
+                        "export",
+                        "check",
+                        "clean",
+                        "extract",
+                        "evaluate");
     }
 
     @Test
@@ -45,7 +56,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ingest", "search", "pact", "export", "clean", "extract", "evaluate"})
+    @ValueSource(strings = {"ingest", "fetch", "search", "pact", "export", "clean", "extract", "evaluate"})
     void aCommandWithoutWhatItWorksOnIsWrongUsage(String name) {
         Command bare = Command.run(name);
         assertThat(bare.code()).isEqualTo(ExitCode.USAGE);

@@ -1,0 +1,154 @@
+package org.pactwire.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The fetch command against a well-behaved server on this machine. */
+class FetchCommandTest {
+    private static final String ETAG = "\"v1\"";
+
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final HttpServer server = server();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private static HttpServer server() {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        server.createContext("/", exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            asked.add(path);
+            String known = exchange.getRequestHeaders().getFirst("If-None-Match");
+            String content = content(path);
+            exchange.getResponseHeaders().add("ETag", ETAG);
+            exchange.getResponseHeaders()
+                    .add("Content-Type", path.equals("/feed") ? "application/rss+xml" : "text/html");
+            if (content.isEmpty()) {
+                exchange.sendResponseHeaders(404, -1);
+            } else if (ETAG.equals(known)) {
+                exchange.sendResponseHeaders(304, -1);
+            } else {
+                byte[] body = content.getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
+            }
+            exchange.close();
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private static String content(String path) {
+        return switch (path) {
+            case "/feed" ->
+                "<rss version=\"2.0\"><channel><title>N</title><link>/</link><description>d</description>"
+                        + "<item><link>/one</link></item><item><link>/two</link></item>"
+                        + "<item><link>/gone</link></item></channel></rss>";
+            case "/one", "/two" -> "<html><body><p>Page " + path + "</p></body></html>";
+            default -> "";
+        };
+    }
+
+    private Command fetch(String... more) {
+        List<String> line =
+                new java.util.ArrayList<>(List.of("fetch", url("/feed"), "--into", into().toString(), "--pause", "0"));
+        line.addAll(List.of(more));
+        return Command.run(line.toArray(String[]::new));
+    }
+
+    private Path into() {
+        return folder.resolve("fetched");
+    }
+
+    private String url(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> list = Files.list(into())) {
+            return list.map(f -> f.getFileName().toString())
+                    .filter(n -> !n.startsWith("."))
+                    .toList();
+        }
+    }
+
+    @Test
+    void theArticlesOfAFeedAreFetchedIntoAWarcFile() throws IOException {
+        Command fetch = fetch("--allow-private");
+        assertThat(fetch.code()).isZero();
+        assertThat(fetch.out().lines().map(line -> line.strip().replaceAll(" +", " ")))
+                .contains("addresses 4", "fetched 2", "followed 1", "failed 1 1 status", "refused 0");
+        assertThat(fetch.out()).contains("/gone", "404");
+        assertThat(files()).singleElement().asString().matches("pages-[0-9TZ]+\\.warc\\.gz");
+        assertThat(asked).containsExactlyInAnyOrder("/robots.txt", "/feed", "/one", "/two", "/gone");
+    }
+
+    @Test
+    void aSecondRunFetchesNothingThatHasNotChanged() throws IOException {
+        fetch("--allow-private");
+        Command again = fetch("--allow-private", "--format", "json");
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).contains("\"fetched\" : 0", "\"unchanged\" : 2", "\"followed\" : 1");
+        assertThat(files()).hasSize(1);
+        assertThat(into().resolve(".fetch/report.json")).content().isEqualTo(again.out());
+    }
+
+    @Test
+    void anAddressOfThisMachineIsRefusedUnlessAllowed() {
+        Command fetch = fetch("--format", "csv");
+        assertThat(fetch.code()).isEqualTo(ExitCode.NOTHING_FOUND);
+        assertThat(fetch.out()).contains(url("/feed") + ",refused,private_address,127.0.0.1 is 127.0.0.1,");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void withoutAFolderNothingIsFetched() {
+        Command fetch = Command.run("fetch", url("/feed"), "--allow-private");
+        assertThat(fetch.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(fetch.err()).contains("--into");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void limitsThatMakeNoSenseAreWrongUsage() {
+        assertThat(fetch("--max-pages", "0").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(fetch("--pause", "-1").err()).contains("--pause");
+        assertThat(fetch("--max-page-size", "100000").err()).contains("--max-page-size");
+        assertThat(fetch("--user-agent", "two\nlines").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsSaidInOneLine() throws IOException {
+        Files.writeString(into(), "in the way");
+        Command fetch = fetch("--allow-private");
+        assertThat(fetch.code()).isEqualTo(ExitCode.IO);
+        assertThat(fetch.err()).hasLineCount(1);
+    }
+}
