@@ -2,9 +2,12 @@ package org.pactwire.app.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +27,24 @@ import org.pactwire.fact.Pact;
 final class Api {
     private final OpenArchive archive;
 
-    private Api(OpenArchive archive) {
+    Api(OpenArchive archive) {
         this.archive = archive;
     }
 
     static void install(RoutesConfig routes, OpenArchive archive) {
-        Api api = new Api(archive);
-        routes.get("/api/openapi.json", Api::description);
-        routes.get("/api/search", api::search);
-        routes.get("/api/pacts", api::pacts);
-        routes.get("/api/pacts/{id}", api::pact);
-        routes.get("/api/articles/{id}", api::article);
-        routes.get("/api/network", api::network);
+        new Api(archive).answers().forEach(routes::get);
+    }
+
+    /** What answers at which path; {@code openapi.json} describes just these. */
+    Map<String, Handler> answers() {
+        Map<String, Handler> answers = new LinkedHashMap<>();
+        answers.put("/api/openapi.json", Api::description);
+        answers.put("/api/search", this::search);
+        answers.put("/api/pacts", this::pacts);
+        answers.put("/api/pacts/{id}", this::pact);
+        answers.put("/api/articles/{id}", this::article);
+        answers.put("/api/network", this::network);
+        return answers;
     }
 
     private static void description(Context request) throws IOException {
@@ -96,7 +105,7 @@ final class Api {
 
     /** Sentences with their places in the texts. */
     static List<Map<String, @Nullable Object>> evidence(Archive archive, List<SentenceHit> hits) throws IOException {
-        Map<String, AnnotatedArticle> held = new java.util.HashMap<>();
+        Map<String, AnnotatedArticle> held = new HashMap<>();
         for (SentenceHit hit : hits) {
             String id = hit.claim().articleId();
             AnnotatedArticle article = held.containsKey(id) ? null : archive.article(id);

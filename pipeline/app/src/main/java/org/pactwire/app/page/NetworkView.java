@@ -36,7 +36,7 @@ public record NetworkView(
 
     private static final int ROWS = 200;
     /** Longer names are drawn as their ids. */
-    private static final int LONGEST_NAME = 20;
+    private static final int LONGEST_NAME = 18;
 
     /** Two parties. */
     public record Row(Link a, Link b, Link pacts, String kinds) {}
