@@ -12,6 +12,7 @@ import crawlercommons.sitemaps.SiteMapParser;
 import crawlercommons.sitemaps.UnknownFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.MalformedURLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,19 +74,16 @@ sealed interface Listing {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
-            try {
-                while (reader.hasNext()) {
-                    if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-                        return reader.getLocalName().toLowerCase(Locale.ROOT);
-                    }
+        // as characters: Java's reader of XML tells of bytes that are none on the standard error of the process
+        try (Reader characters = new XmlReader(new ByteArrayInputStream(content), true)) {
+            XMLStreamReader reader = factory.createXMLStreamReader(characters);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                    return reader.getLocalName().toLowerCase(Locale.ROOT);
                 }
-                return "";
-            } finally {
-                reader.close();
             }
-        } catch (XMLStreamException | RuntimeException e) { // the JDK's reader throws the latter for some broken input
+            return "";
+        } catch (XMLStreamException | IOException | RuntimeException e) { // the last for some kinds of broken input
             return "";
         }
     }
@@ -106,6 +104,8 @@ sealed interface Listing {
             return new Items(items, false);
         } catch (FeedException | IOException | RuntimeException e) { // nothing in a feed is a fault of the program
             return new Broken("feed: " + reason(e));
+        } catch (StackOverflowError e) { // content of entries is written out by recursion
+            return new Broken("feed: nested too deeply");
         }
     }
 

@@ -168,7 +168,8 @@ final class Visit {
         return settings.limits().sizes().listing();
     }
 
-    private static Listing listing(Task task, Reply.Answer answer, byte[] content) {
+    /** One at a time: a feed takes many times its size of memory while it is read. */
+    private static synchronized Listing listing(Task task, Reply.Answer answer, byte[] content) {
         return Listing.read(content, answer.mediaType(), answer.header("Content-Type"), task.at());
     }
 

@@ -256,6 +256,13 @@ class HostileWebTest extends FetchTest {
     }
 
     @Test
+    void aServerThatIsSilentWhereEncryptionIsToBeAgreedOnIsTooSlow() throws Exception {
+        FetchReport report = fetch(at("/a").replace("http:", "https:"));
+        assertThat(only(report)).isEqualTo("refused robots_unreachable");
+        assertThat(report.addresses().getFirst().detail()).contains("no whole answer in 2.00 s");
+    }
+
+    @Test
     void aFilmIsNotRead() throws Exception {
         server.page("/a", "video/mp4", "x".repeat(1000));
         FetchReport report = fetch(at("/a"));

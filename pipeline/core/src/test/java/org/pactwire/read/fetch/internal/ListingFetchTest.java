@@ -174,6 +174,38 @@ class ListingFetchTest extends FetchTest {
     }
 
     @Test
+    void aFeedNestedWithoutEndIsMalformedOrFollowedButNoFault() throws Exception {
+        String deep = "<div>".repeat(15_000) + "x" + "</div>".repeat(15_000);
+        server.page(
+                "/feed",
+                "application/atom+xml",
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>N</title><id>urn:x</id><entry><title>t</title>"
+                        + "<content type=\"xhtml\">" + deep + "</content></entry></feed>");
+        server.page("/map", "application/xml", urlset(at("/1")).replace("<url>", "<url>" + deep.replace("div", "d")));
+        assertThat(outcomes(fetch(at("/feed"), at("/map"))))
+                .allSatisfy(
+                        (path, outcome) -> assertThat(outcome).isIn("failed malformed", "followed", "failed status"));
+    }
+
+    @Test
+    void anAddressThatRedirectsToAnotherOneOfTheRunIsADuplicate() throws Exception {
+        server.page("/feed", "application/rss+xml", rss("/new", "/old", "/old"))
+                .page("/new", "text/html", "<p>one</p>")
+                .redirect("/old", "/new");
+        FetchReport report = fetch(at("/feed"));
+        assertThat(outcomes(report)).containsEntry("/new", "fetched").containsEntry("/old", "duplicate");
+        assertThat(report.addresses()).hasSize(3);
+        assertThat(report.addresses().getLast().finalUrl()).isEqualTo(at("/new"));
+    }
+
+    @Test
+    void anAddressThatAnotherOnesRedirectsLedToIsADuplicate() throws Exception {
+        server.redirect("/feed", "/real").page("/real", "application/rss+xml", rss("/real", "/1"));
+        FetchReport report = fetch(at("/feed"));
+        assertThat(outcomes(report)).containsEntry("/feed", "followed").containsEntry("/real", "duplicate");
+    }
+
+    @Test
     void badAddressesInAFeedAreRefusedOneByOne() throws Exception {
         server.page(
                         "/feed",
