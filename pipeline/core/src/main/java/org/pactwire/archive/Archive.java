@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.pactwire.archive.internal.Checks;
 import org.pactwire.archive.internal.IndexFolder;
 import org.pactwire.archive.internal.NearDuplicates;
 import org.pactwire.archive.internal.Searches;
+import org.pactwire.archive.internal.Shards;
 import org.pactwire.article.Rejection;
 import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.AnnotatedArticle;
@@ -98,6 +100,19 @@ public final class Archive implements AutoCloseable {
      */
     public void put(AnnotatedArticle article, String readWith) throws IOException {
         articles.put(article, readWith);
+    }
+
+    /**
+     * Adds what another archive holds, made of another share of the same input, as if it had been put here; the pacts of
+     * the other are not taken over. The other archive is used up by it.
+     *
+     * @return ids of its articles that were not held before
+     * @throws ArchiveException if the folder holds no archive of this version
+     */
+    public Set<String> take(Path other) throws IOException {
+        try (IndexFolder shard = IndexFolder.open(other)) {
+            return new Shards(articles).take(shard);
+        }
     }
 
     /** The version of what the article was read with; empty if that is unknown, or the article not held. */

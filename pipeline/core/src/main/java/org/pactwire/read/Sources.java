@@ -39,4 +39,14 @@ public final class Sources {
     public static RawDocuments open(List<Path> paths, Limits limits) throws IOException {
         return new FileDocuments(FileFinder.find(paths), limits);
     }
+
+    /**
+     * The same input in shares for several processes.
+     *
+     * @param bytes about so many bytes a share; a larger file is shared by its records
+     * @throws IOException if a named path does not exist or cannot be listed
+     */
+    public static List<InputSplit> split(List<Path> paths, long bytes) throws IOException {
+        return InputSplit.of(FileFinder.find(paths), bytes);
+    }
 }

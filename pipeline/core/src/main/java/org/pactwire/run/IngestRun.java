@@ -64,7 +64,8 @@ public final class IngestRun {
     }
 
     /**
-     * Runs to the end, or until it is told to stop. Trouble with a document is no exception.
+     * Runs to the end, or until it is told to stop: takes the documents in, then makes the book and writes the files.
+     * Trouble with a document is no exception.
      *
      * @throws IOException if the source breaks off, or the archive or a CSV file cannot be written; whatever was done
      *     until then is committed if that is possible
@@ -72,6 +73,17 @@ public final class IngestRun {
      * @throws InterruptedException if the thread is interrupted; the last batch may be lost
      */
     public RunReport run(RawDocuments documents) throws IOException, InterruptedException {
+        return run(documents, true);
+    }
+
+    /**
+     * As {@link #run}, but leaves the book and the files to whoever takes in several shares of an input.
+     */
+    public RunReport takeIn(RawDocuments documents) throws IOException, InterruptedException {
+        return run(documents, false);
+    }
+
+    private RunReport run(RawDocuments documents, boolean whole) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Stages lazy = new Stages(stages.clean(), new LazyModels(stages.models(), times), stages.version());
         List<DocumentWorker> workers = IntStream.range(0, settings.threads())
@@ -91,7 +103,8 @@ public final class IngestRun {
             dropped = belt.dropped();
             bytes = belt.bytes();
         }
-        RunReport.Totals totals = stopped ? null : conclude();
+        boolean cutOff = stopped;
+        RunReport.Totals totals = cutOff || !whole ? null : conclude();
         return new RunReport(
                 read,
                 dropped,
@@ -104,7 +117,38 @@ public final class IngestRun {
                 times.durations(),
                 Duration.ofNanos(System.nanoTime() - start),
                 bytes,
-                totals == null);
+                cutOff);
+    }
+
+    /**
+     * Makes the book and the files of an archive that took over the shares of an input.
+     *
+     * @param shares what was reported of each share
+     * @param ids the articles that the archive did not hold before
+     * @return the report of the input as a whole, as if one process had taken it in
+     */
+    public RunReport finish(List<RunReport> shares, Set<String> ids) throws IOException {
+        long start = System.nanoTime();
+        RunReport sum = shares.stream().reduce(RunReport.nothing(), RunReport::plus);
+        outcomes.putAll(sum.outcomes());
+        ingested.addAll(ids);
+        long twice = sum.count(Outcome.INGESTED) - ids.size();
+        outcomes.merge(Outcome.INGESTED, -twice, Long::sum);
+        outcomes.merge(Outcome.DUPLICATE, twice, Long::sum);
+        RunReport.Totals totals = conclude();
+        return new RunReport(
+                sum.read(),
+                sum.unfinished(),
+                outcomes,
+                sum.outdated(),
+                sum.rejections(),
+                sum.otherLanguages(),
+                sum.found(),
+                totals,
+                StepTimes.sum(sum.times(), times.durations()),
+                Duration.ofNanos(System.nanoTime() - start),
+                sum.bytes(),
+                sum.stopped());
     }
 
     /** Puts all results into the archive, batch by batch. */

@@ -1,8 +1,10 @@
 package org.pactwire.run;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ import org.pactwire.fact.Extraction;
  * @param otherLanguages articles of this run in other languages than English by language code: indexed, not read for
  *     facts
  * @param found what was read in the articles of this run
- * @param totals what the archive holds after the run; null if the run was stopped before it was resolved
+ * @param totals what the archive holds after the run; null if the run was stopped before it was resolved,
+ *     or took in a share of an input
  * @param times time by step, added up over all threads; shown to people only
  * @param elapsed time from start to end
  * @param bytes bytes of input read
@@ -38,7 +41,10 @@ public record RunReport(
         Map<Step, Duration> times,
         Duration elapsed,
         long bytes,
-        boolean stopped) {
+        boolean stopped)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     public RunReport {
         outcomes = inOrder(Outcome.class, outcomes);
         rejections = inOrder(Rejection.Reason.class, rejections);
@@ -56,10 +62,14 @@ public record RunReport(
      * @param articles articles, copies included
      * @param pacts pacts in the book
      */
-    public record Totals(long articles, long pacts) {}
+    public record Totals(long articles, long pacts) implements Serializable {
+        private static final long serialVersionUID = 1L;
+    }
 
     /** Number of mentions and claims read in articles. */
-    public record Found(long entities, long money, long dates, long claims) {
+    public record Found(long entities, long money, long dates, long claims) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         static final Found NOTHING = new Found(0, 0, 0, 0);
 
         Found plus(Extraction extraction) {
@@ -69,6 +79,39 @@ public record RunReport(
                     dates + extraction.dates().size(),
                     claims + extraction.claims().size());
         }
+
+        Found plus(Found other) {
+            return new Found(
+                    entities + other.entities, money + other.money, dates + other.dates, claims + other.claims);
+        }
+    }
+
+    static RunReport nothing() {
+        return new RunReport(
+                0, 0, Map.of(), 0, Map.of(), Map.of(), Found.NOTHING, null, Map.of(), Duration.ZERO, 0, false);
+    }
+
+    /** The two together, as one report of shares that were worked on at the same time: the longer time counts. */
+    RunReport plus(RunReport other) {
+        return new RunReport(
+                read + other.read,
+                unfinished + other.unfinished,
+                sum(outcomes, other.outcomes),
+                outdated + other.outdated,
+                sum(rejections, other.rejections),
+                sum(otherLanguages, other.otherLanguages),
+                found.plus(other.found),
+                null,
+                StepTimes.sum(times, other.times),
+                elapsed.compareTo(other.elapsed) > 0 ? elapsed : other.elapsed,
+                bytes + other.bytes,
+                stopped || other.stopped);
+    }
+
+    private static <K> Map<K, Long> sum(Map<K, Long> some, Map<K, Long> more) {
+        Map<K, Long> sum = new HashMap<>(some);
+        more.forEach((key, count) -> sum.merge(key, count, Long::sum));
+        return sum;
     }
 
     public long count(Outcome outcome) {

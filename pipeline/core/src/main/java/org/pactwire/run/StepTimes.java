@@ -29,6 +29,13 @@ final class StepTimes {
         }
     }
 
+    static Map<Step, Duration> sum(Map<Step, Duration> some, Map<Step, Duration> more) {
+        Map<Step, Duration> sum = new EnumMap<>(Step.class);
+        sum.putAll(some);
+        more.forEach((step, time) -> sum.merge(step, time, Duration::plus));
+        return sum;
+    }
+
     /** The steps that took any time, in order. */
     Map<Step, Duration> durations() {
         Map<Step, Duration> result = new EnumMap<>(Step.class);

@@ -21,6 +21,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Article;
@@ -83,7 +84,8 @@ public final class Articles {
                 write(document, article.id(), new Held(article.origin(), readWith));
             } else {
                 if (!held.readWith().equals(readWith)) {
-                    write(at(held.origin(), annotated, readWith), article.id(), new Held(held.origin(), readWith));
+                    Document moved = ArticleDocument.of(at(held.origin(), annotated), readWith);
+                    write(moved, article.id(), new Held(held.origin(), readWith));
                 }
                 writeAlias(article.origin(), article.id());
             }
@@ -154,13 +156,14 @@ public final class Articles {
         AnnotatedArticle article = article(id);
         if (article != null) {
             removeAlias(heir);
-            write(at(heir, article, held.readWith()), id, new Held(heir, held.readWith()));
+            Document moved = ArticleDocument.of(at(heir, article), held.readWith());
+            write(moved, id, new Held(heir, held.readWith()));
         }
     }
 
-    private static Document at(String origin, AnnotatedArticle annotated, String readWith) {
-        return ArticleDocument.of(
-                new AnnotatedArticle(annotated.article().at(origin), annotated.extraction()), readWith);
+    /** The same article, read at another origin. */
+    static AnnotatedArticle at(String origin, AnnotatedArticle annotated) {
+        return new AnnotatedArticle(annotated.article().at(origin), annotated.extraction());
     }
 
     private @Nullable String idAt(String origin) throws IOException {
@@ -185,6 +188,25 @@ public final class Articles {
             String readWith = find(searcher, term, Fields.READ_WITH);
             return origin == null ? null : new Held(origin, readWith == null ? "" : readWith);
         });
+    }
+
+    /** True if the article is held, from whatever origin. */
+    synchronized boolean isKnown(String id) throws IOException {
+        return held(id) != null;
+    }
+
+    /** True if an article or a rejection was read at this origin. */
+    synchronized boolean isRead(String origin) throws IOException {
+        return idAt(origin) != null
+                || folder.readAsOfLastRefresh(
+                        searcher -> searcher.count(new TermQuery(Fields.term(Fields.REJECTED, origin))) > 0);
+    }
+
+    /** Adds documents of an index, none of which is known here, as they are. */
+    synchronized void copy(Directory other) throws IOException {
+        marks = Marks.NONE;
+        folder.write(w -> w.addIndexes(other));
+        forget();
     }
 
     /** May miss one that was put since the last refresh. */

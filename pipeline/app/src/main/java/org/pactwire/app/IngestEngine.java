@@ -1,0 +1,42 @@
+package org.pactwire.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.run.IngestSettings;
+import org.pactwire.run.RunListener;
+import org.pactwire.run.RunReport;
+
+/** Another way to ingest than in this process; a {@link java.util.ServiceLoader} finds it where its module is there. */
+public interface IngestEngine {
+    /** What the user calls it. */
+    String name();
+
+    /**
+     * Ingests, and gives the same archive and the same files as this process would.
+     *
+     * @throws IOException if an input cannot be listed, or the archive or a file cannot be written
+     */
+    RunReport ingest(Work work, RunListener listener) throws IOException, InterruptedException;
+
+    /**
+     * What is to be done.
+     *
+     * @param paths files and folders of articles, which every machine that works on them finds there
+     * @param archive the archive to bring up to date
+     * @param settings as for a run in this process; threads mean nothing
+     * @param master where the work is done; null where the engine knows it already
+     * @param shares folder for what the workers hand over, which every machine finds there
+     */
+    record Work(
+            List<Path> paths,
+            Path archive,
+            IngestSettings settings,
+            @Nullable String master,
+            Path shares) {
+        public Work {
+            paths = List.copyOf(paths);
+        }
+    }
+}

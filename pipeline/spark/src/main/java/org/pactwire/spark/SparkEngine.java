@@ -1,0 +1,133 @@
+package org.pactwire.spark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.util.LongAccumulator;
+import org.pactwire.app.IngestEngine;
+import org.pactwire.archive.Archive;
+import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.read.InputSplit;
+import org.pactwire.read.Sources;
+import org.pactwire.run.IngestRun;
+import org.pactwire.run.RunListener;
+import org.pactwire.run.RunReport;
+import org.pactwire.run.Stages;
+
+/**
+ * Ingests on a Spark cluster. Cleaning and extracting, nearly all of the work, are done by the workers, each share of the
+ * input into a small archive. The driver puts these together, makes the book and writes the files with the same code as
+ * a run on one machine: the same bytes, whatever was tried again on the way.
+ */
+public final class SparkEngine implements IngestEngine {
+    /** A share takes some minutes; models are loaded once for all shares of a worker. */
+    private static final long SHARE_BYTES = 8 << 20;
+
+    /** Each worker of a small input has something to do. */
+    private static final int MOST_SHARES_FOR_A_SLOT = 4;
+
+    private static final long SMALLEST_SHARE_BYTES = 64 << 10;
+
+    @Override
+    public String name() {
+        return "spark";
+    }
+
+    @Override
+    public RunReport ingest(Work work, RunListener listener) throws IOException {
+        Path shares = work.shares().toAbsolutePath().resolve("job-" + UUID.randomUUID());
+        Files.createDirectories(shares);
+        try (Archive archive = Archive.openOrCreate(work.archive());
+                JavaSparkContext spark = new JavaSparkContext(configuration(work))) {
+            spark.setLogLevel("ERROR");
+            List<ShareTask.Share> made = takeIn(work, shares, spark, listener);
+            return conclude(work, archive, made, listener);
+        } finally {
+            Folders.delete(shares);
+        }
+    }
+
+    private static SparkConf configuration(Work work) throws IOException {
+        SparkConf configuration = new SparkConf().setAppName("pactwire ingest");
+        if (work.master() != null) {
+            configuration.setMaster(work.master());
+        }
+        configuration
+                .setIfMissing("spark.master", "local[*]")
+                .setIfMissing("spark.ui.enabled", "false")
+                .setIfMissing("spark.ui.showConsoleProgress", "false");
+        boolean sameProcess = configuration.get("spark.master").matches("local(\\[.*)?");
+        if (!sameProcess && !configuration.contains("spark.executor.extraClassPath")) {
+            configuration.setIfMissing("spark.jars", String.join(",", ownJars()));
+        }
+        return configuration;
+    }
+
+    /** The jars of this program, for workers that do not have it: all in the folder that its core came from. */
+    private static List<String> ownJars() throws IOException {
+        CodeSource source = Archive.class.getProtectionDomain().getCodeSource();
+        Path core = Path.of(source == null ? "" : source.getLocation().getPath());
+        Path folder = core.getParent();
+        if (folder == null || !core.toString().endsWith(".jar")) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(Path::toString)
+                    .filter(file -> file.endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<ShareTask.Share> takeIn(Work work, Path shares, JavaSparkContext spark, RunListener listener)
+            throws IOException {
+        List<InputSplit> splits = splits(work, spark.defaultParallelism());
+        if (splits.isEmpty()) {
+            return List.of();
+        }
+        LongAccumulator documents = spark.sc().longAccumulator("documents");
+        spark.sc().addSparkListener(new ShareListener(splits, documents, listener));
+        ShareTask task = new ShareTask(
+                work.archive().toAbsolutePath().toString(),
+                shares.toString(),
+                work.settings().documentLimit(),
+                work.settings().refresh(),
+                documents);
+        try {
+            return spark.parallelize(splits, splits.size()).map(task).collect();
+        } catch (Exception e) { // Scala declares none
+            throw new IOException("the workers gave up: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<InputSplit> splits(Work work, int slots) throws IOException {
+        long total = Sources.split(work.paths(), Long.MAX_VALUE).stream()
+                .mapToLong(InputSplit::bytes)
+                .sum();
+        long fair = total / ((long) slots * MOST_SHARES_FOR_A_SLOT);
+        return Sources.split(work.paths(), Math.max(SMALLEST_SHARE_BYTES, Math.min(SHARE_BYTES, fair)));
+    }
+
+    private static RunReport conclude(Work work, Archive archive, List<ShareTask.Share> made, RunListener listener)
+            throws IOException {
+        Set<String> ids = new TreeSet<>();
+        List<RunReport> reports = new ArrayList<>();
+        for (ShareTask.Share share : made) {
+            ids.addAll(archive.take(Path.of(share.folder())));
+            reports.add(share.report());
+        }
+        archive.commit();
+        PartyTable parties = PartyTable.load();
+        return new IngestRun(archive, parties, Stages.standard(parties), work.settings(), listener)
+                .finish(reports, ids);
+    }
+}

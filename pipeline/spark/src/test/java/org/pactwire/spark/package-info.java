@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.spark;
+
+import org.jspecify.annotations.NullMarked;
