@@ -92,7 +92,7 @@ final class SmallArchive {
                 0,
                 sentences.get(0),
                 first,
-                new Claim.PactMention("treaty", new Span(0, 4), "", false),
+                new Claim.PactMention("treaty", new Span(0, 4), "", false, false),
                 Kind.BORDER,
                 Status.SIGNED,
                 false,
