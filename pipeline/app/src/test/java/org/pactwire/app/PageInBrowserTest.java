@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.pactwire.app.page.PageServer;
@@ -119,6 +120,24 @@ class PageInBrowserTest {
     }
 
     @Test
+    void aCountBesideAValueIsTheNumberOfHitsAndOfRowsBehindIt() throws Exception {
+        browser().open("/?q=treaty&in=pacts");
+        WebElement value = browser().all(".facets li").stream()
+                .filter(item -> item.getText().startsWith("signed"))
+                .findFirst()
+                .orElseThrow();
+        int count = number(value.getText());
+        value.findElement(By.tagName("a")).click();
+        assertThat(browser().one("#q").getDomProperty("value")).isEqualTo("treaty status:signed");
+        assertThat(number(browser().one(".found strong").getText())).isEqualTo(count);
+        browser().picture("facet");
+        browser().follow("CSV");
+        assertThat(download("search.csv")).hasSize(count + 1);
+        browser().one(".facets .chosen").click();
+        assertThat(browser().one("#q").getDomProperty("value")).isEqualTo("treaty");
+    }
+
+    @Test
     void aListIsNarrowedByItsFilters() throws IOException {
         browser().open("/pacts");
         int all = number(browser().one(".found strong").getText());
@@ -160,11 +179,7 @@ class PageInBrowserTest {
         browser().open("/pacts?party=UKR&kind=security");
         int rows = number(browser().one(".found strong").getText());
         browser().follow("CSV");
-        Path file = folder.resolve("downloads").resolve("pacts.csv");
-        for (int i = 0; i < 100 && !Files.exists(file); i++) {
-            Thread.sleep(100);
-        }
-        assertThat(Files.readAllLines(file, StandardCharsets.UTF_8)).hasSize(rows + 1);
+        assertThat(download("pacts.csv")).hasSize(rows + 1);
     }
 
     @Test
@@ -246,6 +261,15 @@ class PageInBrowserTest {
         browser().print();
         assertThat(browser().one(".masthead nav").isDisplayed()).isFalse();
         browser().picture("dossier-print");
+    }
+
+    /** Lines of a file, as soon as the browser has it. */
+    private List<String> download(String name) throws Exception {
+        Path file = folder.resolve("downloads").resolve(name);
+        for (int i = 0; i < 100 && !Files.exists(file); i++) {
+            Thread.sleep(100);
+        }
+        return Files.readAllLines(file, StandardCharsets.UTF_8);
     }
 
     private String path(String path) {

@@ -15,6 +15,8 @@ import org.pactwire.app.form.ExtractionJson;
 import org.pactwire.app.form.HitJson;
 import org.pactwire.app.form.Json;
 import org.pactwire.archive.Archive;
+import org.pactwire.archive.Facet;
+import org.pactwire.archive.Facets;
 import org.pactwire.archive.Hit.SentenceHit;
 import org.pactwire.archive.QueryException;
 import org.pactwire.archive.SearchRequest;
@@ -40,6 +42,7 @@ final class Api {
         Map<String, Handler> answers = new LinkedHashMap<>();
         answers.put("/api/openapi.json", Api::description);
         answers.put("/api/search", this::search);
+        answers.put("/api/facets", this::facets);
         answers.put("/api/pacts", this::pacts);
         answers.put("/api/pacts/{id}", this::pact);
         answers.put("/api/articles/{id}", this::article);
@@ -62,7 +65,7 @@ final class Api {
         int limit = asked.limit();
         SearchResults results;
         try {
-            results = archive.now().search(new SearchRequest(asked.query(), asked.target(), offset, limit));
+            results = archive.now().search(new SearchRequest(asked.query(), asked.target(), asked.hitOrder(), offset, limit));
         } catch (QueryException e) {
             throw Trouble.of(e);
         }
@@ -74,6 +77,25 @@ final class Api {
                         limit,
                         "hits",
                         results.hits().stream().map(HitJson::hit).toList()));
+    }
+
+    private void facets(Context request) throws IOException {
+        Parameters asked = new Parameters(request);
+        Facets facets;
+        try {
+            facets = archive.now().facets(asked.query(), asked.target());
+        } catch (QueryException e) {
+            throw Trouble.of(e);
+        }
+        Map<String, @Nullable Object> counts = Json.object();
+        for (Facet facet : Facet.values()) {
+            counts.put(
+                    facet.field(),
+                    facets.of(facet).stream()
+                            .map(c -> Json.object("value", c.value(), "count", c.count()))
+                            .toList());
+        }
+        answer(request, Json.object("total", facets.total(), "facets", counts));
     }
 
     private void pacts(Context request) throws IOException {
@@ -151,7 +173,7 @@ final class Api {
         json.putAll(ExtractionJson.facts(article.text(), held.extraction()));
         json.put(
                 "pacts",
-                Routes.evidenceIn(now, article.id()).stream()
+                now.evidenceIn(article.id()).stream()
                         .map(SentenceHit::pactId)
                         .filter(id -> !id.isEmpty())
                         .distinct()

@@ -1,6 +1,7 @@
 package org.pactwire.app.page;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,10 +31,14 @@ final class PactList {
             throw Trouble.of(e);
         }
         try {
-            return archive.search(new SearchRequest(query.query(), Target.PACTS, 0, Integer.MAX_VALUE)).hits().stream()
-                    .map(hit -> ((Hit.PactHit) hit).pact())
-                    .sorted(order.order())
-                    .toList();
+            List<Pact> pacts = new ArrayList<>();
+            archive.forEachHit(new SearchRequest(query.query(), Target.PACTS, 0, Integer.MAX_VALUE), hit -> {
+                if (hit instanceof Hit.PactHit found) {
+                    pacts.add(found.pact());
+                }
+            });
+            pacts.sort(order.order());
+            return pacts;
         } catch (QueryException e) {
             throw new Trouble(400, "The filter cannot be read. " + e.getMessage());
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.pactwire.archive.SearchRequest.Order;
 import org.pactwire.archive.SearchRequest.Target;
 
 /** What an address asks for behind its question mark. Each value has its limits; what lies outside is refused. */
@@ -39,6 +40,11 @@ final class Parameters {
     /** Order of a list of pacts. */
     PactOrder order() {
         return text("sort").isEmpty() ? PactOrder.NEWEST : one("sort", PactOrder.class);
+    }
+
+    /** Order of hits. */
+    Order hitOrder() {
+        return text("sort").isEmpty() ? Order.BEST : one("sort", Order.class);
     }
 
     String query() {

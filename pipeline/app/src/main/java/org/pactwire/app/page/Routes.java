@@ -3,15 +3,8 @@ package org.pactwire.app.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.List;
 import org.pactwire.app.form.RawSources;
 import org.pactwire.archive.Archive;
-import org.pactwire.archive.Hit;
-import org.pactwire.archive.Hit.SentenceHit;
-import org.pactwire.archive.QueryException;
-import org.pactwire.archive.SearchRequest;
-import org.pactwire.archive.SearchRequest.Target;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Pact;
 
@@ -78,7 +71,7 @@ final class Routes {
         Views.render(
                 request,
                 "article.jte",
-                ArticleView.of(held, evidenceIn(now, held.article().id()), asked, sources));
+                ArticleView.of(held, now.evidenceIn(held.article().id()), asked, sources));
     }
 
     static AnnotatedArticle findArticle(Archive archive, String id) throws IOException {
@@ -87,20 +80,5 @@ final class Routes {
             throw new Trouble(404, "No article has this id.");
         }
         return held;
-    }
-
-    /** Claims of an article with their pacts, by sentence. */
-    static List<SentenceHit> evidenceIn(Archive archive, String articleId) throws IOException {
-        try {
-            List<Hit> hits = archive.search(new SearchRequest("article:" + articleId, Target.SENTENCES, 0, 10_000))
-                    .hits();
-            return hits.stream()
-                    .map(SentenceHit.class::cast)
-                    .sorted(Comparator.<SentenceHit>comparingInt(h -> h.claim().sentence())
-                            .thenComparing(h -> h.claim().id()))
-                    .toList();
-        } catch (QueryException e) {
-            throw new IllegalStateException("an id can be asked for", e);
-        }
     }
 }

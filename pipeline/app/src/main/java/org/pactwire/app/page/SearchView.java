@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.Archive;
 import org.pactwire.archive.QueryException;
 import org.pactwire.archive.SearchRequest;
+import org.pactwire.archive.SearchRequest.Order;
 import org.pactwire.archive.SearchRequest.Target;
 import org.pactwire.archive.SearchResults;
 
@@ -16,6 +17,8 @@ import org.pactwire.archive.SearchResults;
  * @param tabs the three things that a search can find, each with this query
  * @param noun what was found, in words: "12 sentences"
  * @param trouble why the query cannot be read; null if it can
+ * @param facets sides by which the hits can be narrowed
+ * @param orders the orders in which hits can be shown
  * @param csv address of the same hits as CSV
  * @param welcome shown as long as nothing is looked for; null otherwise
  */
@@ -26,6 +29,8 @@ public record SearchView(
         String noun,
         List<Card> cards,
         Pager pager,
+        List<FacetView> facets,
+        List<Link> orders,
         @Nullable QueryTrouble trouble,
         String csv,
         String api,
@@ -44,8 +49,8 @@ public record SearchView(
         }
     }
 
-    /** What stands on the first page: how much there is, and what is new. */
-    public record Welcome(long articles, long sentences, long pacts, List<Card> newest) {}
+    /** What stands on the first page: how much there is, what is new, and ways into the book. */
+    public record Welcome(long articles, long sentences, long pacts, List<Card> newest, List<FacetView> facets) {}
 
     public Frame frame() {
         return new Frame(query.isEmpty() ? "Search" : query + " – search", "search", query, in);
@@ -56,16 +61,22 @@ public record SearchView(
         Target target = asked.target();
         int page = asked.page();
         String in = Parameters.code(target);
-        String here = Links.with("/", "q", query, "in", in);
+        Order order = asked.hitOrder();
+        String sort = code(order);
         List<Link> tabs = Arrays.stream(Target.values())
                 .map(t -> new Link(
-                        Parameters.code(t), Links.with("/", "q", query, "in", Parameters.code(t)), t == target))
+                        Parameters.code(t), Links.with("/", "q", query, "in", Parameters.code(t), "sort", sort), t == target))
                 .toList();
         SearchResults results = new SearchResults(0, List.of());
+        List<FacetView> facets = List.of();
         QueryTrouble trouble = null;
         try {
             int size = Parameters.USUAL_SIZE;
-            results = archive.search(new SearchRequest(query, target, (page - 1) * size, size));
+            if (!query.isEmpty()) {
+                results = archive.search(new SearchRequest(query, target, order, (page - 1) * size, size));
+                facets = FacetView.of(
+                        archive, query, target, narrowed -> Links.with("/", "q", narrowed, "in", in, "sort", sort));
+            }
         } catch (QueryException e) {
             trouble = QueryTrouble.of(query, e);
         }
@@ -74,11 +85,16 @@ public record SearchView(
                 in,
                 tabs,
                 Words.count(results.total(), noun(target)),
-                query.isEmpty() ? List.of() : Card.of(results.hits()),
-                Pager.of(here, page, Parameters.USUAL_SIZE, results.hits().size(), results.total()),
+                Card.of(results.hits()),
+                Pager.of(Links.with("/", "q", query, "in", in, "sort", sort), page, Parameters.USUAL_SIZE, results.hits().size(), results.total()),
+                facets,
+                Arrays.stream(Order.values())
+                        .map(o -> new Link(
+                                label(o), Links.with("/", "q", query, "in", in, "sort", code(o)), o == order))
+                        .toList(),
                 trouble,
-                Links.with("/search.csv", "q", query, "in", in),
-                Links.with("/api/search", "q", query, "in", in),
+                Links.with("/search.csv", "q", query, "in", in, "sort", sort),
+                Links.with("/api/search", "q", query, "in", in, "sort", sort),
                 query.isEmpty() ? welcome(archive) : null);
     }
 
@@ -90,14 +106,26 @@ public record SearchView(
         };
     }
 
+    private static String code(Order order) {
+        return order == Order.BEST ? "" : Parameters.code(order);
+    }
+
+    private static String label(Order order) {
+        return switch (order) {
+            case BEST -> "best first";
+            case NEWEST -> "newest first";
+        };
+    }
+
     private static Welcome welcome(Archive archive) throws IOException {
         try {
             return new Welcome(
                     count(archive, Target.ARTICLES),
                     count(archive, Target.SENTENCES),
                     count(archive, Target.PACTS),
-                    Card.of(archive.search(new SearchRequest("", Target.PACTS, 0, 8))
-                            .hits()));
+                    Card.of(archive.search(new SearchRequest("", Target.PACTS, Order.NEWEST, 0, 8))
+                            .hits()),
+                    FacetView.of(archive, "", Target.PACTS, narrowed -> Links.with("/", "q", narrowed, "in", "pacts")));
         } catch (QueryException e) {
             throw new IllegalStateException("an empty query can be read", e);
         }

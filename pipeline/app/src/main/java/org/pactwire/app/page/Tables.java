@@ -164,23 +164,20 @@ final class Tables {
     private void search(Context request) throws IOException {
         Parameters asked = new Parameters(request);
         Target target = asked.target();
-        List<Hit> hits;
+        SearchRequest all = new SearchRequest(asked.query(), target, asked.hitOrder(), 0, Integer.MAX_VALUE);
         try {
-            hits = archive.now()
-                    .search(new SearchRequest(asked.query(), target, 0, Integer.MAX_VALUE))
-                    .hits();
+            // what cannot be read is refused before the first row is on its way
+            archive.now().search(all.page(0, 0));
+            String[] columns = switch (target) {
+                case SENTENCES -> SENTENCE_HIT;
+                case ARTICLES -> ARTICLE_HIT;
+                case PACTS -> PACT;
+            };
+            try (Sheet sheet = Sheet.answer(request, "search.csv", columns)) {
+                archive.now().forEachHit(all, hit -> sheet.row(row(hit)));
+            }
         } catch (QueryException e) {
             throw Trouble.of(e);
-        }
-        String[] columns = switch (target) {
-            case SENTENCES -> SENTENCE_HIT;
-            case ARTICLES -> ARTICLE_HIT;
-            case PACTS -> PACT;
-        };
-        try (Sheet sheet = Sheet.answer(request, "search.csv", columns)) {
-            for (Hit hit : hits) {
-                sheet.row(row(hit));
-            }
         }
     }
 

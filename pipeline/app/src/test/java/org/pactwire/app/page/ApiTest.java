@@ -79,6 +79,7 @@ class ApiTest {
         "/api/search, /api/search?q=treaty",
         "/api/search, /api/search?q=treaty&in=articles&limit=1",
         "/api/search, /api/search?q=border&in=pacts&offset=1",
+        "/api/facets, /api/facets?q=treaty&in=pacts",
         "/api/pacts, /api/pacts?party=Peru&sort=name",
         "/api/pacts/{id}, /api/pacts/" + SmallArchive.GOOD_PACT,
         "/api/pacts/{id}, /api/pacts/" + SmallArchive.BAD_PACT,
