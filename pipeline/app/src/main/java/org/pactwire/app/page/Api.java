@@ -65,7 +65,8 @@ final class Api {
         int limit = asked.limit();
         SearchResults results;
         try {
-            results = archive.now().search(new SearchRequest(asked.query(), asked.target(), asked.hitOrder(), offset, limit));
+            results = archive.now()
+                    .search(new SearchRequest(asked.query(), asked.target(), asked.hitOrder(), offset, limit));
         } catch (QueryException e) {
             throw Trouble.of(e);
         }

@@ -66,7 +66,9 @@ public record FacetView(String name, List<Value> first, List<Value> more) {
     /** Months are given by time; the last ones interest most. */
     private static List<Facets.Count> ordered(Facet facet, List<Facets.Count> counts) {
         Stream<Facets.Count> some = counts.stream();
-        return (facet == Facet.MONTH ? some.sorted(Comparator.comparing(Facets.Count::value).reversed()) : some)
+        return (facet == Facet.MONTH
+                        ? some.sorted(Comparator.comparing(Facets.Count::value).reversed())
+                        : some)
                 .toList();
     }
 

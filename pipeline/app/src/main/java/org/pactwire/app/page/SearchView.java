@@ -65,7 +65,9 @@ public record SearchView(
         String sort = code(order);
         List<Link> tabs = Arrays.stream(Target.values())
                 .map(t -> new Link(
-                        Parameters.code(t), Links.with("/", "q", query, "in", Parameters.code(t), "sort", sort), t == target))
+                        Parameters.code(t),
+                        Links.with("/", "q", query, "in", Parameters.code(t), "sort", sort),
+                        t == target))
                 .toList();
         SearchResults results = new SearchResults(0, List.of());
         List<FacetView> facets = List.of();
@@ -86,11 +88,16 @@ public record SearchView(
                 tabs,
                 Words.count(results.total(), noun(target)),
                 Card.of(results.hits()),
-                Pager.of(Links.with("/", "q", query, "in", in, "sort", sort), page, Parameters.USUAL_SIZE, results.hits().size(), results.total()),
+                Pager.of(
+                        Links.with("/", "q", query, "in", in, "sort", sort),
+                        page,
+                        Parameters.USUAL_SIZE,
+                        results.hits().size(),
+                        results.total()),
                 facets,
                 Arrays.stream(Order.values())
-                        .map(o -> new Link(
-                                label(o), Links.with("/", "q", query, "in", in, "sort", code(o)), o == order))
+                        .map(o ->
+                                new Link(label(o), Links.with("/", "q", query, "in", in, "sort", code(o)), o == order))
                         .toList(),
                 trouble,
                 Links.with("/search.csv", "q", query, "in", in, "sort", sort),

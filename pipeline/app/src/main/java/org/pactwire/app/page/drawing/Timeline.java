@@ -3,14 +3,16 @@ package org.pactwire.app.page.drawing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
 import org.pactwire.fact.Pact;
 
 /**
- * The history of a pact along an axis of time. Events without a date of their own are left to the table beside it.
+ * The history of a pact along an axis of time. An event without a day of its own stands where it was first reported, and
+ * says so; one without either is left to the table beside the drawing.
  *
  * @param width of the drawing; heights and places are in the same units
  * @param axis height at which the axis lies
@@ -18,15 +20,18 @@ import org.pactwire.fact.Pact;
  */
 public record Timeline(int width, int height, int axis, List<Tick> ticks, List<Point> points) {
     private static final int WIDTH = 960;
-    private static final int MARGIN = 24;
+    private static final int LEFT = 24;
+    /** Room for the last label. */
+    private static final int RIGHT = 240;
+
     private static final int LANE = 22;
-    private static final double CHARACTER = 6.6;
+    private static final double CHARACTER = 7.2;
     /** Days drawn at least, so that a single day lies in its month. */
     private static final long SHORTEST = 60;
     /** Beyond so many, years would be written over each other. */
     private static final int MOST_TICKS = 9;
 
-    /** A year, or a month where all lies within a year. */
+    /** A year, or a month where all lies within a few. */
     public record Tick(double x, String label) {}
 
     /**
@@ -34,80 +39,95 @@ public record Timeline(int width, int height, int axis, List<Tick> ticks, List<P
      *
      * @param from where the days it can mean begin
      * @param to where they end
-     * @param lane height of its label
-     * @param anchor {@code start} or {@code end}: the side of the label that is at the point
+     * @param label height of its label
+     * @param status code of what happened
+     * @param reported it stands at the day of its report
      */
-    public record Point(double from, double x, double to, int lane, String anchor, String status, String label) {}
+    public record Point(double from, double x, double to, int label, String status, boolean reported, String text) {}
+
+    private record Moment(Pact.Event event, PartialDate date, boolean reported) {
+        String text() {
+            return event.status().code().replace('_', ' ')
+                    + (event.alleged() ? " (alleged) " : " ")
+                    + (reported ? "reported " : "")
+                    + date;
+        }
+
+        static @Nullable Moment of(Pact.Event event) {
+            if (event.date() != null) {
+                return new Moment(event, event.date(), false);
+            }
+            return event.firstReported() == null ? null : new Moment(event, event.firstReported(), true);
+        }
+    }
 
     /** Nothing to draw. */
     public boolean isEmpty() {
         return points.isEmpty();
     }
 
-    /** Draws those that have a date. */
+    /** Draws events by their dates. */
     public static Timeline of(List<Pact.Event> events) {
-        List<Pact.Event> dated = events.stream()
-                .filter(e -> e.date() != null)
-                .sorted(Comparator.comparing(Timeline::date))
-                .toList();
-        if (dated.isEmpty()) {
+        List<Moment> moments = new ArrayList<>();
+        for (Pact.Event event : events) {
+            Moment moment = Moment.of(event);
+            if (moment != null) {
+                moments.add(moment);
+            }
+        }
+        if (moments.isEmpty()) {
             return new Timeline(WIDTH, 0, 0, List.of(), List.of());
         }
-        LocalDate begin = date(dated.get(0)).earliest();
-        LocalDate end = dated.stream()
-                .map(e -> date(e).latest())
+        moments.sort(Comparator.comparing(Moment::date));
+        LocalDate begin = moments.get(0).date().earliest();
+        LocalDate end = moments.stream()
+                .map(m -> m.date().latest())
                 .max(Comparator.naturalOrder())
                 .orElse(begin);
         long missing = Math.max(0, SHORTEST - ChronoUnit.DAYS.between(begin, end));
         LocalDate first = begin.minusDays(missing / 2);
         LocalDate last = end.plusDays(missing - missing / 2);
         Scale scale = new Scale(first, Math.max(1, ChronoUnit.DAYS.between(first, last)));
-        List<Point> points = points(dated, scale);
-        int lanes = points.stream().mapToInt(Point::lane).max().orElse(0) + 1;
-        int axis = lanes * LANE + 14;
-        List<Point> placed = points.stream()
-                .map(p -> new Point(
-                        p.from(), p.x(), p.to(), axis - 20 - p.lane() * LANE, p.anchor(), p.status(), p.label()))
-                .toList();
-        return new Timeline(WIDTH, axis + 34, axis, ticks(first, last, scale), placed);
-    }
-
-    private static PartialDate date(Pact.Event event) {
-        PartialDate date = event.date();
-        if (date == null) {
-            throw new IllegalArgumentException("an event without a date");
+        int[] lanes = lanes(moments, scale);
+        int most = 0;
+        for (int lane : lanes) {
+            most = Math.max(most, lane);
         }
-        return date;
-    }
-
-    private static List<Point> points(List<Pact.Event> dated, Scale scale) {
-        double[] ends = new double[dated.size()];
-        Arrays.fill(ends, Double.NEGATIVE_INFINITY);
+        int axis = (most + 1) * LANE + 14;
         List<Point> points = new ArrayList<>();
-        for (Pact.Event event : dated) {
-            PartialDate date = date(event);
-            double from = scale.x(date.earliest());
-            double to = scale.x(date.latest());
-            double x = (from + to) / 2;
-            String label = event.status().code().replace('_', ' ') + (event.alleged() ? " (alleged)" : "") + " " + date;
-            double length = label.length() * CHARACTER + 12;
-            boolean leftwards = x + length > WIDTH - 4;
-            double start = leftwards ? x - length : x;
-            int lane = 0;
-            while (ends[lane] > start) {
-                lane++;
-            }
-            ends[lane] = start + length;
+        for (int i = 0; i < lanes.length; i++) {
+            Moment moment = moments.get(i);
             points.add(new Point(
-                    round(from),
-                    round(x),
-                    round(to),
-                    lane,
-                    leftwards ? "end" : "start",
-                    event.status().code(),
-                    label));
+                    round(scale.x(moment.date().earliest())),
+                    round(scale.middle(moment)),
+                    round(scale.x(moment.date().latest())),
+                    axis - 20 - lanes[i] * LANE,
+                    moment.event().status().code(),
+                    moment.reported(),
+                    moment.text()));
         }
-        return points;
+        return new Timeline(WIDTH, axis + 34, axis, ticks(first, last, scale), points);
+    }
+
+    /** A label lies above those of all later points that it reaches over, so that no stem crosses it. */
+    private static int[] lanes(List<Moment> moments, Scale scale) {
+        int[] lanes = new int[moments.size()];
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < lanes.length; i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingDouble((Integer i) -> scale.middle(moments.get(i))));
+        Collections.reverse(order);
+        for (int at = 0; at < order.size(); at++) {
+            int i = order.get(at);
+            double reach = scale.middle(moments.get(i)) + moments.get(i).text().length() * CHARACTER + 12;
+            for (int later : order.subList(0, at)) {
+                if (scale.middle(moments.get(later)) <= reach) {
+                    lanes[i] = Math.max(lanes[i], lanes[later] + 1);
+                }
+            }
+        }
+        return lanes;
     }
 
     private static List<Tick> ticks(LocalDate first, LocalDate last, Scale scale) {
@@ -146,7 +166,11 @@ public record Timeline(int width, int height, int axis, List<Tick> ticks, List<P
 
     private record Scale(LocalDate first, long days) {
         double x(LocalDate day) {
-            return MARGIN + (WIDTH - 2.0 * MARGIN) * ChronoUnit.DAYS.between(first, day) / days;
+            return LEFT + (double) (WIDTH - LEFT - RIGHT) * ChronoUnit.DAYS.between(first, day) / days;
+        }
+
+        double middle(Moment moment) {
+            return (x(moment.date().earliest()) + x(moment.date().latest())) / 2;
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.app.page.drawing;
+
+import org.jspecify.annotations.NullMarked;
