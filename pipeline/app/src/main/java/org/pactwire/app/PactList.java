@@ -54,7 +54,15 @@ final class PactList {
     }
 
     private static void csv(List<Pact> pacts, Terminal terminal) throws IOException {
-        Csv csv = new Csv(
+        Csv csv = csv(terminal);
+        for (Pact pact : pacts) {
+            row(csv, pact);
+        }
+    }
+
+    /** A file of pacts with its header. */
+    static Csv csv(Terminal terminal) throws IOException {
+        return new Csv(
                 terminal,
                 "pact_id",
                 "name",
@@ -67,19 +75,20 @@ final class PactList {
                 "years",
                 "articles",
                 "confidence");
-        for (Pact pact : pacts) {
-            csv.row(
-                    pact.id(),
-                    pact.name(),
-                    pact.kind().code(),
-                    String.join(";", pact.partyIds()),
-                    pact.status().code(),
-                    Values.text(pact.statusDate()),
-                    Values.text(pact.signed()),
-                    pact.signedPlace(),
-                    Values.text(pact.years()),
-                    Integer.toString(pact.articles()),
-                    String.format(Locale.ROOT, "%.2f", pact.confidence()));
-        }
+    }
+
+    static void row(Csv csv, Pact pact) throws IOException {
+        csv.row(
+                pact.id(),
+                pact.name(),
+                pact.kind().code(),
+                String.join(";", pact.partyIds()),
+                pact.status().code(),
+                Values.text(pact.statusDate()),
+                Values.text(pact.signed()),
+                pact.signedPlace(),
+                Values.text(pact.years()),
+                Integer.toString(pact.articles()),
+                String.format(Locale.ROOT, "%.2f", pact.confidence()));
     }
 }

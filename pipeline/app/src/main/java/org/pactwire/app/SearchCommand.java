@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.pactwire.app.form.HitJson;
-import org.pactwire.app.form.Json;
+import org.jspecify.annotations.Nullable;
 import org.pactwire.app.form.Printable;
 import org.pactwire.app.form.Values;
 import org.pactwire.archive.Archive;
 import org.pactwire.archive.ArticleHead;
+import org.pactwire.archive.Facet;
+import org.pactwire.archive.Facets;
 import org.pactwire.archive.Hit;
 import org.pactwire.archive.Passage;
 import org.pactwire.archive.QueryException;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  pactwire search \"security agreement party:JPN\"",
             "  pactwire search 'kind:trade status:signed signed:2024-01..2024-06' --in pacts",
+            "  pactwire search kind:trade --in pacts --facets",
             "  pactwire search '\"frozen assets\" -party:RUS' --in articles --format json",
             "",
             "docs/search.md describes the query language.",
@@ -40,6 +42,8 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 found; 1 nothing found; 2 the query cannot be read; 4 the archive cannot be used."
         })
 final class SearchCommand implements Callable<Integer> {
+    private static final int SHOWN = 10;
+
     private final Terminal terminal;
 
     @Mixin
@@ -54,11 +58,19 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--in", paramLabel = "WHAT", description = "sentences, articles or pacts (default: sentences).")
     private Target target = Target.SENTENCES;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many (default: ${DEFAULT-VALUE}).")
-    private int limit = 10;
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most so many (10 if not given; all for json and csv).")
+    private @Nullable Integer limit;
 
     @Option(names = "--offset", paramLabel = "N", description = "Leave out the best N (default: ${DEFAULT-VALUE}).")
     private int offset;
+
+    @Option(
+            names = "--facets",
+            description = "Count all hits by party, kind, status, currency, source and month; as csv the counts alone.")
+    private boolean facets;
 
     SearchCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -66,39 +78,43 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (limit < 1 || offset < 0) {
+        if ((limit != null && limit < 1) || offset < 0) {
             throw new FailureException(ExitCode.USAGE, "--limit wants a number of at least 1, --offset of at least 0");
         }
-        SearchResults results = search(String.join(" ", query));
-        switch (formatOption.format) {
-            case TABLE -> table(results);
-            case JSON ->
-                terminal.line(Json.document(Json.object(
-                        "total",
-                        results.total(),
-                        "hits",
-                        results.hits().stream().map(HitJson::hit).toList())));
-            case CSV -> csv(results);
-        }
-        return results.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK;
-    }
-
-    private SearchResults search(String words) throws IOException {
+        String words = String.join(" ", query);
         try (Archive archive = archiveOption.open()) {
-            return archive.search(new SearchRequest(words, target, offset, limit));
+            return switch (formatOption.format) {
+                case TABLE -> table(archive, new SearchRequest(words, target, offset, limit == null ? SHOWN : limit));
+                case JSON, CSV ->
+                    stream(
+                            archive,
+                            new SearchRequest(words, target, offset, limit == null ? Integer.MAX_VALUE : limit));
+            };
         } catch (QueryException e) {
-            String before = Printable.line(words.substring(0, Math.min(e.position(), words.length())));
-            throw new FailureException(
-                    ExitCode.USAGE,
-                    "cannot read the query: " + e.getMessage(),
-                    "  " + Printable.line(words) + "\n  " + " ".repeat(Printable.width(before)) + "^");
+            throw FailureException.of(e, words);
         }
     }
 
-    private void table(SearchResults results) {
+    /** For programs: all hits, one by one. */
+    private int stream(Archive archive, SearchRequest request) throws IOException, QueryException {
+        HitStream stream = new HitStream(terminal);
+        Facets counts = facets ? archive.facets(request.query(), target) : null;
+        if (formatOption.format == Format.JSON) {
+            long total = archive.search(request.page(0, 0)).total();
+            stream.json(total, counts, action -> archive.forEachHit(request, action));
+        } else if (counts != null) {
+            stream.csv(counts);
+        } else {
+            stream.csv(target, action -> archive.forEachHit(request, action));
+        }
+        return stream.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+    }
+
+    private int table(Archive archive, SearchRequest request) throws IOException, QueryException {
+        SearchResults results = archive.search(request);
         if (results.hits().isEmpty()) {
             terminal.err().println("nothing found");
-            return;
+            return ExitCode.NOTHING_FOUND;
         }
         List<List<Hit>> shown = eachSentenceOnce(results.hits());
         int number = offset;
@@ -115,6 +131,30 @@ final class SearchCommand implements Callable<Integer> {
         terminal.line((offset + 1) + " to " + (offset + results.hits().size()) + " of "
                 + Values.count(results.total(), noun)
                 + (shown.size() < results.hits().size() ? ", in " + Values.count(shown.size(), "sentence") : ""));
+        if (facets) {
+            print(archive.facets(request.query(), target));
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(Facets counts) {
+        counts.counts().forEach((facet, values) -> {
+            if (values.isEmpty()) {
+                return;
+            }
+            terminal.line("");
+            terminal.line(terminal.bold(facet.field()));
+            // months are in order of time: the last ones are of interest
+            int from = facet == Facet.MONTH ? Math.max(0, values.size() - SHOWN) : 0;
+            values.stream()
+                    .skip(from)
+                    .limit(SHOWN)
+                    .forEach(count -> terminal.line(
+                            String.format(Locale.ROOT, "%,9d  %s", count.count(), Printable.line(count.value()))));
+            if (values.size() > SHOWN) {
+                terminal.line("           " + terminal.dim("and " + (values.size() - SHOWN) + " more"));
+            }
+        });
     }
 
     /** Hits by what they show, in order of the best of each: a sentence that tells of several pacts is one. */
@@ -187,66 +227,5 @@ final class SearchCommand implements Callable<Integer> {
                 + (article.source().isEmpty() ? "" : ", " + article.source())
                 + (article.title().isEmpty() ? "" : ": " + article.title())
                 + " (" + article.id() + ")";
-    }
-
-    private void csv(SearchResults results) throws IOException {
-        switch (target) {
-            case PACTS ->
-                PactList.print(
-                        results.hits().stream()
-                                .filter(Hit.PactHit.class::isInstance)
-                                .map(hit -> ((Hit.PactHit) hit).pact())
-                                .toList(),
-                        Format.CSV,
-                        terminal);
-            case SENTENCES, ARTICLES -> {
-                Csv csv = new Csv(
-                        terminal,
-                        "score",
-                        "article_id",
-                        "published",
-                        "source",
-                        "title",
-                        "url",
-                        "pact_id",
-                        "status",
-                        "text");
-                for (Hit hit : results.hits()) {
-                    if (hit instanceof Hit.SentenceHit s) {
-                        row(
-                                csv,
-                                hit,
-                                s.article(),
-                                s.pactId(),
-                                s.claim().status().code(),
-                                s.claim().text());
-                    } else if (hit instanceof Hit.ArticleHit a) {
-                        row(
-                                csv,
-                                hit,
-                                a.article(),
-                                "",
-                                "",
-                                String.join(
-                                        " … ",
-                                        a.passages().stream().map(Passage::text).toList()));
-                    }
-                }
-            }
-        }
-    }
-
-    private static void row(Csv csv, Hit hit, ArticleHead article, String pactId, String status, String text)
-            throws IOException {
-        csv.row(
-                String.format(Locale.ROOT, "%.4f", hit.score()),
-                article.id(),
-                Values.text(article.published()),
-                article.source(),
-                article.title(),
-                article.url(),
-                pactId,
-                status,
-                text);
     }
 }

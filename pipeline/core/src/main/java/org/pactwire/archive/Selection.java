@@ -2,7 +2,6 @@ package org.pactwire.archive;
 
 import java.util.Collections;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -15,15 +14,14 @@ import java.util.TreeSet;
  * @param claims ids, sorted
  * @param pacts ids, sorted
  */
-public record Selection(
-        SearchRequest.Target target, SortedSet<String> articles, SortedSet<String> claims, SortedSet<String> pacts) {
+public record Selection(SearchRequest.Target target, Set<String> articles, Set<String> claims, Set<String> pacts) {
     public Selection {
         articles = sorted(articles);
         claims = sorted(claims);
         pacts = sorted(pacts);
     }
 
-    private static SortedSet<String> sorted(Set<String> ids) {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+    private static Set<String> sorted(Set<String> ids) {
+        return Collections.unmodifiableSet(new TreeSet<>(ids));
     }
 }

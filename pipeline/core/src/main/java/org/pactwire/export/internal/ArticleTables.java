@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Article;
 import org.pactwire.article.CodePoints;
@@ -35,10 +36,11 @@ import org.pactwire.fact.When;
 public final class ArticleTables {
     private ArticleTables() {}
 
-    /** An article with all that its rows need: its claims by sentence, then by id. */
+    /** An article with all that its rows need: those of its claims that are written, by sentence, then by id. */
     public record Source(AnnotatedArticle annotated, List<Claim> claims, CodePoints points, Book book) {
-        public static Source of(AnnotatedArticle annotated, Book book) {
+        public static Source of(AnnotatedArticle annotated, Book book, Predicate<String> claimIds) {
             List<Claim> claims = annotated.extraction().claims().stream()
+                    .filter(claim -> claimIds.test(claim.id()))
                     .sorted(Comparator.comparingInt(Claim::sentence).thenComparing(Claim::id))
                     .toList();
             return new Source(

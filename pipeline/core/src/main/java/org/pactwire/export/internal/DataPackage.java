@@ -2,6 +2,7 @@ package org.pactwire.export.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,14 +20,23 @@ public final class DataPackage {
 
     private DataPackage() {}
 
-    public static void write(FolderWriter folder) throws IOException {
+    /**
+     * Writes the description.
+     *
+     * @param selection what was asked for; empty where all is written
+     */
+    public static void write(FolderWriter folder, String selection) throws IOException {
         OutputStream out = folder.file(FILE);
-        out.write(MAPPER.writeValueAsBytes(describe()));
+        out.write(MAPPER.writeValueAsBytes(describe(selection)));
         out.write('\n');
         out.flush();
     }
 
     static ObjectNode describe() {
+        return describe("");
+    }
+
+    private static ObjectNode describe(String selection) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("profile", "tabular-data-package");
         root.put("name", "pactwire");
@@ -42,12 +52,20 @@ public final class DataPackage {
         licence.put(
                 "title",
                 "Facts, ids and codes are free of rights. Titles and sentences are quoted and remain their publishers'.");
+        if (!selection.isEmpty()) {
+            root.put("selection", selection);
+        }
         ArrayNode resources = root.putArray("resources");
-        Tables.ALL.forEach(table -> describe(table, resources.addObject()));
+        Tables.ALL.forEach(table -> describe(table, selection.isEmpty(), resources.addObject()));
         return root;
     }
 
-    private static void describe(Table<?> table, ObjectNode resource) {
+    /**
+     * Describes a table.
+     *
+     * @param whole all rows are there; of a selection the original of a copy may be missing
+     */
+    private static void describe(Table<?> table, boolean whole, ObjectNode resource) {
         resource.put("profile", "tabular-data-resource");
         resource.put("name", nameOf(table.file()));
         resource.put("path", table.file());
@@ -69,9 +87,12 @@ public final class DataPackage {
             ArrayNode key = schema.putArray("primaryKey");
             table.key().forEach(key::add);
         }
-        if (!table.references().isEmpty()) {
+        List<Table.Reference> references = table.references().stream()
+                .filter(reference -> whole || !reference.otherFile().equals(table.file()))
+                .toList();
+        if (!references.isEmpty()) {
             ArrayNode keys = schema.putArray("foreignKeys");
-            for (Table.Reference reference : table.references()) {
+            for (Table.Reference reference : references) {
                 ObjectNode key = keys.addObject();
                 key.put("fields", reference.column());
                 ObjectNode target = key.putObject("reference");

@@ -26,7 +26,7 @@ public final class TableFile<R> {
         this(table, folder.file(table.file()));
     }
 
-    TableFile(Table<R> table, OutputStream out) throws IOException {
+    public TableFile(Table<R> table, OutputStream out) throws IOException {
         this.table = table;
         // a writer of this kind puts a question mark for what UTF-8 cannot hold, others would stop
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
