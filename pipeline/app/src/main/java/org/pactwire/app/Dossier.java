@@ -14,6 +14,7 @@ import org.pactwire.archive.Hit.SentenceHit;
 import org.pactwire.fact.Attachment;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Pact;
+import org.pactwire.resolve.Reason;
 
 /** All that is known of one pact, for a terminal: each value with the numbers of the sentences that say it. */
 final class Dossier {
@@ -21,15 +22,23 @@ final class Dossier {
 
     private final Pact pact;
     private final Evidence evidence;
+    private final List<Reason> reasons;
     private final Function<Claim, String> place;
     private final Terminal terminal;
 
     /**
+     * @param reasons why each value stands; empty if nobody asked
      * @param place where the sentence of a claim stands, as shown below it; empty for nothing
      */
-    Dossier(Pact pact, List<SentenceHit> claims, Function<Claim, String> place, Terminal terminal) {
+    Dossier(
+            Pact pact,
+            List<SentenceHit> claims,
+            List<Reason> reasons,
+            Function<Claim, String> place,
+            Terminal terminal) {
         this.pact = pact;
         this.evidence = new Evidence(claims);
+        this.reasons = reasons;
         this.place = place;
         this.terminal = terminal;
     }
@@ -40,6 +49,7 @@ final class Dossier {
         history();
         commitments();
         conflicts();
+        why();
         proofs();
     }
 
@@ -133,6 +143,25 @@ final class Dossier {
             }
         });
         table.print(terminal);
+    }
+
+    private void why() {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        title("WHY");
+        for (Reason reason : reasons) {
+            String cited = evidence.cite(reason.claimIds());
+            wrapped(INDENT, reason.field() + " = " + reason.value() + (cited.isEmpty() ? "" : "  " + cited));
+            wrapped(INDENT + INDENT, reason.rule());
+            for (Reason.Against against : reason.against()) {
+                wrapped(INDENT + INDENT, "not " + against.value() + "  " + evidence.cite(against.claimIds()));
+            }
+        }
+    }
+
+    private void wrapped(String indent, String text) {
+        terminal.wrap(Printable.line(text), indent.length()).forEach(l -> terminal.line(indent + l));
     }
 
     private void proofs() {

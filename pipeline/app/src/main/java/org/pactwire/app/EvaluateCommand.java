@@ -14,7 +14,7 @@ import org.pactwire.app.form.Json;
 import org.pactwire.app.form.Printable;
 import org.pactwire.archive.Archive;
 import org.pactwire.export.CsvExport;
-import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.extract.Knowledge;
 import org.pactwire.read.RawDocuments;
 import org.pactwire.read.Sources;
 import org.pactwire.run.Books;
@@ -65,6 +65,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private final FormatOption formatOption = new FormatOption();
 
+    @Mixin
+    private final TablesOption tables = new TablesOption();
+
     @Option(names = "--misses", description = "Also list each value that is not as in the gold facts.")
     private boolean misses;
 
@@ -95,10 +98,10 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static void export(Path held, Path csv) throws IOException {
-        PartyTable parties = PartyTable.load();
+    private void export(Path held, Path csv) throws IOException {
+        Knowledge knowledge = tables.knowledge();
         try (Archive archive = Archive.open(held)) {
-            CsvExport.write(archive, Books.of(archive, parties), parties, csv);
+            CsvExport.write(archive, Books.of(archive, knowledge), knowledge.parties(), csv);
         }
     }
 
@@ -107,12 +110,12 @@ final class EvaluateCommand implements Callable<Integer> {
         if (beside == null) {
             throw new FailureException(ExitCode.USAGE, "there are no articles beside the root folder");
         }
-        PartyTable parties = PartyTable.load();
+        Knowledge knowledge = tables.knowledge();
         try (RawDocuments documents = Sources.open(List.of(beside));
                 Archive archive = Archive.openOrCreate(fresh);
                 ProgressDisplay display = ProgressDisplay.on(terminal, documents.bytesTotal())) {
             int threads = Runtime.getRuntime().availableProcessors();
-            new IngestRun(archive, parties, Stages.standard(parties), IngestSettings.of(threads, csv), display)
+            new IngestRun(archive, knowledge, Stages.standard(knowledge), IngestSettings.of(threads, csv), display)
                     .run(documents);
         }
     }

@@ -11,6 +11,7 @@ import org.pactwire.archive.QueryException;
 import org.pactwire.archive.SearchRequest.Target;
 import org.pactwire.archive.Selection;
 import org.pactwire.export.CsvExport;
+import org.pactwire.extract.Knowledge;
 import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.Book;
 import org.pactwire.run.Books;
@@ -43,6 +44,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final ArchiveOption archiveOption = new ArchiveOption();
 
+    @Mixin
+    private final TablesOption tables = new TablesOption();
+
     @Parameters(paramLabel = "DIR", description = "Folder to write into; made if it is not there.")
     private Path folder = Path.of("");
 
@@ -65,12 +69,12 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Archive archive = archiveOption.open()) {
-            PartyTable parties = PartyTable.load();
+            Knowledge knowledge = tables.knowledge();
             if (query != null) {
-                return export(archive, parties, query);
+                return export(archive, knowledge.parties(), query);
             }
-            Book book = Books.of(archive, parties);
-            CsvExport.write(archive, book, parties, folder);
+            Book book = Books.of(archive, knowledge);
+            CsvExport.write(archive, book, knowledge.parties(), folder);
             terminal.line(
                     Values.count(book.pacts().size(), "pact") + " written to " + Printable.line(folder.toString()));
         }

@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.pactwire.extract.Extractor;
-import org.pactwire.extract.entity.PartyTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +36,9 @@ import picocli.CommandLine.Parameters;
         })
 final class ExtractCommand implements Callable<Integer> {
     private final Terminal terminal;
+
+    @Mixin
+    private final TablesOption tables = new TablesOption();
 
     @Parameters(paramLabel = "FILE", description = "JSON Lines; - for standard input.")
     private String file = "-";
@@ -63,7 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     /** True if all lines were good. */
     private boolean extract(BufferedReader lines) throws IOException, InterruptedException, ExecutionException {
-        ExtractJson extract = new ExtractJson(Extractor.load(PartyTable.load()));
+        ExtractJson extract = new ExtractJson(Extractor.load(tables.knowledge()));
         AtomicBoolean good = new AtomicBoolean(true);
         try (InOrder<ExtractJson.Answer> work = new InOrder<>(threads, answer -> {
             terminal.line(answer.json());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.Archive;
-import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.extract.Knowledge;
 import org.pactwire.read.RawDocuments;
 import org.pactwire.read.Sources;
 import org.pactwire.run.IngestRun;
@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  pactwire ingest corpus",
             "  pactwire ingest dump.jsonl pages/ --archive big --export big-csv --threads 8",
+            "  pactwire ingest corpus --pacts our-pacts.tsv --parties our-parties --refresh",
             "",
             "A document that was read before is not read again, whatever the version of the program that read it, unless"
                     + " --refresh is given. Documents are committed in batches: a run that"
@@ -44,6 +45,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin
     private final ArchiveOption archiveOption = new ArchiveOption();
+
+    @Mixin
+    private final TablesOption tables = new TablesOption();
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders of articles.")
     private List<Path> paths = List.of();
@@ -104,9 +108,9 @@ final class IngestCommand implements Callable<Integer> {
         IngestSettings settings =
                 new IngestSettings(threads, Duration.ofSeconds(timeLimit), batch, refresh, noExport ? null : folder);
         try (StopOnSignal signal = new StopOnSignal(terminal.err())) {
-            PartyTable parties = PartyTable.load();
-            Stages stages = Stages.standard(parties);
-            RunReport report = ingest(settings, parties, stages, signal);
+            Knowledge knowledge = tables.knowledge();
+            Stages stages = Stages.standard(knowledge);
+            RunReport report = ingest(settings, knowledge, stages, signal);
             Summary.print(report, archiveOption.folder(), settings.export(), terminal);
             terminal.out().flush();
             RunJson.write(
@@ -120,12 +124,12 @@ final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    private RunReport ingest(IngestSettings settings, PartyTable parties, Stages stages, StopOnSignal signal)
+    private RunReport ingest(IngestSettings settings, Knowledge knowledge, Stages stages, StopOnSignal signal)
             throws IOException, InterruptedException {
         try (RawDocuments documents = Sources.open(paths);
                 Archive archive = Archive.openOrCreate(archiveOption.folder());
                 ProgressDisplay display = ProgressDisplay.on(terminal, documents.bytesTotal())) {
-            IngestRun run = new IngestRun(archive, parties, stages, settings, display);
+            IngestRun run = new IngestRun(archive, knowledge, stages, settings, display);
             signal.stops(run::stop);
             return run.run(documents);
         }

@@ -16,6 +16,8 @@ import org.pactwire.archive.Hit.SentenceHit;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Pact;
+import org.pactwire.resolve.Reason;
+import org.pactwire.resolve.Reasons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  pactwire pact p3f09c2a41b7d6e5a",
             "  pactwire pact p3f0 --raw          the beginning of an id will do if only one pact has it",
+            "  pactwire pact p3f0 --why          for each value the rule that chose it",
             "  pactwire pact p3f0 --format json",
             "",
             "The numbers in brackets are those of the evidence sentences at the end.",
@@ -54,6 +57,11 @@ final class PactCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).")
     private Shape format = Shape.TABLE;
+
+    @Option(
+            names = "--why",
+            description = "Explain each value: the rule that chose it, and the sentences for and against it.")
+    private boolean why;
 
     @Option(names = "--raw", description = "Show each sentence as it stands in the source it was read from, and where.")
     private boolean raw;
@@ -84,7 +92,8 @@ final class PactCommand implements Callable<Integer> {
                 }
             }
             switch (format) {
-                case TABLE -> new Dossier(pact, claims, claim -> place(articles, claim), terminal).print();
+                case TABLE ->
+                    new Dossier(pact, claims, reasons(pact, claims), claim -> place(articles, claim), terminal).print();
                 case JSON -> {
                     Map<String, @Nullable Object> json = Json.pact(pact);
                     json.put(
@@ -93,11 +102,39 @@ final class PactCommand implements Callable<Integer> {
                                     .map(hit -> HitJson.evidence(
                                             hit, articles.get(hit.claim().articleId())))
                                     .toList());
+                    if (why) {
+                        json.put(
+                                "why",
+                                reasons(pact, claims).stream()
+                                        .map(PactCommand::json)
+                                        .toList());
+                    }
                     terminal.line(Json.document(json));
                 }
             }
         }
         return ExitCode.OK;
+    }
+
+    /** Empty if not asked for. */
+    private List<Reason> reasons(Pact pact, List<SentenceHit> claims) {
+        return why ? Reasons.of(pact, claims.stream().map(SentenceHit::claim).toList()) : List.of();
+    }
+
+    private static Map<String, @Nullable Object> json(Reason reason) {
+        return Json.object(
+                "field",
+                reason.field(),
+                "value",
+                reason.value(),
+                "rule",
+                reason.rule(),
+                "claims",
+                reason.claimIds(),
+                "against",
+                reason.against().stream()
+                        .map(a -> Json.object("value", a.value(), "claims", a.claimIds()))
+                        .toList());
     }
 
     private Pact find(Archive archive) throws IOException {

@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.Archive;
-import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.extract.Knowledge;
 import org.pactwire.read.RawDocuments;
 import org.pactwire.read.ReadResult;
 import org.pactwire.run.IngestRun;
@@ -29,7 +29,7 @@ final class WholeWay {
     /** The root of the repository. */
     static final Path HOME = Path.of(System.getProperty("pactwire.home", "../.."));
 
-    private static final PartyTable PARTIES = PartyTable.load();
+    private static final Knowledge KNOWLEDGE = Knowledge.packaged();
     private static final Stages STAGES = loadedOnce();
 
     private final Path folder;
@@ -46,7 +46,7 @@ final class WholeWay {
                 new IngestSettings(threads, Duration.ofMinutes(1), commitEvery, false, folder.resolve(name + "-csv"));
         try (documents;
                 Archive archive = Archive.openOrCreate(archive(name))) {
-            return new IngestRun(archive, PARTIES, STAGES, settings, RunListener.none()).run(documents);
+            return new IngestRun(archive, KNOWLEDGE, STAGES, settings, RunListener.none()).run(documents);
         }
     }
 
@@ -86,7 +86,7 @@ final class WholeWay {
     }
 
     private static Stages loadedOnce() {
-        Stages standard = Stages.standard(PARTIES);
+        Stages standard = Stages.standard(KNOWLEDGE);
         var models = standard.models().get();
         return new Stages(standard.clean(), () -> models, standard.version());
     }

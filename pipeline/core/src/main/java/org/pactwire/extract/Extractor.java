@@ -37,9 +37,15 @@ public final class Extractor {
      * Loads the models; takes seconds. Those of syntax go on loading in the background meanwhile; the first sentence that
      * needs them waits.
      */
-    public static Extractor load(PartyTable parties) {
+    public static Extractor load(Knowledge knowledge) {
         SyntaxParser parser = new SyntaxParser();
-        return new Extractor(new EntityExtractor(parties), new ClaimExtractor(parser, parties, PactRegistry.load()));
+        PartyTable parties = knowledge.parties();
+        return new Extractor(new EntityExtractor(parties), new ClaimExtractor(parser, parties, knowledge.pacts()));
+    }
+
+    /** As {@link #load(Knowledge)}, with the packaged registry of pacts. */
+    public static Extractor load(PartyTable parties) {
+        return load(new Knowledge(parties, PactRegistry.load(), ""));
     }
 
     /** Names the library whose models are loaded, with its version. */

@@ -7,8 +7,7 @@ import java.util.Map;
 import org.pactwire.archive.Archive;
 import org.pactwire.article.Alignment;
 import org.pactwire.article.Article;
-import org.pactwire.extract.claim.PactRegistry;
-import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.extract.Knowledge;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
 import org.pactwire.fact.Extraction;
@@ -20,23 +19,26 @@ public final class Books {
 
     /**
      * The book that the archive holds, or a new one where that is older than the articles or made by another version of
-     * the program. Of each article only what the resolver uses stays in memory, and only if it has claims.
+     * the program or with other tables. Who brings no tables gets the book as it is, whatever tables it was made with. Of
+     * each article only what the resolver uses stays in memory, and only if it has claims.
      */
-    public static Book of(Archive archive, PartyTable parties) throws IOException {
-        return archive.bookMadeWith().equals(CodeVersion.MAKING)
-                ? archive.book()
-                : of(archive, parties, archive.nearDuplicates());
+    public static Book of(Archive archive, Knowledge knowledge) throws IOException {
+        String made = archive.bookMadeWith();
+        boolean asAsked = knowledge.version().isEmpty()
+                ? made.startsWith(CodeVersion.MAKING)
+                : made.equals(CodeVersion.MAKING + knowledge.version());
+        return asAsked ? archive.book() : of(archive, knowledge, archive.nearDuplicates());
     }
 
-    /** As {@link #of(Archive, PartyTable)}, told which articles are copies. */
-    static Book of(Archive archive, PartyTable parties, Map<String, String> originalOf) throws IOException {
+    /** As {@link #of(Archive, Knowledge)}, told which articles are copies. */
+    static Book of(Archive archive, Knowledge knowledge, Map<String, String> originalOf) throws IOException {
         List<AnnotatedArticle> speaking = new ArrayList<>();
         archive.forEachArticle(article -> {
             if (!article.extraction().claims().isEmpty()) {
                 speaking.add(withClaimsAlone(article));
             }
         });
-        return new Resolver(parties, PactRegistry.load()).resolve(speaking, originalOf);
+        return new Resolver(knowledge.parties(), knowledge.pacts()).resolve(speaking, originalOf);
     }
 
     private static AnnotatedArticle withClaimsAlone(AnnotatedArticle whole) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.Archive;
 import org.pactwire.article.Rejection;
 import org.pactwire.export.CsvExport;
+import org.pactwire.extract.Knowledge;
+import org.pactwire.extract.claim.PactRegistry;
 import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
@@ -28,7 +30,7 @@ public final class IngestRun {
     private static final long COMMIT_NANOS = Duration.ofSeconds(30).toNanos();
 
     private final Archive archive;
-    private final PartyTable parties;
+    private final Knowledge knowledge;
     private final Stages stages;
     private final IngestSettings settings;
     private final RunListener listener;
@@ -42,10 +44,16 @@ public final class IngestRun {
     private volatile boolean stopped;
     private volatile @Nullable Conveyor conveyor;
 
+    /** A run with the packaged registry of pacts. */
     public IngestRun(
             Archive archive, PartyTable parties, Stages stages, IngestSettings settings, RunListener listener) {
+        this(archive, new Knowledge(parties, PactRegistry.load(), ""), stages, settings, listener);
+    }
+
+    public IngestRun(
+            Archive archive, Knowledge knowledge, Stages stages, IngestSettings settings, RunListener listener) {
         this.archive = archive;
-        this.parties = parties;
+        this.knowledge = knowledge;
         this.stages = stages;
         this.settings = settings;
         this.listener = listener;
@@ -227,17 +235,21 @@ public final class IngestRun {
 
     /** From what the archive holds to the book and the CSV files; what is up to date is not made again. */
     private RunReport.Totals conclude() throws IOException {
-        Book book = archive.bookMadeWith().equals(CodeVersion.MAKING) ? null : resolve();
+        Book book = archive.bookMadeWith().equals(making()) ? null : resolve();
         Path folder = settings.export();
         if (folder != null && (book != null || !isExportedTo(folder))) {
             Book toWrite = book == null ? step(Step.RESOLVE, archive::book) : book;
             step(Step.EXPORT, () -> {
-                CsvExport.write(archive, toWrite, parties, folder);
+                CsvExport.write(archive, toWrite, knowledge.parties(), folder);
                 archive.markExported(CsvExport.mark(folder));
                 return toWrite;
             });
         }
         return new RunReport.Totals(archive.articleCount(), archive.pactCount());
+    }
+
+    private String making() {
+        return CodeVersion.MAKING + knowledge.version();
     }
 
     private Book resolve() throws IOException {
@@ -248,8 +260,8 @@ public final class IngestRun {
             outcomes.merge(Outcome.DUPLICATE, copies, Long::sum);
         }
         return step(Step.RESOLVE, () -> {
-            Book resolved = Books.of(archive, parties, originalOf);
-            archive.putBook(resolved, CodeVersion.MAKING);
+            Book resolved = Books.of(archive, knowledge, originalOf);
+            archive.putBook(resolved, making());
             return resolved;
         });
     }

@@ -6,6 +6,8 @@ import org.pactwire.article.Article;
 import org.pactwire.clean.Cleaned;
 import org.pactwire.clean.Cleaner;
 import org.pactwire.extract.Extractor;
+import org.pactwire.extract.Knowledge;
+import org.pactwire.extract.claim.PactRegistry;
 import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.Extraction;
 import org.pactwire.read.RawDocument;
@@ -20,8 +22,16 @@ import org.pactwire.read.RawDocument;
  */
 public record Stages(
         Function<RawDocument, Cleaned> clean, Supplier<Function<Article, Extraction>> models, String version) {
-    /** The stages of the rooms {@code clean} and {@code extract}. */
+    /** As {@link #standard(Knowledge)}, with the packaged registry of pacts. */
     public static Stages standard(PartyTable parties) {
-        return new Stages(new Cleaner()::clean, () -> Extractor.load(parties)::extract, CodeVersion.READING);
+        return standard(new Knowledge(parties, PactRegistry.load(), ""));
+    }
+
+    /** The stages of the rooms {@code clean} and {@code extract}. */
+    public static Stages standard(Knowledge knowledge) {
+        return new Stages(
+                new Cleaner()::clean,
+                () -> Extractor.load(knowledge)::extract,
+                CodeVersion.READING + knowledge.version());
     }
 }

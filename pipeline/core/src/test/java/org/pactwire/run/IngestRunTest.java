@@ -25,13 +25,13 @@ import org.pactwire.article.Rejection;
 import org.pactwire.article.Rejection.Reason;
 import org.pactwire.article.Rejection.Stage;
 import org.pactwire.clean.Cleaned;
-import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.extract.Knowledge;
 import org.pactwire.fact.Extraction;
 import org.pactwire.read.RawDocument;
 
 /** The wiring of a run, with stages that a test makes up and a real archive. */
 class IngestRunTest {
-    private static final PartyTable PARTIES = PartyTable.load();
+    private static final Knowledge KNOWLEDGE = Knowledge.packaged();
     private static final IngestSettings USUAL = IngestSettings.of(2, null);
 
     @TempDir
@@ -187,7 +187,7 @@ class IngestRunTest {
                     }
                 }
             };
-            run[0] = new IngestRun(archive, PARTIES, stages(), IngestSettings.of(1, null), stopsAtTheTenth);
+            run[0] = new IngestRun(archive, KNOWLEDGE, stages(), IngestSettings.of(1, null), stopsAtTheTenth);
             first = run[0].run(documents);
         }
         assertThat(first.stopped()).isTrue();
@@ -284,7 +284,7 @@ class IngestRunTest {
             documents.text(i + ".txt", "Text number " + i + ".");
         }
         try (Archive archive = Archive.openOrCreate(folder)) {
-            IngestRun run = new IngestRun(archive, PARTIES, broken, USUAL, RunListener.none());
+            IngestRun run = new IngestRun(archive, KNOWLEDGE, broken, USUAL, RunListener.none());
             assertThatThrownBy(() -> run.run(documents))
                     .isInstanceOf(ModelsUnavailableException.class)
                     .hasMessageContaining("no such resource");
@@ -302,7 +302,7 @@ class IngestRunTest {
             }
         };
         try (Archive archive = Archive.openOrCreate(folder)) {
-            new IngestRun(archive, PARTIES, stages(), USUAL, listener)
+            new IngestRun(archive, KNOWLEDGE, stages(), USUAL, listener)
                     .run(new ListedDocuments()
                             .text("a.txt", "One.")
                             .text("b.txt", "Two.")
@@ -315,7 +315,7 @@ class IngestRunTest {
 
     private RunReport run(ListedDocuments documents, IngestSettings settings) throws Exception {
         try (Archive archive = Archive.openOrCreate(folder)) {
-            return new IngestRun(archive, PARTIES, stages(), settings, RunListener.none()).run(documents);
+            return new IngestRun(archive, KNOWLEDGE, stages(), settings, RunListener.none()).run(documents);
         }
     }
 

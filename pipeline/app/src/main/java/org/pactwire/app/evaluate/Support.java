@@ -110,12 +110,7 @@ final class Support {
         List<String> words = Arrays.stream(name.split(" ", -1))
                 .filter(word -> word.length() > 2)
                 .toList();
-        require(
-                row,
-                "signatory",
-                name,
-                cited(row),
-                claim -> words.stream().anyMatch(claim.get("text")::contains));
+        require(row, "signatory", name, cited(row), claim -> words.stream().anyMatch(claim.get("text")::contains));
     }
 
     private void checkEvent(Row event) {

@@ -68,7 +68,7 @@ final class CommitmentBuilder {
                 tally.add(value, one.claim());
             }
         }
-        return tally.best(v -> 0).map(Tally.Support::value).orElse("");
+        return tally.best().map(Tally.Support::value).orElse("");
     }
 
     /** Sorts by currency, then by amount; what is approximate is the same sum. */

@@ -6,11 +6,11 @@ import org.pactwire.article.PartialDate;
 import org.pactwire.fact.When;
 
 /** Dates of claims as partial dates. */
-final class Dates {
+public final class Dates {
     private Dates() {}
 
     /** The most precise date that covers all days it can mean; null for none, and for an interval over years. */
-    static @Nullable PartialDate of(@Nullable When when) {
+    public static @Nullable PartialDate of(@Nullable When when) {
         return when == null || when.earliest() == null || when.latest() == null
                 ? null
                 : PartialDate.covering(when.earliest(), when.latest());

@@ -13,6 +13,7 @@ import org.pactwire.article.PartialDate;
 import org.pactwire.extract.claim.RegisteredPact;
 import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.Claim;
+import org.pactwire.fact.Money;
 import org.pactwire.fact.Pact;
 import org.pactwire.fact.Pact.Conflict;
 import org.pactwire.fact.Pact.Event;
@@ -20,7 +21,8 @@ import org.pactwire.fact.Status;
 import org.pactwire.resolve.internal.Tally.Support;
 
 /**
- * Writes the dossier of a pact. For each field the value wins that most articles give; of equals the more precise one.
+ * Writes the dossier of a pact. For each field the value wins that most articles give; of equals the more precise one,
+ * then the one that was reported first.
  * What loses is kept as a conflict.
  */
 public final class DossierBuilder {
@@ -34,6 +36,12 @@ public final class DossierBuilder {
             Status.SIGNED,
             Status.RATIFIED,
             Status.IN_FORCE);
+
+    /** Whose dates tell when a pact was signed: those of a weaker status only where no stronger one has a date. */
+    public static final List<Status> MADE = List.of(Status.SIGNED, Status.AGREED, Status.MENTIONED);
+
+    /** Whose places tell where. */
+    public static final Set<Status> PLACED = EnumSet.of(Status.SIGNED, Status.AGREED);
 
     private final PartyTable parties;
     private final Tally.Witnesses witnesses;
@@ -54,16 +62,10 @@ public final class DossierBuilder {
         }
         List<Conflict> conflicts = new ArrayList<>();
         Status status = status(claims, published);
-        PartialDate signed =
-                firstKnown(claims, List.of(Status.SIGNED, Status.AGREED, Status.MENTIONED), "signed", conflicts);
-        String place = chosen(
-                claims,
-                EnumSet.of(Status.SIGNED, Status.AGREED),
-                c -> blankToNull(c.place()),
-                "signed_place",
-                conflicts);
+        PartialDate signed = firstKnown(claims, MADE, "signed", published, conflicts);
+        String place = chosen(claims, PLACED, c -> blankToNull(c.place()), "signed_place", published, conflicts);
         if (place == null) {
-            place = chosen(claims, EnumSet.of(Status.MENTIONED), c -> blankToNull(c.place()), "", conflicts);
+            place = chosen(claims, EnumSet.of(Status.MENTIONED), c -> blankToNull(c.place()), "", published, conflicts);
         }
         RegisteredPact known = cluster.known();
         return new Pact(
@@ -72,13 +74,14 @@ public final class DossierBuilder {
                 cluster.kind(),
                 new PartyBuilder(parties).build(cluster),
                 status,
-                chosen(claims, EnumSet.of(status), c -> Dates.of(c.date()), "", conflicts),
+                chosen(claims, EnumSet.of(status), c -> Dates.of(c.date()), "", published, conflicts),
                 signed,
                 place == null ? "" : place,
-                orEmpty(chosen(claims, EnumSet.allOf(Status.class), c -> blankToNull(c.occasion()), "", conflicts)),
-                chosen(claims, EnumSet.allOf(Status.class), Claim::years, "years", conflicts),
-                chosen(claims, EnumSet.of(Status.IN_FORCE), c -> Dates.of(c.date()), "in_force", conflicts),
-                chosen(claims, EnumSet.of(Status.ENDED), c -> Dates.of(c.date()), "ended", conflicts),
+                orEmpty(chosen(
+                        claims, EnumSet.allOf(Status.class), c -> blankToNull(c.occasion()), "", published, conflicts)),
+                chosen(claims, EnumSet.allOf(Status.class), Claim::years, "years", published, conflicts),
+                chosen(claims, EnumSet.of(Status.IN_FORCE), c -> Dates.of(c.date()), "in_force", published, conflicts),
+                chosen(claims, EnumSet.of(Status.ENDED), c -> Dates.of(c.date()), "ended", published, conflicts),
                 published.values().stream().min(Comparator.naturalOrder()).orElse(null),
                 published.values().stream().max(Comparator.naturalOrder()).orElse(null),
                 witnesses.count(claims),
@@ -166,9 +169,13 @@ public final class DossierBuilder {
 
     /** The date that claims of the first status give that has one; weaker statuses are asked only without it. */
     private @Nullable PartialDate firstKnown(
-            List<Claim> claims, List<Status> statuses, String field, List<Conflict> conflicts) {
+            List<Claim> claims,
+            List<Status> statuses,
+            String field,
+            Map<String, PartialDate> published,
+            List<Conflict> conflicts) {
         for (Status status : statuses) {
-            PartialDate date = chosen(claims, EnumSet.of(status), c -> Dates.of(c.date()), field, conflicts);
+            PartialDate date = chosen(claims, EnumSet.of(status), c -> Dates.of(c.date()), field, published, conflicts);
             if (date != null) {
                 return date;
             }
@@ -182,6 +189,7 @@ public final class DossierBuilder {
             Set<Status> statuses,
             Function<Claim, @Nullable V> reader,
             String field,
+            Map<String, PartialDate> published,
             List<Conflict> conflicts) {
         Tally<V> tally = new Tally<>(witnesses);
         for (Claim claim : claims) {
@@ -194,7 +202,9 @@ public final class DossierBuilder {
         if (all.isEmpty()) {
             return null;
         }
-        V best = finest(all, tally.best(DossierBuilder::precision).orElseThrow().value());
+        V best = finest(
+                all,
+                tally.best(DossierBuilder::precision, published).orElseThrow().value());
         boolean conflict = all.stream().anyMatch(s -> !isRefinedBy(s.value(), best) && !isRefinedBy(best, s.value()));
         if (conflict && !field.isEmpty()) {
             for (Support<V> support : all) {
@@ -244,7 +254,7 @@ public final class DossierBuilder {
                     key.status(),
                     key.alleged(),
                     key.date().isEmpty() ? null : PartialDate.parse(key.date()),
-                    places.best(p -> 0).map(Support::value).orElse(""),
+                    places.best().map(Support::value).orElse(""),
                     group.stream()
                             .map(c -> published.get(c.articleId()))
                             .filter(d -> d != null)
@@ -277,6 +287,16 @@ public final class DossierBuilder {
     private double confidence(List<Claim> claims) {
         int articles = Math.min(10, witnesses.count(claims));
         return Math.round((1 - Math.pow(0.5, articles)) * 100) / 100.0;
+    }
+
+    /** An amount as words: "up to 3000000000 EUR". */
+    public static String sum(Money money) {
+        String from = money.min() == null ? "" : money.min().toPlainString();
+        String to = money.max() == null ? "" : money.max().toPlainString();
+        String number = from.equals(to)
+                ? from
+                : from.isEmpty() ? "up to " + to : to.isEmpty() ? "at least " + from : from + " to " + to;
+        return number + " " + money.currency();
     }
 
     private static @Nullable String blankToNull(String text) {

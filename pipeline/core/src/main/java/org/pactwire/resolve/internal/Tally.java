@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.PartialDate;
 import org.pactwire.fact.Claim;
 
 /**
@@ -47,12 +50,29 @@ final class Tally<V extends Comparable<V>> {
                 .toList();
     }
 
-    /** The value that most articles give; of equals the one with the higher rank, then the first in order. */
-    Optional<Support<V>> best(ToIntFunction<V> rank) {
+    /** The value that most articles give; of equals the first in order. */
+    Optional<Support<V>> best() {
+        return best(value -> 0, Map.of());
+    }
+
+    /**
+     * The value that most articles give; of equals the one with the higher rank, then the one that was reported first,
+     * for who writes at the time knows better than who looks back; then the first in order.
+     */
+    Optional<Support<V>> best(ToIntFunction<V> rank, Map<String, PartialDate> published) {
         return all().stream()
                 .min(Comparator.comparingInt((Support<V> s) -> -s.articles())
                         .thenComparingInt(s -> -rank.applyAsInt(s.value()))
+                        .thenComparing(s -> reported(s, published), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Support::value));
+    }
+
+    private @Nullable PartialDate reported(Support<V> support, Map<String, PartialDate> published) {
+        return support.claims().stream()
+                .map(c -> published.get(c.articleId()))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Counts articles, copies with their originals. */

@@ -1,0 +1,29 @@
+package org.pactwire.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.extract.Knowledge;
+import picocli.CommandLine.Option;
+
+/** The user's own tables of parties and pacts. */
+final class TablesOption {
+    @Option(
+            names = "--parties",
+            paramLabel = "FOLDER",
+            description = "Tables of parties of your own, added to those of the program (docs/parties.md).")
+    @Nullable
+    Path parties;
+
+    @Option(
+            names = "--pacts",
+            paramLabel = "FILE",
+            description = "Known pacts of your own, added to the registry of the program (docs/claims.md).")
+    @Nullable
+    Path pacts;
+
+    /** What the program knows, with these tables. */
+    Knowledge knowledge() throws IOException {
+        return Knowledge.packaged().with(parties, pacts);
+    }
+}
