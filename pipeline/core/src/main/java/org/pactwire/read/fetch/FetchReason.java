@@ -32,8 +32,8 @@ public enum FetchReason {
     BUSY,
     /** More redirects than allowed, or in a circle. */
     REDIRECTS,
-    /** Not text: a picture, a film, … */
-    NOT_TEXT,
+    /** Neither HTML nor plain text: a picture, a film, JSON, … */
+    NO_PAGE,
     /** A 200 without a body. */
     EMPTY,
     /** The run has asked for as many pages, listings or bytes as allowed. */

@@ -98,7 +98,8 @@ final class Frontier {
         rows.put(url, row);
         FetchReason refusal = refusal(address);
         if (address == null || refusal != null) {
-            ledger.end(row, Ledger.End.refused(refusal == null ? FetchReason.BAD_ADDRESS : refusal, ""), "");
+            FetchReason reason = refusal == null ? FetchReason.BAD_ADDRESS : refusal;
+            ledger.end(row, Ledger.End.refused(reason, detail(reason)), "");
         } else if (full) {
             ledger.end(row, Ledger.End.left(FetchReason.LIMIT), "");
         } else {
@@ -112,6 +113,12 @@ final class Frontier {
             return FetchReason.BAD_ADDRESS;
         }
         return allowsPort(address) ? null : FetchReason.PORT;
+    }
+
+    private static String detail(FetchReason reason) {
+        return reason == FetchReason.BAD_ADDRESS
+                ? "wants http:// or https://, a host, and no password"
+                : "a port that is not allowed";
     }
 
     /** Whether the port of an address may be asked. */
@@ -135,7 +142,10 @@ final class Frontier {
         FetchReason refusal = refusal(target);
         if (target == null || refusal != null) {
             FetchReason reason = refusal == null ? FetchReason.BAD_ADDRESS : refusal;
-            ledger.end(task.row(), new Ledger.End(FetchOutcome.REFUSED, reason, "", status, 0), location.strip());
+            ledger.end(
+                    task.row(),
+                    new Ledger.End(FetchOutcome.REFUSED, reason, detail(reason), status, 0),
+                    location.strip());
             return;
         }
         Integer known = rows.get(target.toString());

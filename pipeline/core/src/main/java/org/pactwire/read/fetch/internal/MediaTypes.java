@@ -12,6 +12,8 @@ final class MediaTypes {
             "application/gzip",
             "application/x-gzip");
 
+    private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml", "text/plain", "");
+
     private MediaTypes() {}
 
     /** Whether a content of this type may be an article, a feed or a sitemap; so may one without a type. */
@@ -24,8 +26,8 @@ final class MediaTypes {
                         || TEXT_APPLICATIONS.contains(type));
     }
 
-    /** Whether the server says that this is a page for humans. */
-    static boolean isPage(String type) {
-        return type.equals("text/html") || type.equals("application/xhtml+xml");
+    /** Whether a content of this type is a page for humans, as reading a WARC file takes it; one without a type may be. */
+    static boolean mayBePage(String type) {
+        return PAGES.contains(type);
     }
 }

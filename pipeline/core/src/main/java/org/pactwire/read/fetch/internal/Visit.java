@@ -204,6 +204,8 @@ final class Visit {
     private void page(Task task, Reply.Answer answer, int length, Earlier.@Nullable Response kept) throws IOException {
         if (task.kind() == Task.Kind.SITEMAP) {
             end(task, Ledger.End.failed(FetchReason.MALFORMED, "no sitemap", answer.status()));
+        } else if (!MediaTypes.mayBePage(answer.mediaType())) {
+            end(task, Ledger.End.failed(FetchReason.NO_PAGE, answer.mediaType(), answer.status()));
         } else if (length > settings.limits().sizes().page()) {
             end(task, Ledger.End.failed(FetchReason.TOO_LARGE, length + " bytes", answer.status()));
         } else {

@@ -15,12 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcDigest;
+import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
@@ -77,9 +79,8 @@ final class WarcOutput implements Closeable {
             record.ipAddress(answer.from());
         }
         WarcResponse response = record.build();
-        WarcWriter out = writer();
-        out.write(response);
-        out.write(new WarcRequest.Builder(address.uri())
+        append(response);
+        append(new WarcRequest.Builder(address.uri())
                 .version(MessageVersion.WARC_1_1)
                 .date(answer.date())
                 .concurrentTo(response.id())
@@ -111,7 +112,7 @@ final class WarcOutput implements Closeable {
         if (answer.from() != null) {
             record.ipAddress(answer.from());
         }
-        writer().write(record.build());
+        append(record.build());
     }
 
     /** The answer as an HTTP message: not chunked any more, so its length is stated and the chunking is not. */
@@ -130,6 +131,19 @@ final class WarcOutput implements Closeable {
         System.arraycopy(header, 0, message, 0, header.length);
         System.arraycopy(answer.body(), 0, message, header.length, answer.body().length);
         return message;
+    }
+
+    /** Writes a whole record or none. */
+    private void append(WarcRecord record) throws IOException {
+        WarcWriter out = writer();
+        FileChannel to = Objects.requireNonNull(channel, "open");
+        long before = to.position();
+        try {
+            out.write(record);
+        } catch (IOException e) { // the disk is full, most likely
+            to.truncate(before);
+            throw e;
+        }
     }
 
     private WarcWriter writer() throws IOException {

@@ -196,7 +196,7 @@ final class Web implements Closeable {
             return head;
         }
         if (!request.beginning() && !MediaTypes.mayBeText(head.mediaType())) {
-            return new Reply.Trouble(FetchReason.NOT_TEXT, head.mediaType(), false, status);
+            return new Reply.Trouble(FetchReason.NO_PAGE, head.mediaType(), false, status);
         }
         boolean tooLong = entity.getContentLength() > request.mostBytes() && !request.beginning();
         byte[] body = tooLong ? null : body(entity, request);

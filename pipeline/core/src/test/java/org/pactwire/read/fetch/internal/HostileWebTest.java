@@ -263,10 +263,18 @@ class HostileWebTest extends FetchTest {
     }
 
     @Test
+    void whatIsNeitherHtmlNorTextIsNotKept() throws Exception {
+        server.page("/a", "application/json", "{}").page("/b", "application/xml", "<nitf/>");
+        FetchReport report = fetch(at("/a"), at("/b"));
+        assertThat(outcomes(report).values()).containsOnly("failed no_page");
+        assertThat(report.files()).isEmpty();
+    }
+
+    @Test
     void aFilmIsNotRead() throws Exception {
         server.page("/a", "video/mp4", "x".repeat(1000));
         FetchReport report = fetch(at("/a"));
-        assertThat(only(report)).isEqualTo("failed not_text");
+        assertThat(only(report)).isEqualTo("failed no_page");
         assertThat(report.bytes()).isZero();
     }
 }
