@@ -33,6 +33,7 @@ class CommandLineTest {
                 .contains(
                         "ingest",
                         "fetch",
+                        "serve",
                         "search",
                         "pacts",
                         "pact ",

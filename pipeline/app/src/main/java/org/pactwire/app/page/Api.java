@@ -103,15 +103,15 @@ final class Api {
         Parameters asked = new Parameters(request);
         int offset = asked.offset();
         int limit = asked.limit();
-        List<Pact> pacts = PactList.of(archive.now(), PactQuery.of(asked), asked.order());
+        PactPage pacts = PactPage.of(archive.now(), PactQuery.of(asked), asked.order(), offset, limit);
         answer(
                 request,
                 page(
-                        pacts.size(),
+                        pacts.total(),
                         offset,
                         limit,
                         "pacts",
-                        pacts.stream().skip(offset).limit(limit).map(Json::pact).toList()));
+                        pacts.pacts().stream().map(Json::pact).toList()));
     }
 
     private static Map<String, @Nullable Object> page(long total, int offset, int limit, String name, List<?> items) {
@@ -184,7 +184,7 @@ final class Api {
     }
 
     private void network(Context request) throws IOException {
-        Ties ties = Ties.of(PactList.of(archive.now(), PactQuery.of(new Parameters(request)), PactOrder.NEWEST));
+        Ties ties = Ties.of(PactPage.all(archive.now(), PactQuery.of(new Parameters(request)), PactOrder.NEWEST));
         answer(
                 request,
                 Json.object(

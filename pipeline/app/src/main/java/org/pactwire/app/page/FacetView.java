@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pactwire.archive.Archive;
 import org.pactwire.archive.Facet;
@@ -21,6 +22,8 @@ import org.pactwire.extract.entity.PartyTable;
 public record FacetView(String name, List<Value> first, List<Value> more) {
     private static final int FIRST = 7;
     private static final int MORE = 50;
+    private static final Pattern JOINED_BEFORE = Pattern.compile("(^| )(AND|OR|NOT) *$");
+    private static final Pattern JOINED_AFTER = Pattern.compile("^ *(AND|OR)( |$)");
 
     /**
      * A value.
@@ -72,14 +75,22 @@ public record FacetView(String name, List<Value> first, List<Value> more) {
                 .toList();
     }
 
-    /** The query without a condition that was put behind it; the same query if there is none. */
-    private static String without(String query, String condition) {
+    /** The query without a condition that was put behind it; the same query where it cannot simply be taken away. */
+    static String without(String query, String condition) {
         String padded = ' ' + query + ' ';
         int at = padded.indexOf(' ' + condition + ' ');
-        return at < 0 ? query : (padded.substring(0, at) + padded.substring(at + 1 + condition.length())).strip();
+        if (at < 0) {
+            return query;
+        }
+        String before = padded.substring(0, at);
+        String after = padded.substring(at + 1 + condition.length());
+        boolean quoted = before.chars().filter(c -> c == '"').count() % 2 == 1;
+        boolean joined = JOINED_BEFORE.matcher(before).find()
+                || JOINED_AFTER.matcher(after).find();
+        return quoted || joined ? query : (before + after).strip();
     }
 
-    private static String label(Facet facet, String value) {
+    static String label(Facet facet, String value) {
         return switch (facet) {
             case PARTY -> Parties.TABLE.name(value);
             case KIND, STATUS -> Words.of(value);

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pactwire.archive.Archive;
+import org.pactwire.archive.Facet;
+import org.pactwire.archive.QueryException;
+import org.pactwire.archive.SearchRequest.Target;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Pact;
 import org.pactwire.fact.Status;
@@ -30,6 +33,9 @@ public record PactsView(
         String csv,
         String api,
         String network) {
+    /** Parties that are proposed for completion. */
+    private static final int PROPOSED = 300;
+
     /** A value that can be chosen. */
     public record Choice(String code, String label, boolean chosen) {}
 
@@ -55,18 +61,17 @@ public record PactsView(
         PactQuery query = PactQuery.of(asked);
         PactOrder order = asked.order();
         int page = asked.page();
-        List<Pact> pacts = List.of();
+        PactPage pacts = new PactPage(0, List.of());
+        List<Party> parties = List.of();
         String trouble = "";
         try {
-            pacts = PactList.of(archive, query, order);
+            int size = Parameters.USUAL_SIZE;
+            pacts = PactPage.of(archive, query, order, (page - 1) * size, size);
+            parties = parties(archive, query);
         } catch (Trouble e) {
             trouble = e.text();
         }
-        List<Row> rows = pacts.stream()
-                .skip((long) (page - 1) * Parameters.USUAL_SIZE)
-                .limit(Parameters.USUAL_SIZE)
-                .map(PactsView::row)
-                .toList();
+        List<Row> rows = pacts.pacts().stream().map(PactsView::row).toList();
         String sort = order == PactOrder.NEWEST ? "" : Parameters.code(order);
         return new PactsView(
                 query.words(),
@@ -77,15 +82,15 @@ public record PactsView(
                 Arrays.stream(PactOrder.values())
                         .map(o -> new Choice(Parameters.code(o), o.label(), o == order))
                         .toList(),
-                PactList.parties(pacts),
-                Words.count(pacts.size(), "pact"),
+                parties,
+                Words.count(pacts.total(), "pact"),
                 rows,
                 Pager.of(
                         Links.with(query.address("/pacts"), "sort", sort),
                         page,
                         Parameters.USUAL_SIZE,
                         rows.size(),
-                        pacts.size()),
+                        pacts.total()),
                 trouble,
                 Links.with(query.address("/pacts.csv"), "sort", sort),
                 Links.with(query.address("/api/pacts"), "sort", sort),
@@ -95,6 +100,18 @@ public record PactsView(
     static List<Choice> choices(Stream<String> codes, String chosen) {
         return codes.map(code -> new Choice(code, Words.of(code), code.equals(chosen)))
                 .toList();
+    }
+
+    /** The parties of all these pacts, the commonest first. */
+    private static List<Party> parties(Archive archive, PactQuery query) throws IOException {
+        try {
+            return archive.facets(query.query(), Target.PACTS).of(Facet.PARTY).stream()
+                    .limit(PROPOSED)
+                    .map(count -> new Party(count.value(), FacetView.label(Facet.PARTY, count.value())))
+                    .toList();
+        } catch (QueryException e) {
+            throw Trouble.of(e);
+        }
     }
 
     private static Row row(Pact pact) {

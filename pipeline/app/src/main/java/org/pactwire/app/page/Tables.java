@@ -210,14 +210,14 @@ final class Tables {
 
     private void pacts(Context request) throws IOException {
         Parameters asked = new Parameters(request);
-        List<Pact> pacts = PactList.of(archive.now(), PactQuery.of(asked), asked.order());
+        List<Pact> pacts = PactPage.all(archive.now(), PactQuery.of(asked), asked.order());
         try (Sheet sheet = Sheet.answer(request, "pacts.csv", PACT)) {
             pacts.forEach(pact -> sheet.row(pact(pact)));
         }
     }
 
     private void network(Context request) throws IOException {
-        Ties ties = Ties.of(PactList.of(archive.now(), PactQuery.of(new Parameters(request)), PactOrder.NEWEST));
+        Ties ties = Ties.of(PactPage.all(archive.now(), PactQuery.of(new Parameters(request)), PactOrder.NEWEST));
         try (Sheet sheet = Sheet.answer(request, "network.csv", PAIR)) {
             ties.pairs().forEach(pair -> sheet.row(Api.pair(pair)));
         }

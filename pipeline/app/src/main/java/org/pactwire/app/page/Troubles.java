@@ -30,6 +30,9 @@ final class Troubles {
     }
 
     private static void answer(Context request, int status, String detail, int position) {
+        if (request.res().isCommitted()) {
+            return; // rows are on their way: what is cut off is better than a page behind them
+        }
         String title = title(status);
         String said = detail.isEmpty() && status == 404 ? "Nothing has this address." : detail;
         request.status(status);

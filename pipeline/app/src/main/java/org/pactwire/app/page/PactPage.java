@@ -1,0 +1,63 @@
+package org.pactwire.app.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.pactwire.archive.Archive;
+import org.pactwire.archive.Hit;
+import org.pactwire.archive.QueryException;
+import org.pactwire.archive.SearchRequest;
+import org.pactwire.archive.SearchRequest.Order;
+import org.pactwire.archive.SearchRequest.Target;
+import org.pactwire.fact.Pact;
+
+/**
+ * Some of the pacts that fit a query.
+ *
+ * @param total number of all that fit
+ * @param pacts those asked for, in order
+ */
+record PactPage(long total, List<Pact> pacts) {
+    /**
+     * The pacts from an offset on. The newest come from the archive as they are; for another order all that fit are
+     * read.
+     *
+     * @throws Trouble if the query cannot be read
+     */
+    static PactPage of(Archive archive, PactQuery query, PactOrder order, int offset, int limit) throws IOException {
+        try {
+            if (!query.words().isEmpty()) {
+                // by themselves: a mistake is told with its place in what was written
+                archive.search(new SearchRequest(query.words(), Target.PACTS, 0, 0));
+            }
+        } catch (QueryException e) {
+            throw Trouble.of(e);
+        }
+        try {
+            SearchRequest request = new SearchRequest(query.query(), Target.PACTS, Order.NEWEST, offset, limit);
+            if (order == PactOrder.NEWEST) {
+                List<Pact> pacts = new ArrayList<>();
+                archive.forEachHit(request, hit -> add(pacts, hit));
+                return new PactPage(archive.search(request.page(0, 0)).total(), pacts);
+            }
+            List<Pact> all = new ArrayList<>();
+            archive.forEachHit(request.page(0, Integer.MAX_VALUE), hit -> add(all, hit));
+            all.sort(order.order());
+            return new PactPage(
+                    all.size(), all.stream().skip(offset).limit(limit).toList());
+        } catch (QueryException e) {
+            throw new Trouble(400, "The filter cannot be read. " + e.getMessage());
+        }
+    }
+
+    /** All that fit. */
+    static List<Pact> all(Archive archive, PactQuery query, PactOrder order) throws IOException {
+        return of(archive, query, order, 0, Integer.MAX_VALUE).pacts();
+    }
+
+    private static void add(List<Pact> pacts, Hit hit) {
+        if (hit instanceof Hit.PactHit found) {
+            pacts.add(found.pact());
+        }
+    }
+}
