@@ -175,6 +175,19 @@ class PageInBrowserTest {
     }
 
     @Test
+    void aSentenceIsMarkedInTheOriginalPageTooOfWhichOnlyWordsAreShown() throws IOException {
+        browser().open(page("corpus/html/"));
+        browser().follow("in the original page");
+        assertThat(browser().all(".original mark")).isNotEmpty();
+        assertThat(browser().one(".original").getText())
+                .contains(browser().one("#original").getText());
+        assertThat(browser().all(".original script, .original img, .original a, .original [style]"))
+                .isEmpty();
+        assertThat(browser().faults()).isEmpty();
+        browser().picture("original");
+    }
+
+    @Test
     void aTableIsTakenAsCsvWithItsFilter() throws Exception {
         browser().open("/pacts?party=UKR&kind=security");
         int rows = number(browser().one(".found strong").getText());
@@ -270,6 +283,21 @@ class PageInBrowserTest {
             Thread.sleep(100);
         }
         return Files.readAllLines(file, StandardCharsets.UTF_8);
+    }
+
+    /** Address of an evidence sentence in an article that was read from a page below this folder. */
+    private String page(String below) throws IOException {
+        try (Archive archive = Archive.open(folder.resolve("page-archive"))) {
+            List<String> found = new java.util.ArrayList<>();
+            archive.forEachArticle(held -> {
+                if (held.article().origin().startsWith(below)
+                        && !held.extraction().claims().isEmpty()) {
+                    found.add("/articles/" + held.article().id() + "?s="
+                            + held.extraction().claims().get(0).sentence());
+                }
+            });
+            return found.get(0);
+        }
     }
 
     private String path(String path) {

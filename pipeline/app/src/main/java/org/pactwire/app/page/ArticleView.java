@@ -96,7 +96,9 @@ public record ArticleView(
                 coloured.kinds(),
                 coloured.paragraphs(claimsOf, asked),
                 claims,
-                span == null ? null : new Asked(asked, span.of(article.text()), SourceView.of(article, span, sources)));
+                span == null
+                        ? null
+                        : new Asked(asked, span.of(article.text()), SourceView.of(article, asked, span, sources)));
     }
 
     private static String published(AnnotatedArticle held) {

@@ -3,8 +3,10 @@ package org.pactwire.app.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 import org.pactwire.app.form.RawSources;
 import org.pactwire.archive.Archive;
+import org.pactwire.article.Span;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Pact;
 
@@ -31,6 +33,7 @@ final class Routes {
         routes.get("/pacts/{id}", pages::pact);
         routes.get("/network", pages::network);
         routes.get("/articles/{id}", pages::article);
+        routes.get("/articles/{id}/original", pages::original);
     }
 
     /** True for addresses whose answers are read by programs. */
@@ -72,6 +75,16 @@ final class Routes {
                 request,
                 "article.jte",
                 ArticleView.of(held, now.evidenceIn(held.article().id()), asked, sources));
+    }
+
+    private void original(Context request) throws IOException {
+        AnnotatedArticle held = findArticle(archive.now(), request.pathParam("id"));
+        List<Span> sentences = held.extraction().sentences();
+        int asked = new Parameters(request).number("s", 0, 0, Integer.MAX_VALUE);
+        if (asked >= sentences.size()) {
+            throw new Trouble(404, "The article has no such sentence.");
+        }
+        Views.render(request, "original.jte", OriginalView.of(held.article(), asked, sentences.get(asked), sources));
     }
 
     static AnnotatedArticle findArticle(Archive archive, String id) throws IOException {
