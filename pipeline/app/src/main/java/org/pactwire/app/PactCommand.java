@@ -106,7 +106,7 @@ final class PactCommand implements Callable<Integer> {
                         json.put(
                                 "why",
                                 reasons(pact, claims).stream()
-                                        .map(PactCommand::json)
+                                        .map(HitJson::reason)
                                         .toList());
                     }
                     terminal.line(Json.document(json));
@@ -119,22 +119,6 @@ final class PactCommand implements Callable<Integer> {
     /** Empty if not asked for. */
     private List<Reason> reasons(Pact pact, List<SentenceHit> claims) {
         return why ? Reasons.of(pact, claims.stream().map(SentenceHit::claim).toList()) : List.of();
-    }
-
-    private static Map<String, @Nullable Object> json(Reason reason) {
-        return Json.object(
-                "field",
-                reason.field(),
-                "value",
-                reason.value(),
-                "rule",
-                reason.rule(),
-                "claims",
-                reason.claimIds(),
-                "against",
-                reason.against().stream()
-                        .map(a -> Json.object("value", a.value(), "claims", a.claimIds()))
-                        .toList());
     }
 
     private Pact find(Archive archive) throws IOException {

@@ -12,6 +12,7 @@ import org.pactwire.article.CodePoints;
 import org.pactwire.article.Span;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Claim;
+import org.pactwire.resolve.Reason;
 
 /** What was found, as JSON: hits and evidence, with the article they stand in. */
 public final class HitJson {
@@ -80,6 +81,23 @@ public final class HitJson {
         }
         json.putAll(Json.claim(hit.claim()));
         return json;
+    }
+
+    /** Why a value stands in a dossier. */
+    public static Map<String, @Nullable Object> reason(Reason reason) {
+        return Json.object(
+                "field",
+                reason.field(),
+                "value",
+                reason.value(),
+                "rule",
+                reason.rule(),
+                "claims",
+                reason.claimIds(),
+                "against",
+                reason.against().stream()
+                        .map(a -> Json.object("value", a.value(), "claims", a.claimIds()))
+                        .toList());
     }
 
     private static Map<String, @Nullable Object> place(Article article, Claim claim) {

@@ -24,6 +24,7 @@ import org.pactwire.archive.SearchResults;
 import org.pactwire.article.Article;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Pact;
+import org.pactwire.resolve.Reasons;
 
 /** The archive for programs: JSON below {@code /api}, described by {@code /api/openapi.json}. */
 final class Api {
@@ -122,7 +123,13 @@ final class Api {
         Archive now = archive.now();
         Pact pact = Routes.find(now, request.pathParam("id"));
         Map<String, @Nullable Object> json = Json.pact(pact);
-        json.put("evidence", evidence(now, now.evidence(pact.id())));
+        List<SentenceHit> evidence = now.evidence(pact.id());
+        json.put("evidence", evidence(now, evidence));
+        json.put(
+                "why",
+                Reasons.of(pact, evidence.stream().map(SentenceHit::claim).toList()).stream()
+                        .map(HitJson::reason)
+                        .toList());
         answer(request, json);
     }
 

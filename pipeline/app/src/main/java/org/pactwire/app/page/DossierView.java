@@ -2,6 +2,7 @@ package org.pactwire.app.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.pactwire.app.page.drawing.MoneyChart;
 import org.pactwire.app.page.drawing.Timeline;
 import org.pactwire.archive.Hit.SentenceHit;
 import org.pactwire.fact.Pact;
+import org.pactwire.resolve.Reason;
+import org.pactwire.resolve.Reasons;
 
 /**
  * What the page of a pact shows. Every value goes with the sentences that say it.
@@ -39,8 +42,16 @@ public record DossierView(
     /** A sentence that says a value. */
     public record Citation(int number, String href, String sentence) {}
 
-    /** A value of the pact as a whole. */
-    public record Row(String name, String value, String why, List<Citation> citations) {
+    /**
+     * A value of the pact as a whole.
+     *
+     * @param why the rule that chose it
+     * @param against what other sentences say instead
+     */
+    public record Row(String name, String value, String why, List<Against> against, List<Citation> citations) {
+        /** A value that was not chosen. */
+        public record Against(String value, List<Citation> citations) {}
+
         /** Address of the first sentence that says it; empty if none does. */
         public String href() {
             return citations.isEmpty() ? "" : citations.get(0).href();
@@ -119,14 +130,38 @@ public record DossierView(
 
     private static List<Row> facts(Pact pact, Evidence evidence, Cited cited) {
         List<Row> rows = new ArrayList<>();
+        Map<String, Reason> reasons = new HashMap<>();
+        Reasons.of(
+                        pact,
+                        evidence.proofs().stream()
+                                .flatMap(proof -> proof.claims().stream())
+                                .map(SentenceHit::claim)
+                                .toList())
+                .forEach(reason -> reasons.putIfAbsent(reason.field(), reason));
         for (PactFacts.Fact fact : PactFacts.of(pact, evidence)) {
+            Reason reason = reasons.get(column(fact.name()));
             rows.add(new Row(
                     fact.name(),
                     Words.of(fact.value()),
-                    Reasons.of(fact, pact, evidence.proofs().size()),
+                    reason == null ? "" : Words.capital(reason.rule()) + ".",
+                    reason == null
+                            ? List.of()
+                            : reason.against().stream()
+                                    .map(a -> new Row.Against(Words.of(a.value()), cited.of(a.claimIds())))
+                                    .toList(),
                     cited.ofNumbers(fact.sentences())));
         }
         return rows;
+    }
+
+    /** Name of the column in {@code pacts.csv}. */
+    private static String column(String fact) {
+        return switch (fact) {
+            case "place" -> "signed_place";
+            case "lasts" -> "years";
+            case "in force" -> "in_force";
+            default -> fact;
+        };
     }
 
     private static List<Party> parties(Pact pact, Cited cited) {
