@@ -19,26 +19,6 @@ import org.pactwire.fact.Pact;
 
 /** Every table of the page as CSV: the same filter, all rows. Columns have the names that the exported files have. */
 final class Tables {
-    private final OpenArchive archive;
-
-    private Tables(OpenArchive archive) {
-        this.archive = archive;
-    }
-
-    static void install(RoutesConfig routes, OpenArchive archive) {
-        Tables tables = new Tables(archive);
-        routes.get("/search.csv", tables::search);
-        routes.get("/pacts.csv", tables::pacts);
-        routes.get("/network.csv", tables::network);
-        routes.get("/pacts/{id}/parties.csv", tables.part("parties", "signatories", PARTY));
-        routes.get("/pacts/{id}/events.csv", tables.part("events", "events", EVENT));
-        routes.get("/pacts/{id}/commitments.csv", tables.part("commitments", "commitments", COMMITMENT));
-        routes.get("/pacts/{id}/conflicts.csv", tables.part("conflicts", "conflicts", CONFLICT));
-        routes.get("/pacts/{id}/evidence.csv", tables::evidence);
-        routes.get("/articles/{id}/claims.csv", tables.read("claims", CLAIM));
-        routes.get("/articles/{id}/mentions.csv", tables.read("mentions", MENTION));
-    }
-
     private static final String[] PACT = {
         "pact_id",
         "name",
@@ -160,6 +140,26 @@ final class Tables {
     };
     private static final String[] ARTICLE_HIT = {"score", "article_id", "published", "source", "title", "url", "text"};
     private static final String[] PAIR = {"party_a", "party_a_name", "party_b", "party_b_name", "pacts", "kinds"};
+
+    private final OpenArchive archive;
+
+    private Tables(OpenArchive archive) {
+        this.archive = archive;
+    }
+
+    static void install(RoutesConfig routes, OpenArchive archive) {
+        Tables tables = new Tables(archive);
+        routes.get("/search.csv", tables::search);
+        routes.get("/pacts.csv", tables::pacts);
+        routes.get("/network.csv", tables::network);
+        routes.get("/pacts/{id}/parties.csv", tables.part("parties", "signatories", PARTY));
+        routes.get("/pacts/{id}/events.csv", tables.part("events", "events", EVENT));
+        routes.get("/pacts/{id}/commitments.csv", tables.part("commitments", "commitments", COMMITMENT));
+        routes.get("/pacts/{id}/conflicts.csv", tables.part("conflicts", "conflicts", CONFLICT));
+        routes.get("/pacts/{id}/evidence.csv", tables::evidence);
+        routes.get("/articles/{id}/claims.csv", tables.read("claims", CLAIM));
+        routes.get("/articles/{id}/mentions.csv", tables.read("mentions", MENTION));
+    }
 
     private void search(Context request) throws IOException {
         Parameters asked = new Parameters(request);
