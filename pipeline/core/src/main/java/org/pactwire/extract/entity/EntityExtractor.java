@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -132,16 +133,21 @@ public final class EntityExtractor {
 
     private final PartyTable parties;
     private final Gazetteer gazetteer;
-    private final OfficeWords officeWords = new OfficeWords();
-    private final NameHeads heads = new NameHeads();
+    private final OfficeWords officeWords;
+    private final NameHeads heads;
     private final NameModel model;
-    private final Leaders leaders = Leaders.load();
+    private final Leaders leaders;
 
-    /** Loads the models; takes seconds. */
+    /** Loads the models; takes a second or two. */
     public EntityExtractor(PartyTable parties) {
+        // the tables are read while the model, which takes longest, is loading
+        CompletableFuture<NameModel> loading = CompletableFuture.supplyAsync(() -> NameModel.load(MODEL));
         this.parties = parties;
         this.gazetteer = new Gazetteer(parties);
-        this.model = NameModel.load(MODEL);
+        this.officeWords = new OfficeWords();
+        this.heads = new NameHeads();
+        this.leaders = Leaders.load();
+        this.model = loading.join();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.entity.PartyName.Use;
 import org.pactwire.extract.syntax.SentenceSplitter;
@@ -17,6 +18,8 @@ import org.pactwire.extract.syntax.Token;
  * they are no acronyms, in capitals. Immutable.
  */
 final class Gazetteer {
+    private static final Pattern LETTERS_AND_SPACES = Pattern.compile("\\p{L}+(?: \\p{L}+)*");
+
     private final TokenTrie<List<PartyName>> trie = new TokenTrie<>();
 
     Gazetteer(PartyTable table) {
@@ -42,10 +45,13 @@ final class Gazetteer {
     }
 
     private void add(SentenceSplitter splitter, String writing, PartyName name) {
-        List<String> tokens = splitter.split(writing).stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .map(Token::text)
-                .toList();
+        // words of letters are their own tokens; a tokenizer for each of them would double the time to load
+        List<String> tokens = LETTERS_AND_SPACES.matcher(writing).matches()
+                ? List.of(writing.split(" ", -1))
+                : splitter.split(writing).stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .map(Token::text)
+                        .toList();
         trie.put(tokens, known -> {
             List<PartyName> names = known == null ? new ArrayList<>(1) : known;
             if (!names.contains(name)) {

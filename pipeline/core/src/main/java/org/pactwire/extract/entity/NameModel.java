@@ -3,6 +3,7 @@ package org.pactwire.extract.entity;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +30,9 @@ final class NameModel {
             if (in == null) {
                 throw new IOException("no model " + resource);
             }
-            return new NameModel(CRFClassifier.getClassifier(new GZIPInputStream(in, 1 << 16)));
+            // deserialization asks for single bytes, which are dear to unpack one by one
+            InputStream unpacked = new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16);
+            return new NameModel(CRFClassifier.getClassifier(unpacked));
         } catch (IOException | ClassNotFoundException e) {
             throw new UncheckedIOException(e instanceof IOException io ? io : new IOException(resource, e));
         }
