@@ -18,6 +18,12 @@ public final class SentenceSplitter {
     private static final String OPTIONS = "ptb3Escaping=false,splitHyphenated=true,splitForwardSlash=true,"
             + "untokenizable=noneKeep,normalizeSpace=false,quotes=original,ellipses=original,dashes=original";
 
+    /**
+     * A longer run of characters without white space is no word, and is cut. In some of them, such as quotation marks
+     * alone, the tokenizer looks ahead to the end from every place, which takes time with the square of the length.
+     */
+    private static final int LONGEST_RUN = 200;
+
     private final WordToSentenceProcessor<CoreLabel> sentences = new WordToSentenceProcessor<>();
 
     /** The sentences of a text, in order. */
@@ -34,13 +40,16 @@ public final class SentenceSplitter {
     }
 
     private void splitParagraph(String text, int start, int end, List<Sentence> result) {
-        List<CoreLabel> labels = new PTBTokenizer<>(
-                        new StringReader(text.substring(start, end)), new CoreLabelTokenFactory(), OPTIONS)
-                .tokenize();
+        List<CoreLabel> labels = new ArrayList<>();
+        for (int from = start; from < end; ) {
+            int to = pieceEnd(text, from, end);
+            tokenize(text, from, to, labels);
+            from = to;
+        }
         for (List<CoreLabel> sentence : sentences.process(labels)) {
             List<Token> tokens = new ArrayList<>(sentence.size());
             for (CoreLabel label : sentence) {
-                Span span = new Span(start + label.beginPosition(), start + label.endPosition());
+                Span span = new Span(label.beginPosition(), label.endPosition());
                 tokens.add(new Token(span.of(text), span));
             }
             joinCeaseFire(text, tokens);
@@ -50,6 +59,32 @@ public final class SentenceSplitter {
                 result.add(new Sentence(result.size(), span, tokens));
             }
         }
+    }
+
+    /** Tokens of a piece of the text, with their places in the whole text. */
+    private static void tokenize(String text, int from, int to, List<CoreLabel> labels) {
+        if (text.substring(from, to).isBlank()) {
+            return;
+        }
+        for (CoreLabel label : new PTBTokenizer<>(
+                        new StringReader(text.substring(from, to)), new CoreLabelTokenFactory(), OPTIONS)
+                .tokenize()) {
+            label.setBeginPosition(from + label.beginPosition());
+            label.setEndPosition(from + label.endPosition());
+            labels.add(label);
+        }
+    }
+
+    /** The end, or the place where a run of characters without white space becomes too long. */
+    private static int pieceEnd(String text, int from, int end) {
+        int run = 0;
+        for (int i = from; i < end; i++) {
+            run = Character.isWhitespace(text.charAt(i)) ? 0 : run + 1;
+            if (run > LONGEST_RUN) {
+                return Character.isLowSurrogate(text.charAt(i)) ? i + 1 : i;
+            }
+        }
+        return end;
     }
 
     /** "cease-fire" is a noun; split at its hyphen it would be tagged as a verb and a fire. */
