@@ -191,6 +191,24 @@ class DateExtractorTest {
     }
 
     @Test
+    void theYearOfAMonthMayFollowAfterIn() {
+        assertThat(only("He went back between May and June in 1981.", PUBLISHED))
+                .isEqualTo("1981-05-01..1981-06-30");
+        assertThat(only("It was signed on 26 June in 2019.", PUBLISHED)).isEqualTo("2019-06-26");
+    }
+
+    @Test
+    void twoDigitsAreNoYearOfTheFarFuture() {
+        assertThat(only("She was born on 03/18/58.", PUBLISHED)).isEqualTo("1958-03-18");
+        assertThat(only("It is due on 03/18/28.", PUBLISHED)).isEqualTo("2028-03-18");
+    }
+
+    @Test
+    void aYearMayBeThereByGuess() {
+        assertThat(only("The fort (built c. 1818) is closed.", PUBLISHED)).isEqualTo("1818-01-01..1818-12-31");
+    }
+
+    @Test
     void aWeekdayDoesNotDependOnTextsReadBefore() {
         String past = "He was arrested at the offices on Thursday.";
 

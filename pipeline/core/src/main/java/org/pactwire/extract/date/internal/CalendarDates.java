@@ -250,9 +250,7 @@ final class CalendarDates {
             return withYear(at, end, month, day, loose ? null : year);
         }
         int comma = lexemes.isSign(behind, ',') ? behind + 1 : behind;
-        int yearFrom =
-                lexemes.is(comma, "of") || lexemes.isDash(comma) || lexemes.isSign(comma, '/') ? comma + 1 : comma;
-        DateFields.Year year = lexemes.breaksBefore(yearFrom) ? null : fields.yearAt(yearFrom);
+        DateFields.Year year = lexemes.breaksBefore(comma) ? null : fields.yearBehind(comma);
         if (year != null) {
             return withYear(at, behind, month, 0, year);
         }
@@ -322,7 +320,7 @@ final class CalendarDates {
                 && !fields.isCounted(behind + 1)
                 && fields.isOrdinal(from);
         if (year == null && twoDigits) {
-            year = new DateFields.Year(2000 + lexemes.number(behind), behind + 1);
+            year = new DateFields.Year(DateFields.yearOfTwoDigits(lexemes.number(behind), context.year()), behind + 1);
         }
         return withYear(at, behind, fields.monthAt(month), day, year);
     }

@@ -10,6 +10,8 @@ final class DateFields {
     /** A year and the index of the lexeme after it. */
     record Year(int number, int end) {}
 
+    private static final int YEARS_AHEAD = 20;
+
     private final Lexemes lexemes;
 
     DateFields(Lexemes lexemes) {
@@ -64,13 +66,19 @@ final class DateFields {
         return lexemes.isDigits(at) && lexemes.joined(at + 1) && Vocabulary.SUFFIXES.contains(lexemes.lower(at + 1));
     }
 
-    /** The year that follows a day or month, over a comma or "of"; null for none. */
+    /** The year that follows a day or month, over a comma, "of" or "in"; null for none. */
     @Nullable
     Year yearBehind(int at) {
-        boolean joint =
-                lexemes.isSign(at, ',') || lexemes.is(at, "of") || lexemes.isDash(at) || lexemes.isSign(at, '/');
+        boolean word = lexemes.is(at, "of") || lexemes.is(at, "in");
+        boolean joint = word || lexemes.isSign(at, ',') || lexemes.isDash(at) || lexemes.isSign(at, '/');
         int from = joint ? at + 1 : at;
         return lexemes.breaksBefore(from) ? null : yearAt(from);
+    }
+
+    /** The year that two digits mean: nobody writes them of years far ahead of his own. */
+    static int yearOfTwoDigits(int digits, int publication) {
+        int inThisCentury = 2000 + digits;
+        return publication > 0 && inThisCentury > publication + YEARS_AHEAD ? inThisCentury - 100 : inThisCentury;
     }
 
     /** The year from 1000 to 2199 at a lexeme; null for none. */

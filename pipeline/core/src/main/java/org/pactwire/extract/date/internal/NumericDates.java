@@ -50,7 +50,8 @@ final class NumericDates {
         if (lexemes.length(at) > 2 || lexemes.length(at + 2) > 2) {
             return null;
         }
-        int year = lexemes.length(at + 4) == 4 ? c : lexemes.length(at + 4) == 2 && sign != '.' ? 2000 + c : 0;
+        boolean twoDigits = lexemes.length(at + 4) == 2 && sign != '.';
+        int year = lexemes.length(at + 4) == 4 ? c : twoDigits ? DateFields.yearOfTwoDigits(c, context.year()) : 0;
         if (year == 0) {
             return null;
         }

@@ -60,6 +60,7 @@ final class Years {
         int end = at + 1;
         String before = lexemes.lower(at - 1);
         boolean introduced = Vocabulary.PREPOSITIONS.contains(before)
+                || isCirca(at - 1)
                 || lexemes.isSign(at - 1, '(')
                 || lexemes.isDash(at - 1)
                 || lexemes.isSign(at - 1, '–');
@@ -101,6 +102,12 @@ final class Years {
             }
         }
         return Expression.of(at, end, Moment.year(first), false);
+    }
+
+    /** "c. 1818", "ca. 1650", "circa 1871". */
+    private boolean isCirca(int before) {
+        int word = lexemes.isSign(before, '.') ? before - 1 : before;
+        return lexemes.is(word, "circa") || (word < before && (lexemes.is(word, "c") || lexemes.is(word, "ca")));
     }
 
     /** "14 AD", "594 BC": days before our era have no place in the calendar, but a value. */
