@@ -54,7 +54,7 @@ public class ExtractBenchmark {
 
     /** A file of cleaned articles: JSON Lines with {@code text} and {@code published}. */
     @Param("articles.jsonl")
-    String articles;
+    String articles = "";
 
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final MoneyExtractor money = new MoneyExtractor();
