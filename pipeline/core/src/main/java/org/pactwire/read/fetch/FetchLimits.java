@@ -53,7 +53,7 @@ public record FetchLimits(Sizes sizes, Times times, Counts counts) {
     /**
      * How many there may be.
      *
-     * @param pages addresses asked for in one run; those beyond are left for another run (1,000)
+     * @param pages addresses taken up in one run, good and bad; those beyond are left for another run (1,000)
      * @param listings feeds and sitemaps followed in one run (200)
      * @param redirects followed from one address (5)
      * @param retries after a failure that may pass (3)

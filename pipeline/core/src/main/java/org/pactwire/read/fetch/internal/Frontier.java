@@ -80,12 +80,13 @@ final class Frontier {
     }
 
     private void enter(String text, @Nullable WebAddress address, String from, Task.Kind kind) {
-        String url = address == null ? text.strip() : address.toString();
+        String url = address == null ? WebAddress.cut(text.strip()) : address.toString();
         Integer known = rows.get(url);
         if (known != null) {
             if (!ledger.url(known).equals(url)) { // the end of another address's redirects
-                rows.put(url, known);
-                ledger.end(ledger.open(url, from), new Ledger.End(FetchOutcome.DUPLICATE, null, "", 0, 0), url);
+                int row = ledger.open(url, from);
+                rows.put(url, row);
+                ledger.end(row, new Ledger.End(FetchOutcome.DUPLICATE, null, "", 0, 0), url);
             }
             return;
         }
@@ -94,6 +95,7 @@ final class Frontier {
             ledger.beyond(1);
             return;
         }
+        pages++;
         int row = ledger.open(url, from);
         rows.put(url, row);
         FetchReason refusal = refusal(address);
@@ -103,7 +105,6 @@ final class Frontier {
         } else if (full) {
             ledger.end(row, Ledger.End.left(FetchReason.LIMIT), "");
         } else {
-            pages++;
             push(new Task(row, kind, address));
         }
     }
@@ -145,7 +146,7 @@ final class Frontier {
             ledger.end(
                     task.row(),
                     new Ledger.End(FetchOutcome.REFUSED, reason, detail(reason), status, 0),
-                    location.strip());
+                    WebAddress.cut(location.strip()));
             return;
         }
         Integer known = rows.get(target.toString());

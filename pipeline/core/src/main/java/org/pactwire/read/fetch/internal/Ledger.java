@@ -73,7 +73,14 @@ final class Ledger {
             throw new IllegalStateException("ended twice: " + row.url + " " + row.end + " " + how);
         }
         row.end = new FetchedAddress(
-                row.url, row.from, how.outcome(), how.reason(), how.detail(), how.status(), how.bytes(), finalUrl);
+                row.url,
+                row.from,
+                how.outcome(),
+                how.reason(),
+                WebAddress.cut(how.detail()),
+                how.status(),
+                how.bytes(),
+                finalUrl);
         ended++;
         bytes += how.bytes();
         if (how.outcome() == FetchOutcome.REFUSED || how.outcome() == FetchOutcome.FAILED) {

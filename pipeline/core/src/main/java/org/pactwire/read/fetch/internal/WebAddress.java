@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WebAddress(URI uri) {
     private static final int LONGEST = 4096;
+    private static final int LONGEST_SHOWN = 200;
     private static final Pattern WEB = Pattern.compile("(?i)(https?)://([^/?#\\\\]*)(.*)", Pattern.DOTALL);
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final String ILLEGAL = "\"<>\\^`{|}";
@@ -39,6 +40,11 @@ public record WebAddress(URI uri) {
                 ? web.group(1).toLowerCase(Locale.ROOT) + "://" + authority + escape(web.group(3))
                 : normalizer().filter(stripped);
         return normal == null ? null : checked(normal);
+    }
+
+    /** As much of a stranger's text as is reported. */
+    static String cut(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private static BasicURLNormalizer normalizer() {

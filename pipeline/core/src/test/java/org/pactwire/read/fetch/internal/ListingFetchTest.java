@@ -200,9 +200,24 @@ class ListingFetchTest extends FetchTest {
 
     @Test
     void anAddressThatAnotherOnesRedirectsLedToIsADuplicate() throws Exception {
-        server.redirect("/feed", "/real").page("/real", "application/rss+xml", rss("/real", "/1"));
+        server.redirect("/feed", "/real").page("/real", "application/rss+xml", rss("/real", "/1", "/real"));
         FetchReport report = fetch(at("/feed"));
+        assertThat(report.addresses()).hasSize(3);
         assertThat(outcomes(report)).containsEntry("/feed", "followed").containsEntry("/real", "duplicate");
+    }
+
+    @Test
+    void aFeedFullOfNonsenseIsLeftAtTheLimitToo() throws Exception {
+        String[] links = new String[500];
+        for (int i = 0; i < links.length; i++) {
+            links[i] = "nonsense:" + i + "x".repeat(300);
+        }
+        server.page("/feed", "application/rss+xml", rss(links));
+        FetchReport report = fetch(at("/feed"));
+        assertThat(report.addresses())
+                .hasSize(100)
+                .allSatisfy(a -> assertThat(a.url()).hasSizeLessThan(202));
+        assertThat(report.known()).isEqualTo(501);
     }
 
     @Test
