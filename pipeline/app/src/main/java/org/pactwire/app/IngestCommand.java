@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.Archive;
+import org.pactwire.archive.News;
+import org.pactwire.archive.QueryException;
 import org.pactwire.extract.Knowledge;
 import org.pactwire.read.RawDocuments;
 import org.pactwire.read.Sources;
@@ -41,6 +43,8 @@ import picocli.CommandLine.Parameters;
                     + " 4 the archive is locked or cannot be used; 130 stopped."
         })
 final class IngestCommand implements Callable<Integer> {
+    private static final int SHOWN = 3;
+
     private final Terminal terminal;
 
     @Mixin
@@ -94,6 +98,8 @@ final class IngestCommand implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE}).")
     private long timeLimit = IngestSettings.DOCUMENT_LIMIT.toSeconds();
 
+    private List<News> news = List.of();
+
     IngestCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -112,6 +118,7 @@ final class IngestCommand implements Callable<Integer> {
             Stages stages = Stages.standard(knowledge);
             RunReport report = ingest(settings, knowledge, stages, signal);
             Summary.print(report, archiveOption.folder(), settings.export(), terminal);
+            Summary.print(news, terminal);
             terminal.out().flush();
             RunJson.write(
                     report,
@@ -131,7 +138,13 @@ final class IngestCommand implements Callable<Integer> {
                 ProgressDisplay display = ProgressDisplay.on(terminal, documents.bytesTotal())) {
             IngestRun run = new IngestRun(archive, knowledge, stages, settings, display);
             signal.stops(run::stop);
-            return run.run(documents);
+            RunReport report = run.run(documents);
+            if (!report.stopped()) {
+                news = archive.news(SHOWN);
+            }
+            return report;
+        } catch (QueryException e) {
+            throw new FailureException(ExitCode.USAGE, "a watch cannot be read: " + e.getMessage());
         }
     }
 }

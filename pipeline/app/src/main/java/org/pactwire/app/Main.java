@@ -84,6 +84,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new PactsCommand(terminal))
                 .addSubcommand(new PactCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new WatchCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CleanCommand(terminal))

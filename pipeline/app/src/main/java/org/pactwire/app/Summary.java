@@ -2,12 +2,15 @@ package org.pactwire.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.app.form.Printable;
 import org.pactwire.app.form.Values;
+import org.pactwire.archive.Hit;
+import org.pactwire.archive.News;
 import org.pactwire.article.Rejection;
 import org.pactwire.run.Outcome;
 import org.pactwire.run.RunReport;
@@ -97,5 +100,23 @@ final class Summary {
         return bytes < 1 << 20
                 ? Terminal.number((bytes + 1023) >> 10) + " kB"
                 : Terminal.number((bytes + (1 << 19)) >> 20) + " MB";
+    }
+
+    /** What is new for those who watch. */
+    static void print(List<News> news, Terminal terminal) {
+        for (News fresh : news) {
+            terminal.line("");
+            terminal.line(
+                    terminal.bold(Values.count(fresh.fresh(), "new hit") + " for " + WatchCommand.show(fresh.watch())));
+            for (Hit hit : fresh.hits()) {
+                String text = switch (hit) {
+                    case Hit.SentenceHit sentence -> sentence.claim().text();
+                    case Hit.ArticleHit article -> article.article().title();
+                    case Hit.PactHit pact ->
+                        pact.pact().name() + " (" + pact.pact().id() + ")";
+                };
+                terminal.wrapped(Printable.line(text), "  ");
+            }
+        }
     }
 }

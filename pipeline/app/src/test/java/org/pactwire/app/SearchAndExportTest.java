@@ -46,7 +46,9 @@ class SearchAndExportTest {
 
     @Test
     void programsGetAllHits() {
-        assertThat(run("search", "treaty", "--in", "articles", "--format", "csv").out().lines())
+        assertThat(run("search", "treaty", "--in", "articles", "--format", "csv")
+                        .out()
+                        .lines())
                 .hasSize(1 + ARTICLES);
         JsonNode json = JsonMapper.shared()
                 .readTree(run("search", "treaty", "--in", "articles", "--format", "json")
@@ -67,7 +69,8 @@ class SearchAndExportTest {
     void countsAreShownWhereTheyAreAskedFor() {
         assertThat(run("search", "treaty", "--in", "articles", "--facets").out())
                 .containsPattern("(?s)source\n +13 +Even Times\n +12 +Odd Post.*month\n +25 +2024-06");
-        assertThat(run("search", "treaty", "--in", "articles", "--facets", "--format", "csv").out())
+        assertThat(run("search", "treaty", "--in", "articles", "--facets", "--format", "csv")
+                        .out())
                 .isEqualTo("facet,value,count\nsource,Even Times,13\nsource,Odd Post,12\nmonth,2024-06,25\n");
         JsonNode json = JsonMapper.shared()
                 .readTree(run("search", "treaty", "--in", "articles", "--facets", "--format", "json")
@@ -78,7 +81,8 @@ class SearchAndExportTest {
     @Test
     void nothingFoundIsSaidByTheExitCodeInEveryFormat() {
         for (String format : List.of("table", "csv", "json")) {
-            assertThat(run("search", "football", "--in", "articles", "--format", format).code())
+            assertThat(run("search", "football", "--in", "articles", "--format", format)
+                            .code())
                     .isEqualTo(ExitCode.NOTHING_FOUND);
         }
     }
@@ -104,6 +108,27 @@ class SearchAndExportTest {
         assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
         assertThat(refused.err()).contains("cannot read the query", "  colour:red\n  ^");
         assertThat(home.resolve("x")).doesNotExist();
+    }
+
+    @Test
+    void queriesAreKeptAndForgotten() {
+        assertThat(run("watch", "add", "treaty", "source:\"odd post\"", "--in", "articles").out())
+                .contains("watching treaty source:\"odd post\"  in articles");
+        assertThat(run("watch", "list").out().strip()).isEqualTo("treaty source:\"odd post\"  in articles");
+        assertThat(run("watch", "remove", "treaty", "source:\"odd post\"", "--in", "articles").code())
+                .isZero();
+        assertThat(run("watch", "remove", "treaty", "source:\"odd post\"", "--in", "articles").code())
+                .isEqualTo(ExitCode.NOTHING_FOUND);
+        assertThat(run("watch", "add", "colour:red").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("watch", "list").out()).isEmpty();
+    }
+
+    @Test
+    void aWatchOnNoArchiveMakesNone() {
+        Path none = home.resolve("no-archive");
+        assertThat(Command.run("watch", "add", "treaty", "--archive", none.toString()).code())
+                .isEqualTo(ExitCode.ARCHIVE);
+        assertThat(none).doesNotExist();
     }
 
     private static Command run(String... args) {

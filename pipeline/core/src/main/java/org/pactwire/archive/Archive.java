@@ -13,9 +13,11 @@ import org.pactwire.archive.internal.Articles;
 import org.pactwire.archive.internal.Books;
 import org.pactwire.archive.internal.Checks;
 import org.pactwire.archive.internal.IndexFolder;
+import org.pactwire.archive.internal.Meaning;
 import org.pactwire.archive.internal.NearDuplicates;
 import org.pactwire.archive.internal.Searches;
 import org.pactwire.archive.internal.Shards;
+import org.pactwire.archive.internal.Watches;
 import org.pactwire.article.Rejection;
 import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.AnnotatedArticle;
@@ -54,12 +56,14 @@ public final class Archive implements AutoCloseable {
     private final Articles articles;
     private final Books books;
     private final Searches searches;
+    private final Watches watches;
 
-    private Archive(IndexFolder folder) throws IOException {
+    private Archive(IndexFolder folder, Meaning meaning) throws IOException {
         this.folder = folder;
-        this.articles = new Articles(folder);
+        this.articles = new Articles(folder, meaning);
         this.books = new Books(folder);
-        this.searches = new Searches(folder);
+        this.searches = new Searches(folder, meaning);
+        this.watches = new Watches(folder, searches, PackagedParties::named);
     }
 
     /**
@@ -68,7 +72,16 @@ public final class Archive implements AutoCloseable {
      * @throws ArchiveException if the folder cannot be used as an archive
      */
     public static Archive openOrCreate(Path directory) throws IOException {
-        return new Archive(IndexFolder.openOrCreate(directory));
+        return new Archive(IndexFolder.openOrCreate(directory), Meaning.installed());
+    }
+
+    /**
+     * As {@link #openOrCreate(Path)}, with this encoder or, if null, none.
+     *
+     * @throws ArchiveException if the folder cannot be used as an archive
+     */
+    public static Archive openOrCreate(Path directory, @Nullable TextEncoder encoder) throws IOException {
+        return new Archive(IndexFolder.openOrCreate(directory), Meaning.of(encoder));
     }
 
     /**
@@ -77,7 +90,7 @@ public final class Archive implements AutoCloseable {
      * @throws ArchiveException if there is none in the folder, or none that this program can read
      */
     public static Archive open(Path directory) throws IOException {
-        return new Archive(IndexFolder.open(directory));
+        return new Archive(IndexFolder.open(directory), Meaning.installed());
     }
 
     /** True if the article with this id is held and was read at this origin. */
@@ -269,6 +282,46 @@ public final class Archive implements AutoCloseable {
      */
     public Selection select(String query, SearchRequest.Target target) throws IOException, QueryException {
         return searches.select(query, target, PackagedParties::named);
+    }
+
+    /**
+     * Keeps a query, to be told by {@link #news} what is new for it; commits. What it finds now is not new.
+     *
+     * @return false if it is kept already
+     * @throws QueryException if the query cannot be read
+     */
+    public synchronized boolean watch(Watch watch) throws IOException, QueryException {
+        boolean added = watches.add(watch);
+        articles.commit();
+        return added;
+    }
+
+    /** Forgets a query that was kept; commits. False if there was none. */
+    public synchronized boolean unwatch(Watch watch) throws IOException {
+        boolean removed = watches.remove(watch);
+        articles.commit();
+        return removed;
+    }
+
+    /** The queries that are kept, by query. */
+    public List<Watch> watches() throws IOException {
+        return watches.all();
+    }
+
+    /**
+     * What is new for the queries that are kept, since this was last asked; commits. Those for which nothing is new
+     * are missing.
+     *
+     * @param most largest number of hits to give for each
+     * @throws QueryException if a query that was kept cannot be read
+     */
+    public synchronized List<News> news(int most) throws IOException, QueryException {
+        if (watches.all().isEmpty()) {
+            return List.of();
+        }
+        List<News> news = watches.news(most);
+        articles.commit();
+        return news;
     }
 
     /**

@@ -42,13 +42,15 @@ public final class Articles {
     /** Each article written since the last refresh; nothing if it was removed. */
     private final Map<String, Optional<Held>> heldOfId = new HashMap<>();
 
+    private final Meaning meaning;
     private Marks marks;
 
     /** The first origin of an article, and what it was read with. */
     private record Held(String origin, String readWith) {}
 
-    public Articles(IndexFolder folder) throws IOException {
+    public Articles(IndexFolder folder, Meaning meaning) throws IOException {
         this.folder = folder;
+        this.meaning = meaning;
         this.marks = folder.marks();
     }
 
@@ -66,7 +68,7 @@ public final class Articles {
     /** See {@code Archive.put}. */
     public void put(AnnotatedArticle annotated, String readWith) throws IOException {
         // what is dear is done outside the lock, by as many threads as bring articles
-        Document document = ArticleDocument.of(annotated, readWith);
+        Document document = document(annotated, readWith);
         synchronized (this) {
             Article article = annotated.article();
             String before = idAt(article.origin());
@@ -84,7 +86,7 @@ public final class Articles {
                 write(document, article.id(), new Held(article.origin(), readWith));
             } else {
                 if (!held.readWith().equals(readWith)) {
-                    Document moved = ArticleDocument.of(at(held.origin(), annotated), readWith);
+                    Document moved = document(at(held.origin(), annotated), readWith);
                     write(moved, article.id(), new Held(held.origin(), readWith));
                 }
                 writeAlias(article.origin(), article.id());
@@ -156,7 +158,7 @@ public final class Articles {
         AnnotatedArticle article = article(id);
         if (article != null) {
             removeAlias(heir);
-            Document moved = ArticleDocument.of(at(heir, article), held.readWith());
+            Document moved = document(at(heir, article), held.readWith());
             write(moved, id, new Held(heir, held.readWith()));
         }
     }
@@ -164,6 +166,12 @@ public final class Articles {
     /** The same article, read at another origin. */
     static AnnotatedArticle at(String origin, AnnotatedArticle annotated) {
         return new AnnotatedArticle(annotated.article().at(origin), annotated.extraction());
+    }
+
+    private Document document(AnnotatedArticle annotated, String readWith) {
+        Document document = ArticleDocument.of(annotated, readWith);
+        meaning.add(document, annotated.article());
+        return document;
     }
 
     private @Nullable String idAt(String origin) throws IOException {

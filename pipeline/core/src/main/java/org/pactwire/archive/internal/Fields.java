@@ -25,6 +25,7 @@ final class Fields {
     static final String EVIDENCE_TYPE = "evidence";
     static final String PACT_TYPE = "pact";
     static final String BOOK_TYPE = "book";
+    static final String WATCH_TYPE = "watch";
 
     /** Id of the article, the claim or the pact: a term, to update and to find by; a doc value, to order equals by. */
     static final String ARTICLE = "article";
@@ -74,6 +75,11 @@ final class Fields {
     static final String COPY = "copy";
     static final String MENTION = "mention";
     static final String LANGUAGE = "language";
+
+    /** Target and query of a watch. */
+    static final String WATCH = "watch";
+
+    static final String MEANING = "meaning";
 
     static final String RECORD = "record";
     static final String MENTIONS = "mentions";

@@ -40,6 +40,7 @@ final class QueryCompiler {
     private final Function<String, ? extends Collection<String>> partiesNamed;
     private final Join join;
     private final List<List<WordMarker.Token>> phrases = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
 
     /** Gives the way from evidence to articles where it is asked for. */
     interface Join {
@@ -84,6 +85,11 @@ final class QueryCompiler {
     /** What marks the words of the query in a text. */
     WordMarker marker() {
         return new WordMarker(phrases);
+    }
+
+    /** All that the query wants to read in a text, one after the other. */
+    String words() {
+        return words.toString().strip();
     }
 
     static String typeOf(Target target) {
@@ -321,6 +327,7 @@ final class QueryCompiler {
         }
         if (positive) {
             phrases.add(tokens);
+            this.words.append(words.text()).append(' ');
         }
         List<Weighted> fields = words.field().isEmpty() ? textFields() : List.of(new Weighted(words.field(), 1));
         BooleanQuery.Builder builder = new BooleanQuery.Builder();

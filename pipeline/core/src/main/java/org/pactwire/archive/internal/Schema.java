@@ -28,6 +28,7 @@ final class Schema {
         describe(ArticleDocument.Text.class, shapes);
         describe(Pact.class, shapes);
         describe(Evidence.class, shapes);
+        describe(Watches.Kept.class, shapes);
         CRC32 sum = new CRC32();
         sum.update(shapes.toString().getBytes(StandardCharsets.UTF_8));
         return java.util.HexFormat.of().toHexDigits((int) sum.getValue());

@@ -2,8 +2,11 @@ package org.pactwire.archive.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.index.StoredFields;
@@ -15,10 +18,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.Facet;
 import org.pactwire.archive.Facets;
@@ -26,6 +31,7 @@ import org.pactwire.archive.Hit;
 import org.pactwire.archive.Passage;
 import org.pactwire.archive.QueryException;
 import org.pactwire.archive.SearchRequest;
+import org.pactwire.archive.SearchRequest.Order;
 import org.pactwire.archive.SearchRequest.Target;
 import org.pactwire.archive.SearchResults;
 import org.pactwire.archive.Selection;
@@ -43,11 +49,13 @@ public final class Searches {
     private static final int IN_MEMORY = 5000;
 
     private final IndexFolder folder;
+    private final Meaning meaning;
     /** Found once for each view of the index, by the first search that needs it. */
     private @Nullable ArticlesOfEvidence join;
 
-    public Searches(IndexFolder folder) {
+    public Searches(IndexFolder folder, Meaning meaning) {
         this.folder = folder;
+        this.meaning = meaning;
     }
 
     /** See {@code Archive.search}. */
@@ -73,6 +81,35 @@ public final class Searches {
     public Selection select(String query, Target target, Function<String, ? extends Collection<String>> partiesNamed)
             throws IOException, QueryException {
         return ask(query, target, partiesNamed, question -> Selections.of(question.searcher, question.query, target));
+    }
+
+    /** The ids of all hits, sorted. */
+    Set<String> ids(String query, Target target, Function<String, ? extends Collection<String>> partiesNamed)
+            throws IOException, QueryException {
+        return ask(
+                query,
+                target,
+                partiesNamed,
+                question -> Selections.ids(question.searcher, question.query, keyOf(target)));
+    }
+
+    /** The best of those hits that have one of the ids. */
+    List<Hit> best(
+            String query,
+            Target target,
+            Function<String, ? extends Collection<String>> partiesNamed,
+            Set<String> ids,
+            int most)
+            throws IOException, QueryException {
+        List<BytesRef> keys = ids.stream().map(BytesRef::new).toList();
+        return ask(query, target, partiesNamed, question -> {
+            Query among = new BooleanQuery.Builder()
+                    .add(question.query, Occur.MUST)
+                    .add(new TermInSetQuery(keyOf(target), keys), Occur.FILTER)
+                    .build();
+            Question narrowed = new Question(question.searcher, target, question.node, question.compiler, among);
+            return page(narrowed, new SearchRequest(query, target, 0, most)).hits();
+        });
     }
 
     /** A query made ready for one view of the index. */
@@ -116,7 +153,7 @@ public final class Searches {
         return known;
     }
 
-    private static SearchResults page(Question question, SearchRequest request) throws IOException {
+    private SearchResults page(Question question, SearchRequest request) throws IOException {
         IndexSearcher searcher = question.searcher;
         int documents = Math.max(1, searcher.getIndexReader().maxDoc());
         int last = (int) Math.min(documents, (long) request.offset() + request.limit());
@@ -126,38 +163,64 @@ public final class Searches {
         long total = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
                 ? found.totalHits.value()
                 : searcher.count(question.query);
+        List<ScoreDoc> ranked = new ArrayList<>(front(question, request));
+        Set<Integer> ahead = documents(ranked);
+        for (ScoreDoc doc : found.scoreDocs) {
+            if (!ahead.contains(doc.doc)) {
+                ranked.add(doc);
+            }
+        }
         Page page = new Page(searcher, question.compiler.marker());
         List<Hit> hits = new ArrayList<>();
-        for (int i = request.offset(); i < Math.min(last, found.scoreDocs.length); i++) {
-            hits.add(page.hit(request.target(), found.scoreDocs[i]));
+        for (int i = request.offset(); i < Math.min(last, ranked.size()); i++) {
+            hits.add(page.hit(request.target(), ranked.get(i)));
         }
         return new SearchResults(total, hits);
     }
 
+    /** Hits that go before all others since their words and their meaning fit; none where nothing is known of meaning. */
+    private List<ScoreDoc> front(Question question, SearchRequest request) throws IOException {
+        return request.target() == Target.ARTICLES && request.order() == Order.BEST && request.limit() > 0
+                ? meaning.best(question.searcher, question.compiler.words(), question.query, order(request))
+                : List.of();
+    }
+
+    private static Set<Integer> documents(List<ScoreDoc> docs) {
+        Set<Integer> documents = new HashSet<>();
+        docs.forEach(doc -> documents.add(doc.doc));
+        return documents;
+    }
+
     /** All hits from the offset to the limit, a few thousand of them in memory at a time. */
-    private static Long each(Question question, SearchRequest request, Consumer<Hit> action) throws IOException {
+    private Long each(Question question, SearchRequest request, Consumer<Hit> action) throws IOException {
         Page page = new Page(question.searcher, question.compiler.marker());
         Sort order = order(request);
         int documents = Math.max(1, question.searcher.getIndexReader().maxDoc());
+        List<ScoreDoc> batch = front(question, request);
+        Set<Integer> ahead = documents(batch);
         FieldDoc before = null;
         long seen = 0;
         long last = (long) request.offset() + request.limit();
-        while (seen < last) {
-            TopFieldDocs found = question.searcher.search(
-                    question.query,
-                    new TopFieldCollectorManager(order, Math.min(documents, IN_MEMORY), before, IN_MEMORY));
-            for (ScoreDoc doc : found.scoreDocs) {
+        boolean more = true;
+        while (true) {
+            for (ScoreDoc doc : batch) {
                 if (seen >= request.offset() && seen < last) {
                     action.accept(page.hit(request.target(), doc));
                 }
                 seen++;
             }
-            if (found.scoreDocs.length < IN_MEMORY) {
-                break;
+            if (!more || seen >= last) {
+                return Math.min(seen, last);
             }
-            before = (FieldDoc) found.scoreDocs[found.scoreDocs.length - 1];
+            TopFieldDocs found = question.searcher.search(
+                    question.query,
+                    new TopFieldCollectorManager(order, Math.min(documents, IN_MEMORY), before, IN_MEMORY));
+            more = found.scoreDocs.length == IN_MEMORY;
+            before = more ? (FieldDoc) found.scoreDocs[found.scoreDocs.length - 1] : null;
+            batch = Arrays.stream(found.scoreDocs)
+                    .filter(doc -> !ahead.contains(doc.doc))
+                    .toList();
         }
-        return seen;
     }
 
     private Facets facets(Question question) throws IOException, QueryException {

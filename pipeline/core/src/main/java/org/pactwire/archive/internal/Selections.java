@@ -3,6 +3,7 @@ package org.pactwire.archive.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -42,6 +43,13 @@ final class Selections {
             }
         });
         return new Selection(target, articles, claims, pacts);
+    }
+
+    /** The ids of the hits alone, sorted. */
+    static Set<String> ids(IndexSearcher searcher, Query hits, String field) throws IOException {
+        SortedSet<String> ids = new TreeSet<>();
+        addIds(searcher, hits, field, ids);
+        return ids;
     }
 
     private static void addIds(IndexSearcher searcher, Query hits, String field, SortedSet<String> ids)

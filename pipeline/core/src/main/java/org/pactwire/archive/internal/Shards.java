@@ -29,7 +29,7 @@ public final class Shards {
      * @return ids of its articles that were not held before
      */
     public Set<String> take(IndexFolder shard) throws IOException {
-        Articles others = new Articles(shard);
+        Articles others = new Articles(shard, Meaning.of(null));
         Set<String> fresh = new TreeSet<>();
         Set<String> shared = new TreeSet<>();
         List<Alias> aliases = new ArrayList<>();
