@@ -19,17 +19,19 @@ class RoomOrderTest {
     private static final List<String> ROOMS =
             List.of("article", "fact", "read", "clean", "extract", "resolve", "archive", "export", "run");
 
-    private static final Map<String, Set<String>> HOMES = Map.of(
-            "edu.stanford", Set.of("extract"),
-            "opennlp", Set.of("clean", "extract"),
-            "org.jsoup", Set.of("clean"),
-            "org.apache.lucene", Set.of("archive"),
-            "org.apache.commons.csv", Set.of("read", "export"),
-            "tools.jackson", Set.of("read", "clean", "archive", "export"),
-            "org.netpreserve", Set.of("read"),
-            "com.rometools", Set.of("read"),
-            "crawlercommons", Set.of("read"),
-            "org.apache.hc", Set.of("read"));
+    private static final Map<String, Set<String>> HOMES = Map.ofEntries(
+            Map.entry("edu.stanford", Set.of("extract")),
+            Map.entry("opennlp", Set.of("clean", "extract")),
+            Map.entry("org.jsoup", Set.of("clean")),
+            Map.entry("org.apache.lucene", Set.of("archive")),
+            Map.entry("org.apache.commons.csv", Set.of("read", "export")),
+            Map.entry("tools.jackson", Set.of("read", "clean", "archive", "export")),
+            Map.entry("org.netpreserve", Set.of("read")),
+            Map.entry("com.rometools", Set.of("read")),
+            Map.entry("crawlercommons", Set.of("read")),
+            Map.entry("org.apache.hc", Set.of("read")),
+            Map.entry("org.apache.commons.compress", Set.of("read")),
+            Map.entry("com.github.luben", Set.of("read")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -2,7 +2,6 @@ package org.pactwire.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import org.pactwire.read.RawDocuments;
 import org.pactwire.read.ReadResult;
 import org.pactwire.read.Sources;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +34,10 @@ import picocli.CommandLine.Parameters;
             "  pactwire clean page.html --explain",
             "  pactwire clean pages/ --format jsonl > articles.jsonl",
             "  curl -s https://news.example/article | pactwire clean -",
+            "",
+            InputOptions.FORMATS,
+            "",
+            InputOptions.LIMITS,
             "",
             "What is no article is named on standard error with the reason.",
             "",
@@ -55,6 +59,9 @@ final class CleanCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders; - for standard input.")
     private List<String> paths = List.of();
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or jsonl (default: text).")
     private Shape format = Shape.TEXT;
@@ -84,20 +91,16 @@ final class CleanCommand implements Callable<Integer> {
             if (paths.size() > 1) {
                 throw new FailureException(ExitCode.USAGE, "- goes with no other path");
             }
-            try (TemporaryFolder folder = new TemporaryFolder()) {
-                // an origin begins with the name of the folder
-                Path file = Files.createDirectory(folder.path().resolve("dev")).resolve("stdin");
-                Files.copy(System.in, file);
-                clean(List.of(file));
-            }
+            // an origin begins with the name of a folder
+            clean(Sources.open(System.in, "dev/stdin", input.read()));
         } else {
-            clean(paths.stream().map(Path::of).toList());
+            clean(Sources.open(paths.stream().map(Path::of).toList(), input.read()));
         }
         return articles == 0 ? ExitCode.NOTHING_FOUND : ExitCode.OK;
     }
 
-    private void clean(List<Path> files) throws IOException, InterruptedException, ExecutionException {
-        try (RawDocuments documents = Sources.open(files);
+    private void clean(RawDocuments source) throws IOException, InterruptedException, ExecutionException {
+        try (RawDocuments documents = source;
                 InOrder<CleanReport> work = new InOrder<>(threads, this::take)) {
             for (ReadResult result = documents.next(); result != null; result = documents.next()) {
                 switch (result) {

@@ -1,6 +1,7 @@
 package org.pactwire.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.pactwire.archive.News;
 import org.pactwire.archive.QueryException;
 import org.pactwire.extract.Knowledge;
 import org.pactwire.read.RawDocuments;
+import org.pactwire.read.ReadOptions;
 import org.pactwire.read.Sources;
 import org.pactwire.run.IngestRun;
 import org.pactwire.run.IngestSettings;
@@ -29,7 +31,9 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  pactwire ingest corpus",
-            "  pactwire ingest dump.jsonl pages/ --archive big --export big-csv --threads 8",
+            "  pactwire ingest dump.warc.gz pages.zip --archive big --export big-csv --threads 8",
+            "  pactwire ingest dump.csv --map text=story --limit 100 --dry-run",
+            "  zstdcat dump.jsonl.zst | pactwire ingest -",
             "  pactwire ingest corpus --pacts our-pacts.tsv --parties our-parties --refresh",
             "",
             "A document that was read before is not read again, whatever the version of the program that read it, unless"
@@ -38,6 +42,10 @@ import picocli.CommandLine.Parameters;
                     + " reports.",
             "Each document ends as ingested, unchanged, duplicate or rejected; rejected ones are in rejected.csv with"
                     + " the reason and are no failure of the run.",
+            "",
+            InputOptions.FORMATS,
+            "",
+            InputOptions.LIMITS,
             "",
             "Exit codes: 0 done; 1 no document found; 2 wrong usage; 3 a path cannot be read or a file not written;"
                     + " 4 the archive is locked or cannot be used; 130 stopped."
@@ -53,7 +61,13 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private final TablesOption tables = new TablesOption();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders of articles.")
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files and folders of articles; - for standard input.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -76,6 +90,14 @@ final class IngestCommand implements Callable<Integer> {
             description =
                     "Read those documents again that were read with another version of the program or its models.")
     private boolean refresh;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Read no more than so many documents.")
+    private long limit = Long.MAX_VALUE;
+
+    @Option(
+            names = "--dry-run",
+            description = "Read and clean, say what would become of the documents, and write nothing.")
+    private boolean dryRun;
 
     @Option(
             names = "--threads",
@@ -106,9 +128,12 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (threads < 1 || timeLimit < 1 || batch < 1) {
+        if (threads < 1 || timeLimit < 1 || batch < 1 || limit < 1) {
             throw new FailureException(
-                    ExitCode.USAGE, "--threads, --batch and --time-limit want a number of at least 1");
+                    ExitCode.USAGE, "--threads, --batch, --limit and --time-limit want a number of at least 1");
+        }
+        if (dryRun) {
+            return dryRun();
         }
         Path folder = export == null ? ArchiveOption.home().resolve("output").resolve("csv") : export;
         IngestSettings settings =
@@ -131,9 +156,33 @@ final class IngestCommand implements Callable<Integer> {
         }
     }
 
+    private RawDocuments open() throws IOException {
+        ReadOptions options = input.read();
+        if (!paths.contains(Path.of("-"))) {
+            return RawDocuments.first(limit, Sources.open(paths, options));
+        }
+        if (paths.size() > 1) {
+            throw new FailureException(ExitCode.USAGE, "- goes with no other path");
+        }
+        // an origin begins with the name of a folder
+        return RawDocuments.first(limit, Sources.open(System.in, "dev/stdin", options));
+    }
+
+    private int dryRun() throws IOException {
+        Path folder = archiveOption.folder();
+        try (RawDocuments documents = open();
+                Archive archive = Files.isDirectory(folder) ? Archive.open(folder) : null) {
+            DryRun run = new DryRun(archive);
+            long read = run.run(documents);
+            run.print(terminal);
+            terminal.out().flush();
+            return read == 0 ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+        }
+    }
+
     private RunReport ingest(IngestSettings settings, Knowledge knowledge, Stages stages, StopOnSignal signal)
             throws IOException, InterruptedException {
-        try (RawDocuments documents = Sources.open(paths);
+        try (RawDocuments documents = open();
                 Archive archive = Archive.openOrCreate(archiveOption.folder());
                 ProgressDisplay display = ProgressDisplay.on(terminal, documents.bytesTotal())) {
             IngestRun run = new IngestRun(archive, knowledge, stages, settings, display);

@@ -3,6 +3,7 @@ package org.pactwire.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pactwire.read.Limits;
 
 /** What the command line understands, and how it says that it does not. */
 class CommandLineTest {
@@ -77,6 +79,51 @@ class CommandLineTest {
         Command wrong = Command.run("pacts", "--format", "xml");
         assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
         assertThat(wrong.err()).contains("xml", "TABLE", "JSON", "CSV");
+    }
+
+    @Test
+    void aDryRunCountsAndWritesNothing() throws IOException {
+        Files.writeString(
+                folder.resolve("d.csv"),
+                "kopf,story\nA,The ministers of Peru and Chile signed the treaty on Monday.\nB,\nC,"
+                        + "The ministers of Peru and Chile met again on Tuesday in Lima.\n");
+        Command dry = Command.run(
+                "ingest",
+                folder.resolve("d.csv").toString(),
+                "--map",
+                "text=story",
+                "--map",
+                "title=kopf",
+                "--limit",
+                "2",
+                "--dry-run",
+                "--archive",
+                archive());
+        assertThat(dry.code()).isZero();
+        assertThat(dry.out().replaceAll(" +", " "))
+                .contains("documents read 2", "would be ingested 1", "would be rejected 1", "Nothing was written");
+        assertThat(Path.of(archive())).doesNotExist();
+    }
+
+    @Test
+    void aMappingOfAFieldThatThereIsNotIsWrongUsage() {
+        Command wrong = Command.run("ingest", folder.toString(), "--map", "words=story", "--dry-run");
+        assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).contains("words", "text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest", "clean"})
+    void theHelpStatesFormatsAndLimits(String name) {
+        Limits limits = Limits.DEFAULT;
+        assertThat(Command.run(name, "--help").out().replaceAll("\\s+", " "))
+                .contains(
+                        (limits.documentBytes() >> 20) + " MB a page or text",
+                        (limits.recordBytes() >> 20) + " MB a record",
+                        limits.expansion() + "-fold growth",
+                        limits.nesting() + " archives and compressions",
+                        "WARC",
+                        ".zst");
     }
 
     @Test

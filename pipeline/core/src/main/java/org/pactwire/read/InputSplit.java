@@ -48,7 +48,7 @@ public record InputSplit(List<File> files, int part, int parts) implements Seria
 
     /** Its documents. */
     public RawDocuments open(Limits limits) {
-        RawDocuments all = new FileDocuments(files.stream().map(File::found).toList(), limits);
+        RawDocuments all = new FileDocuments(files.stream().map(File::found).toList(), ReadOptions.of(limits));
         return parts == 1 ? all : new EveryNthDocument(all, part, parts);
     }
 

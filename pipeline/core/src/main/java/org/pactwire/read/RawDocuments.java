@@ -24,6 +24,11 @@ public interface RawDocuments extends Closeable {
     @Override
     void close() throws IOException;
 
+    /** The first documents and refusals of a source, as many as said. */
+    static RawDocuments first(long most, RawDocuments source) {
+        return new FirstDocuments(most, source);
+    }
+
     /** The sources one after the other. */
     static RawDocuments concat(List<RawDocuments> sources) {
         return new ConcatenatedDocuments(sources);

@@ -121,8 +121,7 @@ public final class RawSources {
     /** The source of an article below a folder; empty if it is not there or not readable, or is another one now. */
     private String source(Path base, Article article) {
         try {
-            Path file = base.resolve(RECORD.matcher(article.origin()).replaceFirst(""))
-                    .normalize();
+            Path file = base.resolve(file(base, article.origin())).normalize();
             return file.startsWith(base) && Files.isRegularFile(file) && Files.size(file) <= largestFile
                     ? read(file, article)
                     : "";
@@ -148,6 +147,13 @@ public final class RawSources {
     private List<Path> bases() {
         Path beside = folder.getParent();
         return beside == null ? List.of(folder) : List.of(folder, beside);
+    }
+
+    /** The file of an origin: without line, number or place of its record, and without its path in an archive. */
+    private static String file(Path base, String origin) {
+        String whole = RECORD.matcher(origin).replaceFirst("");
+        int inArchive = origin.indexOf('!');
+        return inArchive < 0 || Files.isRegularFile(base.resolve(whole)) ? whole : origin.substring(0, inArchive);
     }
 
     private static String leaf(String origin) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwire.article.Article;
@@ -38,6 +41,20 @@ class RawSourcesTest {
     }
 
     @Test
+    void aPageInAnArchiveIsFoundAgain() throws IOException {
+        Path zip = folder.resolve("dump.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("day/a.html"));
+            out.write(PAGE.getBytes(StandardCharsets.UTF_8));
+        }
+        Article article = first(zip);
+        Span span = new Span(article.text().indexOf("Peru"), article.text().length());
+        assertThat(new RawSources(folder).excerpt(article, span))
+                .contains("dump.zip!day/a.html, characters 86 to 153")
+                .endsWith("Peru &amp; Chile <b>signed</b> the treaty in the harbour of Callao.");
+    }
+
+    @Test
     void aSourceThatHasChangedSinceIsNotShown() throws IOException {
         Article article = read();
         Files.writeString(folder.resolve("dump/a.html"), PAGE.replace("Peru", "Cuba"));
@@ -50,7 +67,11 @@ class RawSourcesTest {
     private Article read() throws IOException {
         Path page = Files.createDirectory(folder.resolve("dump")).resolve("a.html");
         Files.writeString(page, PAGE);
-        try (RawDocuments documents = Sources.open(List.of(folder.resolve("dump")))) {
+        return first(folder.resolve("dump"));
+    }
+
+    private static Article first(Path path) throws IOException {
+        try (RawDocuments documents = Sources.open(List.of(path))) {
             ReadResult read = documents.next();
             assertThat(read).isInstanceOf(ReadResult.Read.class);
             return read instanceof ReadResult.Read(RawDocument document)

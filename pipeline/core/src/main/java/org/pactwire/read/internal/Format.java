@@ -1,9 +1,12 @@
 package org.pactwire.read.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pactwire.read.ReadOptions;
 
 /** What a file holds, told from its first bytes and, where they leave it open, from its name. */
 enum Format {
@@ -11,6 +14,10 @@ enum Format {
     TEXT,
     JSON_LINES,
     JSON_VALUES,
+    TABLE,
+    XML,
+    MAIL,
+    MAILBOX,
     EMPTY,
     BINARY,
     UNSUPPORTED;
@@ -25,10 +32,10 @@ enum Format {
     private static final String BIG_ENDIAN = "\u00fe\u00ff";
     private static final Set<String> TEXTS = Set.of("txt", "text", "md", "markdown", "");
     private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "shtml", "amp");
+    private static final List<String> COMPRESSED = List.of(".gz", ".zst", ".bz2");
+    private static final Set<String> TABLES = Set.of("csv", "tsv", "tab");
     private static final Set<String> LINES = Set.of("jsonl", "ndjson");
     private static final Set<String> COMPANIONS = Set.of(
-            "csv",
-            "tsv",
             "css",
             "js",
             "mjs",
@@ -78,8 +85,30 @@ enum Format {
                 || COMPANION_NAME.matcher(plain).matches();
     }
 
+    private static final Pattern MAILBOX_START = Pattern.compile("From [^\\n]{1,300}\\r?\\n[A-Za-z-]{1,60}:");
+    private static final Pattern MAIL_START =
+            Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,60}:[^\\n]{0,2000}\\r?\\n([ \\t][^\\n]{0,2000}\\r?\\n){0,50}){2}");
+    private static final Pattern MAIL_FIELD =
+            Pattern.compile("(?im)^(message-id|mime-version|received|return-path|delivered-to|dkim-signature):");
+    private static final Pattern XML_START = Pattern.compile(
+            "(<\\?[^>]{0,500}\\?>|<!--.{0,4000}?-->|<!doctype [^>\\[]{0,500}(\\[.{0,8000}?\\]\\s{0,9})?>|\\s)*+<([A-Za-z_][\\w.-]{0,60}:)?([A-Za-z_][\\w.-]{0,60})[\\s/>]",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Set<String> XML_ROOTS =
+            Set.of("rss", "feed", "rdf", "nitf", "newsitem", "newsmessage", "packageitem", "channel", "urlset");
+
+    /** True for a file of XML that is no page: it says so, or its outermost element is one of the news. */
+    private static boolean isXml(String start, String extension) {
+        Matcher root = XML_START.matcher(start);
+        if (!root.lookingAt()) {
+            return extension.equals("xml") && start.startsWith("<?xml");
+        }
+        String name = root.group(4).toLowerCase(Locale.ROOT);
+        return !name.equals("html")
+                && (XML_ROOTS.contains(name) || start.startsWith("<?xml") || extension.equals("xml"));
+    }
+
     /** Looks at the first bytes of a file, decompressed. */
-    static Format of(String name, byte[] sample, int length) {
+    static Format of(String name, byte[] sample, int length, ReadOptions options) {
         String extension = extension(stripGz(name.toLowerCase(Locale.ROOT)));
         if (isBlank(sample, length)) {
             return EMPTY;
@@ -97,8 +126,20 @@ enum Format {
         if (extension.equals("json")) {
             return JSON_VALUES;
         }
+        if (isXml(start, extension)) {
+            return XML;
+        }
         if (HTML_START.matcher(start).lookingAt()) {
             return HTML;
+        }
+        if (MAILBOX_START.matcher(start).lookingAt()) {
+            return MAILBOX;
+        }
+        if (MAIL_START.matcher(start).lookingAt() && MAIL_FIELD.matcher(start).find()) {
+            return MAIL;
+        }
+        if (TABLES.contains(extension) || TableRecords.isTable(start, options)) {
+            return TABLE;
         }
         if (PAGES.contains(extension)) {
             return TAG.matcher(start).find() ? HTML : TEXT;
@@ -163,7 +204,12 @@ enum Format {
     }
 
     private static String stripGz(String name) {
-        return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        for (String ending : COMPRESSED) {
+            if (name.endsWith(ending)) {
+                return name.substring(0, name.length() - ending.length());
+            }
+        }
+        return name;
     }
 
     private static String extension(String name) {

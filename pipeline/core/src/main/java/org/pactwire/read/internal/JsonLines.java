@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Rejection.Reason;
 import org.pactwire.read.Limits;
+import org.pactwire.read.ReadOptions;
 import org.pactwire.read.ReadResult;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -21,11 +22,11 @@ final class JsonLines implements Records {
     private int length;
     private long number;
 
-    JsonLines(InputStream in, String origin, Limits limits) {
+    JsonLines(InputStream in, String origin, ReadOptions options) {
         this.in = in;
         this.origin = origin;
-        this.limits = limits;
-        this.records = new JsonRecord(limits);
+        this.limits = options.limits();
+        this.records = new JsonRecord(options);
     }
 
     /** True if the first line of a sample is an object of its own, so that the file is one of lines. */
@@ -38,7 +39,7 @@ final class JsonLines implements Records {
             // one long line: an object alone, or an array; both are single values
             return false;
         }
-        try (JsonParser parser = new JsonRecord(Limits.DEFAULT).parser(sample, end)) {
+        try (JsonParser parser = new JsonRecord(ReadOptions.DEFAULT).parser(sample, end)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return false;
             }

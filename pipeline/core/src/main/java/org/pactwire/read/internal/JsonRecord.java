@@ -1,6 +1,6 @@
 package org.pactwire.read.internal;
 
-import org.pactwire.read.Limits;
+import org.pactwire.read.ReadOptions;
 import org.pactwire.read.ReadResult;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -12,13 +12,13 @@ import tools.jackson.core.json.JsonFactory;
 /** Makes documents of JSON objects. */
 final class JsonRecord {
     private final JsonFactory factory;
-    private final Limits limits;
+    private final ReadOptions options;
 
-    JsonRecord(Limits limits) {
-        this.limits = limits;
+    JsonRecord(ReadOptions options) {
+        this.options = options;
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(limits.recordBytes())
+                        .maxStringLength(options.limits().recordBytes())
                         .maxNestingDepth(500)
                         .build())
                 .build();
@@ -34,17 +34,17 @@ final class JsonRecord {
 
     /** Reads the object whose opening brace is the current token, up to its closing one. */
     ReadResult read(JsonParser parser, String origin) throws JacksonException {
-        RecordFields fields = new RecordFields();
+        RecordFields fields = new RecordFields(options);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
             if (value.isStructStart()) {
                 parser.skipChildren();
-            } else if (value != JsonToken.VALUE_NULL && RecordFields.isKnown(name)) {
+            } else if (value != JsonToken.VALUE_NULL && RecordFields.isKnown(name, options)) {
                 fields.put(name, parser.getString());
             }
         }
-        return fields.document(origin, limits);
+        return fields.document(origin);
     }
 
     /** What is wrong, in one line and without the data. */

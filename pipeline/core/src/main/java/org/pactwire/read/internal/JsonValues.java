@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Rejection.Reason;
-import org.pactwire.read.Limits;
+import org.pactwire.read.ReadOptions;
 import org.pactwire.read.ReadResult;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -25,10 +25,10 @@ final class JsonValues implements Records {
     private boolean atEnd;
     private long number;
 
-    JsonValues(InputStream in, String origin, Limits limits) {
+    JsonValues(InputStream in, String origin, ReadOptions options) {
         this.in = in;
         this.origin = origin;
-        this.records = new JsonRecord(limits);
+        this.records = new JsonRecord(options);
         this.parser = records.parser(in);
     }
 

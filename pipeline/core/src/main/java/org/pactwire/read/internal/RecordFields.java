@@ -14,6 +14,7 @@ import org.pactwire.article.Rejection.Reason;
 import org.pactwire.read.Limits;
 import org.pactwire.read.RawDocument;
 import org.pactwire.read.RawDocument.Media;
+import org.pactwire.read.ReadOptions;
 import org.pactwire.read.ReadResult;
 
 /**
@@ -42,23 +43,56 @@ final class RecordFields {
             "download_date",
             "retrieved",
             "scraped_at");
-    private static final Set<String> KNOWN = Stream.of(ID, URL, TITLE, HTML, TEXT, PUBLISHED, SOURCE, FETCHED)
-            .flatMap(List::stream)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, List<String>> NAMES = Map.of(
+            "id",
+            ID,
+            "url",
+            URL,
+            "title",
+            TITLE,
+            "html",
+            HTML,
+            "text",
+            TEXT,
+            "published",
+            PUBLISHED,
+            "source",
+            SOURCE,
+            "fetched",
+            FETCHED);
+    private static final Set<String> KNOWN =
+            NAMES.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
+    private final ReadOptions options;
     private final Map<String, String> values = new TreeMap<>();
+
+    RecordFields(ReadOptions options) {
+        this.options = options;
+    }
 
     /** Takes a field, if it is one that says something here; the first of a name counts. */
     void put(String name, String value) {
-        String key = key(name);
-        if (KNOWN.contains(key)) {
-            values.putIfAbsent(key, value);
+        if (isKnown(name, options)) {
+            values.putIfAbsent(key(name), value);
         }
     }
 
-    /** True for a name that says something here. */
-    static boolean isKnown(String name) {
-        return KNOWN.contains(key(name));
+    /** True for a name that says something here, or that the user says does. */
+    static boolean isKnown(String name, ReadOptions options) {
+        String key = key(name);
+        return KNOWN.contains(key)
+                || options.fields().values().stream().anyMatch(said -> key(said).equals(key));
+    }
+
+    /** True for a name of what is wanted: {@code text}, {@code title}. */
+    static boolean isNameOf(String wanted, String name, ReadOptions options) {
+        return namesOf(wanted, options).contains(key(name));
+    }
+
+    /** The names that a wanted field goes by. */
+    private static List<String> namesOf(String wanted, ReadOptions options) {
+        String said = options.fields().get(wanted);
+        return said == null ? NAMES.getOrDefault(wanted, List.of()) : List.of(key(said));
     }
 
     private static String key(String name) {
@@ -66,11 +100,14 @@ final class RecordFields {
     }
 
     /** The document of the fields taken so far, which are text in UTF-8. */
-    ReadResult document(String origin, Limits limits) {
-        String html = first(HTML);
-        String text = first(TEXT);
+    ReadResult document(String origin) {
+        Limits limits = options.limits();
+        String html = first("html");
+        String text = first("text");
         if (html.isBlank() && text.isBlank()) {
-            boolean said = Stream.concat(HTML.stream(), TEXT.stream()).anyMatch(values::containsKey);
+            boolean said = Stream.of("html", "text")
+                    .flatMap(wanted -> namesOf(wanted, options).stream())
+                    .anyMatch(values::containsKey);
             return said
                     ? refused(origin, Reason.EMPTY, "no text in the record")
                     : refused(origin, Reason.MALFORMED, "a record without a field for text or html");
@@ -82,18 +119,18 @@ final class RecordFields {
             return refused(origin, Reason.TOO_LARGE, "more than " + limits.documentBytes() + " bytes");
         }
         return new ReadResult.Read(RawDocument.from(origin)
-                .sourceId(first(ID).strip())
-                .url(first(URL).strip())
-                .source(first(SOURCE).strip())
-                .title(first(TITLE).strip())
-                .published(first(PUBLISHED).strip())
-                .fetched(first(FETCHED).strip(), Fetched.Basis.DUMP)
+                .sourceId(first("id").strip())
+                .url(first("url").strip())
+                .source(first("source").strip())
+                .title(first("title").strip())
+                .published(first("published").strip())
+                .fetched(first("fetched").strip(), Fetched.Basis.DUMP)
                 .charset(StandardCharsets.UTF_8.name())
                 .of(media, bytes));
     }
 
-    private String first(List<String> names) {
-        return names.stream()
+    private String first(String wanted) {
+        return namesOf(wanted, options).stream()
                 .map(name -> values.getOrDefault(name, ""))
                 .filter(value -> !value.isBlank())
                 .findFirst()

@@ -1,10 +1,10 @@
 package org.pactwire.read.internal;
 
-import java.io.IOException;
+import org.pactwire.article.Rejection.Reason;
 
 /** More data than the limits allow. */
-final class TooLarge extends IOException {
+class TooLarge extends BadInput {
     TooLarge(String message) {
-        super(message);
+        super(Reason.TOO_LARGE, message);
     }
 }
