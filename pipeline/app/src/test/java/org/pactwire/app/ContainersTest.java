@@ -42,6 +42,7 @@ class ContainersTest {
     }
 
     /** An article as a page that tells its address, headline, site and date itself. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Page(String name, String url, String title, byte[] html) {
         static Page of(int i) {
             String one = STATES.get(i % 10);
