@@ -137,6 +137,32 @@ class ResolverTest {
     }
 
     @Test
+    void aPactWithoutANameIsLinkedByItsPartiesAndItsDay() {
+        article("2018-06-18", "Greece and Macedonia signed an accord on 17 June 2018 that changes a name.");
+        article("2019-01-26", "The Greek parliament ratified the Prespa Agreement with Macedonia on Friday.");
+        assertThat(pacts())
+                .singleElement()
+                .satisfies(pact -> assertThat(pact.registryId()).startsWith("prespa"));
+    }
+
+    @Test
+    void aPactThatIsDescribedWithItsYearIsLinked() {
+        article("2018-05-08", "The United States withdrew from the 2015 nuclear deal with Iran on Tuesday.");
+        assertThat(pacts()).singleElement().satisfies(pact -> {
+            assertThat(pact.registryId()).startsWith("jcpoa");
+            assertThat(pact.partyIds()).containsExactly("IRN", "USA");
+        });
+    }
+
+    @Test
+    void aDescriptionWithoutATimeMeansNoPactOfTheRegistry() {
+        article("2025-05-08", "The United States and Iran agreed on a nuclear deal on Tuesday.");
+        assertThat(pacts())
+                .singleElement()
+                .satisfies(pact -> assertThat(pact.registryId()).isEmpty());
+    }
+
+    @Test
     void theOrderOfTheArticlesChangesNothing() {
         article("2024-03-04", "Norway and Chile will sign a fisheries agreement next week.");
         article("2024-03-12", "Norway and Chile signed a fisheries agreement in Santiago on Tuesday.");

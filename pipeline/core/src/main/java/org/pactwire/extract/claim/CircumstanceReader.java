@@ -55,6 +55,8 @@ final class CircumstanceReader {
             "post",
             "tweet",
             "acknowledge");
+    private static final Set<String> CITIES =
+            Set.of("city", "town", "village", "capital", "resort", "port", "island", "valley", "region", "palace");
     private static final Set<String> TERMS =
             Set.of("last", "run", "cover", "term", "duration", "period", "validity", "valid", "span", "lifetime");
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll");
@@ -121,15 +123,45 @@ final class CircumstanceReader {
                 .orElse("");
     }
 
+    /** The state in whose capital it happened, "in the Qatari capital"; empty for none. */
+    String stateOfCapital(PactNoun pact, Event event) {
+        Word clause = clauseOf(event.predicate());
+        for (EntityMention entity : facts.entities()) {
+            Word name = entity.entityId().isEmpty() ? null : sentence.headOf(entity.span());
+            Word capital = name == null ? null : sentence.head(name);
+            boolean modifies = name != null && (name.is("amod") || name.is("compound") || name.is("nmod:poss"));
+            if (modifies
+                    && capital != null
+                    && capital.lemma().equals("capital")
+                    && isThere(capital, clause, pact, event)) {
+                return entity.entityId();
+            }
+        }
+        return "";
+    }
+
     private boolean isPlaceOf(EntityMention place, Word clause, PactNoun pact, Event event) {
         Word head = sentence.headOf(place.span());
-        if (head == null || !Set.of("in", "at").contains(EventReader.preposition(sentence, head))) {
+        if (head == null) {
             return false;
         }
-        if (event.background()) {
-            return sentence.isBelow(head, pact.head());
+        // "in the western city of Lviv"
+        Word above = sentence.head(head);
+        boolean ofCity = above != null
+                && CITIES.contains(above.lemma())
+                && EventReader.preposition(sentence, head).equals("of");
+        Word where = ofCity ? above : head;
+        return isThere(where, clause, pact, event)
+                && (event.background() || !pact.mention().span().covers(place.span()));
+    }
+
+    private boolean isThere(Word where, Word clause, PactNoun pact, Event event) {
+        if (!Set.of("in", "at").contains(EventReader.preposition(sentence, where))) {
+            return false;
         }
-        return clauseOf(head).equals(clause) && !pact.mention().span().covers(place.span());
+        return event.background()
+                ? sentence.isBelow(where, pact.head())
+                : clauseOf(where).equals(clause);
     }
 
     /** The meeting it happened at, as short as it can be said: "G7 summit"; empty for none. */

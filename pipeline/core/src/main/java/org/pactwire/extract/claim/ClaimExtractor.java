@@ -51,13 +51,26 @@ public final class ClaimExtractor {
         Discourse discourse = new Discourse(parties);
         Claim last = null;
         for (Sentence sentence : sentences) {
-            List<EntityMention> named = entitiesBySentence.getOrDefault(sentence.index(), List.of());
+            List<EntityMention> mentioned = entitiesBySentence.getOrDefault(sentence.index(), List.of());
+            Dateline dateline = Dateline.of(text, sentence, mentioned);
+            List<EntityMention> named = dateline == null
+                    ? mentioned
+                    : mentioned.stream()
+                            .filter(e -> e.span().start() >= dateline.end())
+                            .toList();
             List<MoneyMention> sums = moneyBySentence.getOrDefault(sentence.index(), List.of());
             List<DateMention> days = datesBySentence.getOrDefault(sentence.index(), List.of());
             boolean speaks = mayClaim(sentence);
             boolean adds = !speaks && last != null && mayAdd(text, last, sentence, sums, days);
             if (speaks || adds) {
-                SentenceFacts facts = new SentenceFacts(articleId, text, parser.parse(sentence), named, sums, days);
+                SentenceFacts facts = new SentenceFacts(
+                        articleId,
+                        text,
+                        parser.parse(dateline == null ? sentence : dateline.strip(sentence)),
+                        named,
+                        sums,
+                        days,
+                        dateline == null ? "" : dateline.place());
                 discourse.hear(named);
                 ClaimReader reader = new ClaimReader(facts, discourse, nouns, events);
                 List<PactNoun> pacts = speaks ? nouns.find(facts.parsed(), text, named) : List.of();

@@ -341,6 +341,16 @@ final class ClaimReader {
                         pledge.attachment());
     }
 
+    /** As told; "in the Qatari capital" is Doha; what an agency reports as news has happened where it reports from. */
+    private String place(PactNoun pact, Event event) {
+        String told = circumstances.place(pact, event);
+        if (told.isEmpty()) {
+            told = discourse.seat(circumstances.stateOfCapital(pact, event));
+        }
+        boolean made = event.status() == Status.SIGNED || event.status() == Status.AGREED;
+        return told.isEmpty() && made && !event.background() ? facts.dateline() : told;
+    }
+
     private void add(
             PactNoun pact, Event event, List<String> parties, List<Signatory> signatories, List<Pledge> money) {
         List<Signatory> theirs = signatories.stream()
@@ -352,7 +362,7 @@ final class ClaimReader {
                 event,
                 parties,
                 circumstances.date(pact, event),
-                circumstances.place(pact, event),
+                place(pact, event),
                 circumstances.occasion(event),
                 circumstances.years(pact),
                 theirs,

@@ -59,6 +59,11 @@ final class Discourse {
         return claims;
     }
 
+    /** Its capital; empty where none is known. */
+    String seat(String party) {
+        return party.isEmpty() ? "" : parties.seat(party);
+    }
+
     boolean hasMembers(String party) {
         return !parties.members(party).isEmpty();
     }

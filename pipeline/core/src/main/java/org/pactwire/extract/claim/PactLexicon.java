@@ -89,6 +89,7 @@ final class PactLexicon {
                             : noun + "s");
         }
         triggers.addAll(Set.of("sign", "signs", "signed", "signing", "ratify", "ratified"));
+        triggers.addAll(Set.of("signature", "signatures", "initialled", "initialed", "inked", "rejoined"));
         triggers.add("agree");
         triggers.add("agrees");
         triggers.add("agreed");

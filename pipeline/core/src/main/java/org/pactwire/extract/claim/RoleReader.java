@@ -100,6 +100,16 @@ final class RoleReader {
                 heads.add(candidate.head());
             }
         }
+        // of "X, on his first visit, and Y signed" the tree often has X alone for a subject
+        if (!acting.isEmpty()
+                && event.status() == Status.SIGNED
+                && !event.background()
+                && event.predicate().isVerb()) {
+            for (PartyNames.Named candidate : justBefore(event.predicate())) {
+                acting.add(candidate.party());
+                heads.add(candidate.head());
+            }
+        }
         others.addAll(beneficiaries(pact.head()));
         others.addAll(beneficiaries(event.predicate()));
         others.removeIf(other -> other.tag().equals("NNS") && MEMBERS.contains(other.lemma()));

@@ -11,6 +11,7 @@ import org.pactwire.fact.MoneyMention;
  * A parsed sentence with the mentions in it.
  *
  * @param text the whole article's text, which all spans refer to
+ * @param dateline the place that the sentence was sent from; empty where it does not say so
  */
 record SentenceFacts(
         String articleId,
@@ -18,7 +19,8 @@ record SentenceFacts(
         ParsedSentence parsed,
         List<EntityMention> entities,
         List<MoneyMention> money,
-        List<DateMention> dates) {
+        List<DateMention> dates,
+        String dateline) {
     Span span() {
         return parsed.sentence().span();
     }

@@ -130,6 +130,16 @@ public final class PartyTable {
         return mention.entityId().isEmpty() ? mention.stateId() : mention.entityId();
     }
 
+    /** The name of a party's capital or seat, the first of several; empty where the table has none. */
+    public String seat(String id) {
+        return names.stream()
+                .filter(known ->
+                        known.use() == PartyName.Use.SEAT && known.partyId().equals(id))
+                .map(PartyName::text)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Ids of the parties that a name may stand for, in whatever case it is written; sorted, empty for a name unknown. */
     public List<String> named(String name) {
         return names.stream()

@@ -13,7 +13,9 @@ final class Kinds {
                 || b == Kind.OTHER
                 || a == Kind.COOPERATION
                 || b == Kind.COOPERATION
-                || family(a) == family(b);
+                || family(a) == family(b)
+                || (a == Kind.ECONOMIC && b == Kind.ENERGY)
+                || (a == Kind.ENERGY && b == Kind.ECONOMIC);
     }
 
     private static int family(Kind kind) {

@@ -115,6 +115,12 @@ public final class PactThread {
         return agreed;
     }
 
+    /** True if a claim calls it so: "nuclear deal" in "the 2015 nuclear deal". */
+    boolean isCalled(String description) {
+        return claims.stream()
+                .anyMatch(c -> c.pact().text().toLowerCase(Locale.ROOT).contains(description));
+    }
+
     /** The year in "the 2015 nuclear deal"; 0 for none. */
     public int yearInName() {
         for (Claim claim : claims) {

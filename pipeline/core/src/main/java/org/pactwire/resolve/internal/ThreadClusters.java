@@ -48,7 +48,8 @@ public final class ThreadClusters {
                 clusters.placeLoose(thread);
             }
         }
-        return clusters.blocks.values().stream().flatMap(List::stream).toList();
+        return new RegistryLinks(registry)
+                .link(clusters.blocks.values().stream().flatMap(List::stream).toList());
     }
 
     private void place(PactThread thread) {
