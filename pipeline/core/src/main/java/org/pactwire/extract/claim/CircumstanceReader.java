@@ -147,10 +147,8 @@ final class CircumstanceReader {
         }
         // "in the western city of Lviv"
         Word above = sentence.head(head);
-        boolean ofCity = above != null
-                && CITIES.contains(above.lemma())
-                && EventReader.preposition(sentence, head).equals("of");
-        Word where = ofCity ? above : head;
+        boolean of = EventReader.preposition(sentence, head).equals("of");
+        Word where = above != null && of && CITIES.contains(above.lemma()) ? above : head;
         return isThere(where, clause, pact, event)
                 && (event.background() || !pact.mention().span().covers(place.span()));
     }
