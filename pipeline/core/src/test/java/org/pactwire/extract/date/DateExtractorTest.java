@@ -205,7 +205,9 @@ class DateExtractorTest {
 
     @Test
     void aYearMayBeThereByGuess() {
-        assertThat(only("The fort (built c. 1818) is closed.", PUBLISHED)).isEqualTo("1818-01-01..1818-12-31");
+        assertThat(only("The fort (c. 1818) is closed.", PUBLISHED)).isEqualTo("1818-01-01..1818-12-31");
+        assertThat(mentions("It appealed under 28 U.S.C. 1253 and lost.", PUBLISHED))
+                .isEmpty();
     }
 
     @Test

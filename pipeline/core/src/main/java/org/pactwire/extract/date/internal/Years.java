@@ -104,10 +104,11 @@ final class Years {
         return Expression.of(at, end, Moment.year(first), false);
     }
 
-    /** "c. 1818", "ca. 1650", "circa 1871". */
+    /** "c. 1818", "ca. 1650", "circa 1871"; not "U.S.C. 1253". */
     private boolean isCirca(int before) {
-        int word = lexemes.isSign(before, '.') ? before - 1 : before;
-        return lexemes.is(word, "circa") || (word < before && (lexemes.is(word, "c") || lexemes.is(word, "ca")));
+        boolean dot = lexemes.isSign(before, '.') && !lexemes.isSign(before - 2, '.');
+        String word = lexemes.raw(dot ? before - 1 : before);
+        return dot ? word.equals("c") || word.equals("ca") : word.equals("circa");
     }
 
     /** "14 AD", "594 BC": days before our era have no place in the calendar, but a value. */
