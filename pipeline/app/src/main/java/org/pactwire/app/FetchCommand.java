@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  pactwire fetch https://news.example/world/rss.xml --into fetched",
             "  pactwire fetch https://news.example/sitemap.xml https://other.example/feed --into fetched --max-pages 200",
+            "  pactwire fetch https://news.example/world/rss.xml --ingest",
             "",
             "robots.txt is obeyed; each host gets one request at a time. What DIR holds from an earlier run is asked for"
                     + " only if it has changed. The report is also kept as DIR/.fetch/report.json.",
@@ -48,8 +50,18 @@ final class FetchCommand implements Callable<Integer> {
     @Option(
             names = "--into",
             paramLabel = "DIR",
-            description = "Folder for the WARC files; the same one each time, so that only what is new is fetched.")
+            description = "Folder for the WARC files; the same one each time, so that only what is new is fetched"
+                    + " (with --ingest, output/fetched beside the program if not given).")
     private @Nullable Path into;
+
+    @Option(names = "--ingest", description = "Then ingest the folder, as pactwire ingest DIR does.")
+    private boolean ingest;
+
+    @Option(names = "--archive", paramLabel = "DIR", description = "With --ingest: the archive.")
+    private @Nullable Path archive;
+
+    @Option(names = "--export", paramLabel = "DIR", description = "With --ingest: the folder for the CSV files.")
+    private @Nullable Path export;
 
     @Mixin
     private final FetchOptions options = new FetchOptions();
@@ -63,25 +75,54 @@ final class FetchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path folder = into;
-        if (folder == null) {
-            throw new FailureException(ExitCode.USAGE, "--into DIR is needed: where to keep what is fetched");
+        Path folder = folder();
+        FetchReport report = fetch(new Fetcher(options.settings()), folder);
+        FetchSummary.print(report, folder, formatOption.format, terminal);
+        terminal.out().flush();
+        if (report.stopped()) {
+            return ExitCode.STOPPED;
         }
-        Fetcher fetcher = new Fetcher(options.settings());
-        try (StopOnSignal signal = new StopOnSignal(terminal.err())) {
-            FetchReport report;
-            try (FetchDisplay display = new FetchDisplay(terminal)) {
-                signal.stops(fetcher::stop);
-                report = fetcher.fetch(addresses, folder, display);
-            }
+        int code = report.foundAnything() ? ExitCode.OK : ExitCode.NOTHING_FOUND;
+        return ingest && code == ExitCode.OK ? ingest(folder) : code;
+    }
+
+    private Path folder() {
+        if (!ingest && (archive != null || export != null)) {
+            throw new FailureException(ExitCode.USAGE, "--archive and --export go with --ingest");
+        }
+        if (ingest && formatOption.format != Format.TABLE) {
+            throw new FailureException(ExitCode.USAGE, "--format goes without --ingest");
+        }
+        if (into != null) {
+            return into;
+        }
+        if (!ingest) {
+            throw new FailureException(ExitCode.USAGE, "--into DIR or --ingest is needed: where the pages go");
+        }
+        return ArchiveOption.home().resolve("output").resolve("fetched");
+    }
+
+    private FetchReport fetch(Fetcher fetcher, Path folder) throws IOException, InterruptedException {
+        try (StopOnSignal signal = new StopOnSignal(terminal.err());
+                FetchDisplay display = new FetchDisplay(terminal)) {
+            signal.stops(fetcher::stop);
+            FetchReport report = fetcher.fetch(addresses, folder, display);
             keep(report, folder.resolve(".fetch"));
-            FetchSummary.print(report, folder, formatOption.format, terminal);
-            terminal.out().flush();
-            if (report.stopped()) {
-                return ExitCode.STOPPED;
-            }
-            return report.foundAnything() ? ExitCode.OK : ExitCode.NOTHING_FOUND;
+            return report;
         }
+    }
+
+    /** Ingests all of the folder: what an earlier run fetched but did not live to ingest is made up for. */
+    private int ingest(Path folder) {
+        List<String> line = new ArrayList<>(List.of("ingest", folder.toString()));
+        if (archive != null) {
+            line.addAll(List.of("--archive", archive.toString()));
+        }
+        if (export != null) {
+            line.addAll(List.of("--export", export.toString()));
+        }
+        terminal.line("");
+        return Main.run(terminal, line.toArray(String[]::new));
     }
 
     private static void keep(FetchReport report, Path folder) throws IOException {

@@ -70,9 +70,20 @@ class FetchCommandTest {
                 "<rss version=\"2.0\"><channel><title>N</title><link>/</link><description>d</description>"
                         + "<item><link>/one</link></item><item><link>/two</link></item>"
                         + "<item><link>/gone</link></item></channel></rss>";
-            case "/one", "/two" -> "<html><body><p>Page " + path + "</p></body></html>";
+            case "/one" ->
+                page("Der Rat der Stadt hat am Dienstag den Bau einer neuen Schule am Fluss beschlossen. Die Arbeiten"
+                        + " sollen im Herbst beginnen und zwei Jahre dauern, sagte die Leiterin des Bauamts.");
+            case "/two" ->
+                page("Im Hafen sind in diesem Jahr mehr Schiffe angekommen als je zuvor. Vor allem Getreide und Holz"
+                        + " wurden verladen, wie die Verwaltung am Freitag vor der Presse mitteilte.");
             default -> "";
         };
+    }
+
+    /** German, so that no models of English are loaded. */
+    private static String page(String text) {
+        return "<html lang=\"de\"><head><title>Nachrichten</title></head><body><article><h1>Nachrichten</h1><p>" + text
+                + "</p></article></body></html>";
     }
 
     private Command fetch(String... more) {
@@ -132,6 +143,27 @@ class FetchCommandTest {
         Command fetch = Command.run("fetch", url("/feed"), "--allow-private");
         assertThat(fetch.code()).isEqualTo(ExitCode.USAGE);
         assertThat(fetch.err()).contains("--into");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void withIngestThePagesGoOnIntoTheArchive() {
+        String archive = folder.resolve("archive").toString();
+        String export = folder.resolve("csv").toString();
+        Command fetch = fetch("--allow-private", "--ingest", "--archive", archive, "--export", export);
+        assertThat(fetch.code()).as(fetch.err()).isZero();
+        assertThat(fetch.out().lines().map(line -> line.strip().replaceAll(" +", " ")))
+                .contains("fetched 2", "ingested 2", "rejected 0");
+        assertThat(folder.resolve("csv/articles.csv")).content().contains(url("/one"), url("/two"));
+        Command again = fetch("--allow-private", "--ingest", "--archive", archive, "--export", export);
+        assertThat(again.out().lines().map(line -> line.strip().replaceAll(" +", " ")))
+                .contains("fetched 0", "unchanged 2", "ingested 0");
+    }
+
+    @Test
+    void whatIsForIngestAloneIsWrongUsageWithoutIt() {
+        assertThat(fetch("--archive", "a").err()).contains("--ingest");
+        assertThat(fetch("--ingest", "--format", "json").err()).contains("--format");
         assertThat(asked).isEmpty();
     }
 
