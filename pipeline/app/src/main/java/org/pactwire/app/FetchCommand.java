@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Fetches pages, and the pages that feeds (RSS, Atom) and sitemaps name, and keeps them as WARC files"
-                        + " for pactwire ingest. The only command that uses the network.",
+                        + " for pactwire ingest. The only command that asks other machines.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  pactwire fetch https://news.example/world/rss.xml --into fetched",

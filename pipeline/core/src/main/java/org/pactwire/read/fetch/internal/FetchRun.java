@@ -87,10 +87,7 @@ public final class FetchRun {
     private void turns(Web asking, Frontier waiting, Visit visit, Ledger ledger) {
         try {
             for (Frontier.Turn turn = waiting.take(); turn != null; turn = waiting.take()) {
-                turn(turn, waiting, visit, ledger);
-                if (asking.received() >= settings.limits().sizes().run()) {
-                    waiting.finish(FetchReason.LIMIT);
-                }
+                turn(turn, asking, waiting, visit, ledger);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -100,7 +97,7 @@ public final class FetchRun {
         }
     }
 
-    private void turn(Frontier.Turn turn, Frontier waiting, Visit visit, Ledger ledger) throws IOException {
+    private void turn(Frontier.Turn turn, Web asking, Frontier waiting, Visit visit, Ledger ledger) throws IOException {
         Duration pause = Duration.ZERO;
         try {
             pause = visit.step(turn.task());
@@ -110,6 +107,9 @@ public final class FetchRun {
                     Ledger.End.failed(FetchReason.FAULT, e.toString(), 0),
                     turn.task().finalUrl());
         } finally {
+            if (asking.received() >= settings.limits().sizes().run()) { // before the host has its next turn
+                waiting.finish(FetchReason.LIMIT);
+            }
             waiting.release(turn.host(), pause);
         }
     }
