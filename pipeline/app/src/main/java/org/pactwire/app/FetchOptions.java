@@ -51,7 +51,8 @@ final class FetchOptions {
     @Option(
             names = "--max-pages",
             paramLabel = "N",
-            description = "Addresses taken up in one run, good and bad; the others are left (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Addresses taken up in one run, good and bad; the others are left (default: ${DEFAULT-VALUE}).")
     private int pages = USUAL.counts().pages();
 
     @Option(

@@ -112,12 +112,15 @@ class SearchAndExportTest {
 
     @Test
     void queriesAreKeptAndForgotten() {
-        assertThat(run("watch", "add", "treaty", "source:\"odd post\"", "--in", "articles").out())
+        assertThat(run("watch", "add", "treaty", "source:\"odd post\"", "--in", "articles")
+                        .out())
                 .contains("watching treaty source:\"odd post\"  in articles");
         assertThat(run("watch", "list").out().strip()).isEqualTo("treaty source:\"odd post\"  in articles");
-        assertThat(run("watch", "remove", "treaty", "source:\"odd post\"", "--in", "articles").code())
+        assertThat(run("watch", "remove", "treaty", "source:\"odd post\"", "--in", "articles")
+                        .code())
                 .isZero();
-        assertThat(run("watch", "remove", "treaty", "source:\"odd post\"", "--in", "articles").code())
+        assertThat(run("watch", "remove", "treaty", "source:\"odd post\"", "--in", "articles")
+                        .code())
                 .isEqualTo(ExitCode.NOTHING_FOUND);
         assertThat(run("watch", "add", "colour:red").code()).isEqualTo(ExitCode.USAGE);
         assertThat(run("watch", "list").out()).isEmpty();
@@ -126,7 +129,8 @@ class SearchAndExportTest {
     @Test
     void aWatchOnNoArchiveMakesNone() {
         Path none = home.resolve("no-archive");
-        assertThat(Command.run("watch", "add", "treaty", "--archive", none.toString()).code())
+        assertThat(Command.run("watch", "add", "treaty", "--archive", none.toString())
+                        .code())
                 .isEqualTo(ExitCode.ARCHIVE);
         assertThat(none).doesNotExist();
     }

@@ -3,7 +3,6 @@ package org.pactwire.extract.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +31,7 @@ final class ClaimReader {
     private final SentenceFacts facts;
     private final Discourse discourse;
     private final PactNouns nouns;
+    private final PactJudge judge;
     private final EventReader events;
     private final RoleReader roles;
     private final CircumstanceReader circumstances;
@@ -42,6 +42,7 @@ final class ClaimReader {
         this.facts = facts;
         this.discourse = discourse;
         this.nouns = nouns;
+        this.judge = new PactJudge(discourse);
         this.events = events;
         this.roles = new RoleReader(facts.parsed(), facts.entities());
         this.circumstances = new CircumstanceReader(facts);
@@ -57,7 +58,7 @@ final class ClaimReader {
             if (isRatification(noun, event, theirs)) {
                 event = event.with(Status.RATIFIED, event.certainty());
             }
-            if (isPact(noun, event, theirs) && !isSecondName(noun, pactNouns)) {
+            if (judge.isPact(noun, event, theirs) && !isSecondName(noun, pactNouns)) {
                 readWithPast(new ReadPact(noun, event, theirs), read);
             }
         }
@@ -218,49 +219,6 @@ final class ClaimReader {
             }
         }
         return null;
-    }
-
-    /** A weak noun is a pact only between two of ours, or where it can point back to one. */
-    private boolean isPact(PactNoun noun, Event event, Roles roles) {
-        if (noun.known() != null) {
-            return true;
-        }
-        if (noun.strength() == PactLexicon.Strength.POINTER) {
-            return noun.mention().anaphoric() && discourse.hasClaims() && event.status() != Status.MENTIONED;
-        }
-        boolean plural = noun.head().tag().equals("NNS");
-        boolean several =
-                roles.parties().size() >= 2 || roles.parties().stream().anyMatch(discourse::hasMembers);
-        boolean parties = several || roles.collective();
-        if (noun.mention().anaphoric()) {
-            boolean owned = Set.of("its", "their", "his", "her")
-                    .contains(noun.mention().text().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
-            if (owned && roles.parties().isEmpty()) {
-                return false;
-            }
-            boolean heardOf = discourse.hasClaims()
-                    || (noun.kind() != Kind.OTHER && !roles.stranger())
-                    || !roles.parties().isEmpty();
-            // "the alliance" is mostly an organisation
-            if (noun.head().lemma().equalsIgnoreCase("alliance") && !several) {
-                return false;
-            }
-            boolean strong = noun.strength() == PactLexicon.Strength.STRONG && event.status() != Status.MENTIONED;
-            return parties || strong || (!plural && heardOf);
-        }
-        return switch (noun.strength()) {
-            case STRONG ->
-                parties
-                        || !roles.parties().isEmpty()
-                        || !event.background()
-                        || !noun.mention().name().isEmpty();
-            case INSTRUMENT ->
-                roles.parties().size() >= 2 && (event.status() == Status.SIGNED || event.status() == Status.PLANNED);
-            case WEAK, NAMED, POINTER ->
-                (parties && !(roles.stranger() && roles.parties().size() < 2))
-                        || (!roles.parties().isEmpty() && noun.another())
-                        || (!noun.mention().name().isEmpty() && !roles.parties().isEmpty());
-        };
     }
 
     /** One set of parties for a pact, or several where a plural means a pact for each pair. */

@@ -18,9 +18,8 @@ import org.pactwire.fact.Status;
  * places are none.
  */
 final class RoleReader {
-
     /** "agreements with G7 members" are none with the G7. */
-    private static final Set<String> MEMBERS = Set.of("member", "country", "state", "nation");
+    static final Set<String> MEMBERS = Set.of("member", "country", "state", "nation");
 
     private static final Set<String> MEMBERS_OF = Set.of("partner", "leader", "ally", "country", "nation", "state");
     private static final Set<String> SEVERAL = Set.of(
@@ -41,8 +40,6 @@ final class RoleReader {
     /** "Tokyo has comparable accords with Australia". */
     private static final Set<String> HAVING = Set.of("have", "hold", "keep", "share");
 
-    private static final Set<String> ACCUSING =
-            Set.of("accuse", "blame", "charge", "criticize", "criticise", "condemn");
     private static final Set<String> BUYING =
             Set.of("buy", "purchase", "acquire", "order", "procure", "lease", "rent", "sell");
     /** What stands behind these is no content of a pact. */
@@ -63,16 +60,16 @@ final class RoleReader {
             "near",
             "from");
 
-    private static final Set<String> HELPING = Set.of(
-            "help", "support", "aid", "assist", "protect", "defend", "arm", "equip", "provide", "lend", "give",
-            "supply");
-
     private final ParsedSentence sentence;
     private final PartyNames names;
+    private final ActorReader actors;
+    private final CounterpartReader counterparts;
 
     RoleReader(ParsedSentence sentence, List<EntityMention> entities) {
         this.sentence = sentence;
         this.names = new PartyNames(sentence, entities);
+        this.actors = new ActorReader(sentence, names);
+        this.counterparts = new CounterpartReader(sentence, names);
     }
 
     Roles read(PactNoun pact, Event event) {
@@ -87,15 +84,15 @@ final class RoleReader {
         inPhrase(pact.head(), heads, others);
         boolean held = event.background() && HAVING.contains(event.predicate().lemma());
         if (!event.background() || held) {
-            for (Word actor : actors(event.predicate(), event.status())) {
+            for (Word actor : actors.of(event.predicate(), event.status())) {
                 group = larger(group, groupAt(actor));
                 acting.addAll(partiesAt(actor, pact));
                 heads.add(actor);
             }
-            others.addAll(counterparts(event.predicate()));
+            others.addAll(counterparts.of(event.predicate()));
         }
         if (acting.isEmpty() && group == Roles.Group.NONE && event.predicate().isVerb() && !event.background()) {
-            for (PartyNames.Named candidate : justBefore(event.predicate())) {
+            for (PartyNames.Named candidate : actors.justBefore(event.predicate())) {
                 acting.add(candidate.party());
                 heads.add(candidate.head());
             }
@@ -105,13 +102,13 @@ final class RoleReader {
                 && event.status() == Status.SIGNED
                 && !event.background()
                 && event.predicate().isVerb()) {
-            for (PartyNames.Named candidate : justBefore(event.predicate())) {
+            for (PartyNames.Named candidate : actors.justBefore(event.predicate())) {
                 acting.add(candidate.party());
                 heads.add(candidate.head());
             }
         }
-        others.addAll(beneficiaries(pact.head()));
-        others.addAll(beneficiaries(event.predicate()));
+        others.addAll(counterparts.beneficiaries(pact.head()));
+        others.addAll(counterparts.beneficiaries(event.predicate()));
         others.removeIf(other -> other.tag().equals("NNS") && MEMBERS.contains(other.lemma()));
         for (Word other : others) {
             opposite.addAll(partiesAt(other, pact));
@@ -171,14 +168,14 @@ final class RoleReader {
 
     /** Who does what a verb tells, and with whom. */
     Roles bothSidesOf(Word verb) {
-        List<Word> both = new ArrayList<>(actors(verb, Status.AGREED));
-        both.addAll(counterparts(verb));
+        List<Word> both = new ArrayList<>(actors.of(verb, Status.AGREED));
+        both.addAll(counterparts.of(verb));
         return partiesOf(both);
     }
 
     /** Who does what a verb tells, without a pact's noun. */
     Roles actorsOf(Word verb) {
-        return partiesOf(actors(verb, Status.AGREED));
+        return partiesOf(actors.of(verb, Status.AGREED));
     }
 
     private Roles partiesOf(List<Word> words) {
@@ -268,195 +265,15 @@ final class RoleReader {
                     continue;
                 }
                 boolean content = child.tag().equals("VB");
-                counterparts(child).stream()
+                counterparts.of(child).stream()
                         .filter(w -> !content
                                 || !EventReader.preposition(sentence, w).equals("between"))
                         .forEach(others::add);
             } else if (child.is("acl:relcl") || (child.is("ccomp") && child.isVerb())) {
                 sentence.children(child, "nsubj").forEach(heads::add);
-                counterparts(child).forEach(others::add);
+                counterparts.of(child).forEach(others::add);
             }
         }
-    }
-
-    /** Who does it: the subject, or the agent of a passive; inherited where the verb has none of its own. */
-    private List<Word> actors(Word predicate, Status status) {
-        List<Word> actors = new ArrayList<>();
-        Word at = predicate;
-        for (int steps = 0; steps < 6; steps++) {
-            // who brokers a pact does not make it
-            if (PartyNames.isBrokering(at)) {
-                return actors;
-            }
-            boolean passive = sentence.hasChild(at, w -> w.is("nsubj:pass") || w.is("aux:pass"));
-            if (passive) {
-                sentence.children(at, "obl")
-                        .filter(w -> EventReader.preposition(sentence, w).equals("by"))
-                        .forEach(actors::add);
-                return actors;
-            }
-            sentence.children(at, "nsubj").flatMap(w -> antecedents(w).stream()).forEach(actors::add);
-            if (at.isNoun()) {
-                owners(at).forEach(actors::add);
-            }
-            if (!actors.isEmpty()) {
-                return actors;
-            }
-            Word head = sentence.head(at);
-            if (head == null) {
-                return actors;
-            }
-            if (at.is("acl:relcl") || (at.is("acl") && !head.isVerb())) {
-                if (at.is("acl:relcl") || status == Status.BREACHED) {
-                    actors.add(head);
-                    return actors;
-                }
-            }
-            if (at.is("ccomp")
-                    && !sentence.hasChild(
-                            at, w -> w.is("mark") && PactNouns.lower(w).equals("to"))) {
-                return actors;
-            }
-            // "Sudan accused the rebels of breaking the truce": the object is the one who breaks it
-            if (status == Status.BREACHED && head.isVerb() && ACCUSING.contains(head.lemma())) {
-                sentence.children(head, "obj").filter(w -> !w.equals(predicate)).forEach(actors::add);
-                if (!actors.isEmpty()) {
-                    sentence.children(head, "nsubj").forEach(actors::add);
-                    return actors;
-                }
-            }
-            at = head;
-        }
-        return actors;
-    }
-
-    /** "Its", "the Russian", "by Moscow" beside a noun that tells an event: "Russia's withdrawal". */
-    private List<Word> owners(Word noun) {
-        return sentence.children(noun).stream()
-                .filter(w -> w.is("nmod:poss")
-                        || w.is("compound")
-                        || w.is("amod")
-                        || (w.is("nmod")
-                                && Set.of("by", "between", "with").contains(EventReader.preposition(sentence, w))))
-                .filter(w -> names.all().stream().anyMatch(n -> names.isPartOf(n.head(), w)))
-                .filter(w -> !MEMBERS.contains(PactNouns.lemma(noun)) || !w.is("compound"))
-                .toList();
-    }
-
-    /** For "it", "they" in reported speech the one who speaks; every other word stands for itself. */
-    private List<Word> antecedents(Word subject) {
-        Word verb = sentence.head(subject);
-        boolean relative = subject.tag().startsWith("W")
-                || sentence.hasChild(subject, w -> w.tag().startsWith("W"));
-        if (relative && verb != null && verb.is("acl:relcl") && verb.head() >= 0) {
-            return List.of(sentence.word(verb.head()));
-        }
-        if (!subject.tag().equals("PRP")) {
-            return List.of(subject);
-        }
-        Word at = subject;
-        for (int steps = 0; steps < 6 && at.head() >= 0; steps++) {
-            Word head = sentence.word(at.head());
-            boolean reported = at.is("ccomp") || at.is("advcl") || at.is("conj") || at.is("xcomp");
-            List<Word> subjects = sentence.children(head, "nsubj")
-                    .filter(w -> !w.tag().equals("PRP") && !w.equals(subject))
-                    .toList();
-            if (reported && !subjects.isEmpty()) {
-                return subjects;
-            }
-            at = head;
-        }
-        return List.of(subject);
-    }
-
-    /** The other side: "signed with Japan", "agreed between the two". */
-    private List<Word> counterparts(Word predicate) {
-        List<Word> direct = new ArrayList<>();
-        List<Word> deep = new ArrayList<>();
-        for (Word child : sentence.children(predicate)) {
-            boolean phrase = child.is("obl") || child.is("nmod");
-            String preposition = EventReader.preposition(sentence, child);
-            if (phrase && Set.of("with", "between", "among", "alongside").contains(preposition)) {
-                direct.add(child);
-            } else if (phrase && preposition.equals("by") && sentence.hasChild(predicate, w -> w.is("nsubj:pass"))) {
-                direct.add(child);
-            } else if (phrase && preposition.equals("by") && predicate.tag().equals("VBN")) {
-                direct.add(child);
-            } else if (child.is("obj") || child.is("xcomp") || child.is("acl")) {
-                sentence.subtree(child).stream()
-                        .filter(w -> w.is("nmod") || w.is("obl"))
-                        .filter(w -> Set.of("with", "between", "among").contains(EventReader.preposition(sentence, w)))
-                        .filter(w -> names.all().stream().anyMatch(n -> names.isPartOf(n.head(), w)))
-                        .filter(w -> !isBetweenInContent(w, child))
-                        .forEach(deep::add);
-            }
-        }
-        return direct.isEmpty() ? deep : direct;
-    }
-
-    /** "an island divided between A and B" tells of the content, "a deal between A and B" of the parties. */
-    private boolean isBetweenInContent(Word name, Word top) {
-        if (EventReader.preposition(sentence, name).equals("with")) {
-            return false;
-        }
-        if (top.isVerb()) {
-            return true;
-        }
-        for (Word at = sentence.head(name); at != null && !at.equals(top); at = sentence.head(at)) {
-            if (at.isVerb()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the tree lost the subject: the names that stand in a row just before the verb. */
-    private List<PartyNames.Named> justBefore(Word verb) {
-        List<PartyNames.Named> row = new ArrayList<>();
-        int edge = verb.index();
-        while (edge > 0
-                && Set.of("MD", "VBD", "VBZ", "VBP", "RB")
-                        .contains(sentence.word(edge - 1).tag())) {
-            edge--;
-        }
-        for (boolean found = true; found; ) {
-            found = false;
-            while (edge > 0
-                    && Set.of(",", "CC", "DT").contains(sentence.word(edge - 1).tag())
-                    && !row.isEmpty()) {
-                edge--;
-            }
-            for (PartyNames.Named candidate : names.all()) {
-                List<Word> words = sentence.in(candidate.entity().span());
-                if (!words.isEmpty()
-                        && words.get(words.size() - 1).index() == edge - 1
-                        && !names.isBroker(candidate.head())) {
-                    row.add(candidate);
-                    edge = words.get(0).index();
-                    found = true;
-                    break;
-                }
-            }
-        }
-        return row;
-    }
-
-    /** Whom a pact is to help: "deals to help Ukraine repel …", "an agreement to provide Kyiv with …". */
-    private List<Word> beneficiaries(Word word) {
-        List<Word> found = new ArrayList<>();
-        for (Word child : sentence.children(word)) {
-            boolean purpose = child.is("xcomp") || child.is("acl") || child.is("advcl");
-            if (purpose && HELPING.contains(child.lemma()) && !child.is("acl:relcl")) {
-                for (Word helped : sentence.children(child)) {
-                    if (helped.is("obj") || helped.is("iobj")) {
-                        found.add(helped);
-                    } else if (helped.is("ccomp") || helped.is("xcomp")) {
-                        sentence.children(helped, "nsubj").forEach(found::add);
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     /** The one other state that the content of a pact speaks of: "Russia signs a deal to open a base in Kyrgyzstan". */

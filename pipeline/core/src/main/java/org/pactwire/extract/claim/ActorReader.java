@@ -1,0 +1,143 @@
+package org.pactwire.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.Status;
+
+/** Finds who does what a predicate tells: one side of a pact, or both. */
+final class ActorReader {
+    private static final Set<String> ACCUSING =
+            Set.of("accuse", "blame", "charge", "criticize", "criticise", "condemn");
+
+    private final ParsedSentence sentence;
+    private final PartyNames names;
+
+    ActorReader(ParsedSentence sentence, PartyNames names) {
+        this.sentence = sentence;
+        this.names = names;
+    }
+
+    /** Who does it: the subject, or the agent of a passive; inherited where the verb has none of its own. */
+    List<Word> of(Word predicate, Status status) {
+        List<Word> actors = new ArrayList<>();
+        Word at = predicate;
+        for (int steps = 0; steps < 6; steps++) {
+            // who brokers a pact does not make it
+            if (PartyNames.isBrokering(at)) {
+                return actors;
+            }
+            boolean passive = sentence.hasChild(at, w -> w.is("nsubj:pass") || w.is("aux:pass"));
+            if (passive) {
+                sentence.children(at, "obl")
+                        .filter(w -> EventReader.preposition(sentence, w).equals("by"))
+                        .forEach(actors::add);
+                return actors;
+            }
+            sentence.children(at, "nsubj").flatMap(w -> antecedents(w).stream()).forEach(actors::add);
+            if (at.isNoun()) {
+                owners(at).forEach(actors::add);
+            }
+            if (!actors.isEmpty()) {
+                return actors;
+            }
+            Word head = sentence.head(at);
+            if (head == null) {
+                return actors;
+            }
+            if (at.is("acl:relcl") || (at.is("acl") && !head.isVerb())) {
+                if (at.is("acl:relcl") || status == Status.BREACHED) {
+                    actors.add(head);
+                    return actors;
+                }
+            }
+            if (at.is("ccomp")
+                    && !sentence.hasChild(
+                            at, w -> w.is("mark") && PactNouns.lower(w).equals("to"))) {
+                return actors;
+            }
+            // "Sudan accused the rebels of breaking the truce": the object is the one who breaks it
+            if (status == Status.BREACHED && head.isVerb() && ACCUSING.contains(head.lemma())) {
+                sentence.children(head, "obj").filter(w -> !w.equals(predicate)).forEach(actors::add);
+                if (!actors.isEmpty()) {
+                    sentence.children(head, "nsubj").forEach(actors::add);
+                    return actors;
+                }
+            }
+            at = head;
+        }
+        return actors;
+    }
+
+    /** "Its", "the Russian", "by Moscow" beside a noun that tells an event: "Russia's withdrawal". */
+    private List<Word> owners(Word noun) {
+        return sentence.children(noun).stream()
+                .filter(w -> w.is("nmod:poss")
+                        || w.is("compound")
+                        || w.is("amod")
+                        || (w.is("nmod")
+                                && Set.of("by", "between", "with").contains(EventReader.preposition(sentence, w))))
+                .filter(w -> names.all().stream().anyMatch(n -> names.isPartOf(n.head(), w)))
+                .filter(w -> !RoleReader.MEMBERS.contains(PactNouns.lemma(noun)) || !w.is("compound"))
+                .toList();
+    }
+
+    /** For "it", "they" in reported speech the one who speaks; every other word stands for itself. */
+    private List<Word> antecedents(Word subject) {
+        Word verb = sentence.head(subject);
+        boolean relative = subject.tag().startsWith("W")
+                || sentence.hasChild(subject, w -> w.tag().startsWith("W"));
+        if (relative && verb != null && verb.is("acl:relcl") && verb.head() >= 0) {
+            return List.of(sentence.word(verb.head()));
+        }
+        if (!subject.tag().equals("PRP")) {
+            return List.of(subject);
+        }
+        Word at = subject;
+        for (int steps = 0; steps < 6 && at.head() >= 0; steps++) {
+            Word head = sentence.word(at.head());
+            boolean reported = at.is("ccomp") || at.is("advcl") || at.is("conj") || at.is("xcomp");
+            List<Word> subjects = sentence.children(head, "nsubj")
+                    .filter(w -> !w.tag().equals("PRP") && !w.equals(subject))
+                    .toList();
+            if (reported && !subjects.isEmpty()) {
+                return subjects;
+            }
+            at = head;
+        }
+        return List.of(subject);
+    }
+
+    /** Where the tree lost the subject: the names that stand in a row just before the verb. */
+    List<PartyNames.Named> justBefore(Word verb) {
+        List<PartyNames.Named> row = new ArrayList<>();
+        int edge = verb.index();
+        while (edge > 0
+                && Set.of("MD", "VBD", "VBZ", "VBP", "RB")
+                        .contains(sentence.word(edge - 1).tag())) {
+            edge--;
+        }
+        for (boolean found = true; found; ) {
+            found = false;
+            while (edge > 0
+                    && Set.of(",", "CC", "DT").contains(sentence.word(edge - 1).tag())
+                    && !row.isEmpty()) {
+                edge--;
+            }
+            for (PartyNames.Named candidate : names.all()) {
+                List<Word> words = sentence.in(candidate.entity().span());
+                if (!words.isEmpty()
+                        && words.get(words.size() - 1).index() == edge - 1
+                        && !names.isBroker(candidate.head())) {
+                    row.add(candidate);
+                    edge = words.get(0).index();
+                    found = true;
+                    break;
+                }
+            }
+        }
+        return row;
+    }
+}

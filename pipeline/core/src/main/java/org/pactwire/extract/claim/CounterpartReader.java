@@ -1,0 +1,81 @@
+package org.pactwire.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.syntax.Word;
+
+/** Finds with whom, between whom and for whom a pact is made. */
+final class CounterpartReader {
+    private static final Set<String> HELPING = Set.of(
+            "help", "support", "aid", "assist", "protect", "defend", "arm", "equip", "provide", "lend", "give",
+            "supply");
+
+    private final ParsedSentence sentence;
+    private final PartyNames names;
+
+    CounterpartReader(ParsedSentence sentence, PartyNames names) {
+        this.sentence = sentence;
+        this.names = names;
+    }
+
+    /** The other side: "signed with Japan", "agreed between the two". */
+    List<Word> of(Word predicate) {
+        List<Word> direct = new ArrayList<>();
+        List<Word> deep = new ArrayList<>();
+        for (Word child : sentence.children(predicate)) {
+            boolean phrase = child.is("obl") || child.is("nmod");
+            String preposition = EventReader.preposition(sentence, child);
+            if (phrase && Set.of("with", "between", "among", "alongside").contains(preposition)) {
+                direct.add(child);
+            } else if (phrase && preposition.equals("by") && sentence.hasChild(predicate, w -> w.is("nsubj:pass"))) {
+                direct.add(child);
+            } else if (phrase && preposition.equals("by") && predicate.tag().equals("VBN")) {
+                direct.add(child);
+            } else if (child.is("obj") || child.is("xcomp") || child.is("acl")) {
+                sentence.subtree(child).stream()
+                        .filter(w -> w.is("nmod") || w.is("obl"))
+                        .filter(w -> Set.of("with", "between", "among").contains(EventReader.preposition(sentence, w)))
+                        .filter(w -> names.all().stream().anyMatch(n -> names.isPartOf(n.head(), w)))
+                        .filter(w -> !isBetweenInContent(w, child))
+                        .forEach(deep::add);
+            }
+        }
+        return direct.isEmpty() ? deep : direct;
+    }
+
+    /** "an island divided between A and B" tells of the content, "a deal between A and B" of the parties. */
+    private boolean isBetweenInContent(Word name, Word top) {
+        if (EventReader.preposition(sentence, name).equals("with")) {
+            return false;
+        }
+        if (top.isVerb()) {
+            return true;
+        }
+        for (Word at = sentence.head(name); at != null && !at.equals(top); at = sentence.head(at)) {
+            if (at.isVerb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whom a pact is to help: "deals to help Ukraine repel …", "an agreement to provide Kyiv with …". */
+    List<Word> beneficiaries(Word word) {
+        List<Word> found = new ArrayList<>();
+        for (Word child : sentence.children(word)) {
+            boolean purpose = child.is("xcomp") || child.is("acl") || child.is("advcl");
+            if (purpose && HELPING.contains(child.lemma()) && !child.is("acl:relcl")) {
+                for (Word helped : sentence.children(child)) {
+                    if (helped.is("obj") || helped.is("iobj")) {
+                        found.add(helped);
+                    } else if (helped.is("ccomp") || helped.is("xcomp")) {
+                        sentence.children(helped, "nsubj").forEach(found::add);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,58 @@
+package org.pactwire.extract.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import org.pactwire.fact.Kind;
+import org.pactwire.fact.Status;
+
+/** Decides whether a noun, with what happens to it and who takes part, speaks of a pact at all. */
+final class PactJudge {
+    private final Discourse discourse;
+
+    PactJudge(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** A weak noun is a pact only between two of ours, or where it can point back to one. */
+    boolean isPact(PactNoun noun, Event event, Roles roles) {
+        if (noun.known() != null) {
+            return true;
+        }
+        if (noun.strength() == PactLexicon.Strength.POINTER) {
+            return noun.mention().anaphoric() && discourse.hasClaims() && event.status() != Status.MENTIONED;
+        }
+        boolean plural = noun.head().tag().equals("NNS");
+        boolean several =
+                roles.parties().size() >= 2 || roles.parties().stream().anyMatch(discourse::hasMembers);
+        boolean parties = several || roles.collective();
+        if (noun.mention().anaphoric()) {
+            boolean owned = Set.of("its", "their", "his", "her")
+                    .contains(noun.mention().text().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
+            if (owned && roles.parties().isEmpty()) {
+                return false;
+            }
+            boolean heardOf = discourse.hasClaims()
+                    || (noun.kind() != Kind.OTHER && !roles.stranger())
+                    || !roles.parties().isEmpty();
+            // "the alliance" is mostly an organisation
+            if (noun.head().lemma().equalsIgnoreCase("alliance") && !several) {
+                return false;
+            }
+            boolean strong = noun.strength() == PactLexicon.Strength.STRONG && event.status() != Status.MENTIONED;
+            return parties || strong || (!plural && heardOf);
+        }
+        return switch (noun.strength()) {
+            case STRONG ->
+                parties
+                        || !roles.parties().isEmpty()
+                        || !event.background()
+                        || !noun.mention().name().isEmpty();
+            case INSTRUMENT ->
+                roles.parties().size() >= 2 && (event.status() == Status.SIGNED || event.status() == Status.PLANNED);
+            case WEAK, NAMED, POINTER ->
+                (parties && !(roles.stranger() && roles.parties().size() < 2))
+                        || (!roles.parties().isEmpty() && noun.another())
+                        || (!noun.mention().name().isEmpty() && !roles.parties().isEmpty());
+        };
+    }
+}
