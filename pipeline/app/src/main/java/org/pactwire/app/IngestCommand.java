@@ -64,6 +64,9 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions input = new InputOptions();
 
+    @Mixin
+    private final EngineOptions engine = new EngineOptions();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
@@ -141,7 +144,9 @@ final class IngestCommand implements Callable<Integer> {
         try (StopOnSignal signal = new StopOnSignal(terminal.err())) {
             Knowledge knowledge = tables.knowledge();
             Stages stages = Stages.standard(knowledge);
-            RunReport report = ingest(settings, knowledge, stages, signal);
+            RunReport report = engine.isLocal()
+                    ? ingest(settings, knowledge, stages, signal)
+                    : ingestElsewhere(settings);
             Summary.print(report, archiveOption.folder(), settings.export(), terminal);
             Summary.print(news, terminal);
             terminal.out().flush();
@@ -195,5 +200,12 @@ final class IngestCommand implements Callable<Integer> {
         } catch (QueryException e) {
             throw new FailureException(ExitCode.USAGE, "a watch cannot be read: " + e.getMessage());
         }
+    }
+
+    private RunReport ingestElsewhere(IngestSettings settings) throws IOException, InterruptedException {
+        if (limit < Long.MAX_VALUE || paths.contains(Path.of("-"))) {
+            throw new FailureException(ExitCode.USAGE, "--limit and - are for --engine local");
+        }
+        return engine.ingest(paths, input.read(), archiveOption.folder(), settings, tables.tables(), terminal);
     }
 }

@@ -91,6 +91,23 @@ public record RunReport(
                 0, 0, Map.of(), 0, Map.of(), Map.of(), Found.NOTHING, null, Map.of(), Duration.ZERO, 0, false);
     }
 
+    /** With documents that were left out since the archive holds them already; some read with another version. */
+    public RunReport withUnchanged(long unchanged, long ofThemOutdated) {
+        return new RunReport(
+                read + unchanged,
+                unfinished,
+                sum(outcomes, Map.of(Outcome.UNCHANGED, unchanged)),
+                outdated + ofThemOutdated,
+                rejections,
+                otherLanguages,
+                found,
+                totals,
+                times,
+                elapsed,
+                bytes,
+                stopped);
+    }
+
     /** The two together, as one report of shares that were worked on at the same time: the longer time counts. */
     RunReport plus(RunReport other) {
         return new RunReport(

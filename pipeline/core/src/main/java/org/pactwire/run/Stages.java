@@ -22,6 +22,11 @@ import org.pactwire.read.RawDocument;
  */
 public record Stages(
         Function<RawDocument, Cleaned> clean, Supplier<Function<Article, Extraction>> models, String version) {
+    /** The same stages for several runs: models that are asked for again are those of the first time. */
+    public Stages shared() {
+        return new Stages(clean, new LazyModels(models, new StepTimes()), version);
+    }
+
     /** As {@link #standard(Knowledge)}, with the packaged registry of pacts. */
     public static Stages standard(PartyTable parties) {
         return standard(new Knowledge(parties, PactRegistry.load(), ""));

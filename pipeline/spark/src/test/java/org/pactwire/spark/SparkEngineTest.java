@@ -116,8 +116,8 @@ class SparkEngineTest {
 
     /** What the script for a cluster on this machine says. */
     private static String cluster(Path state, int port, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of("bash", HOME.resolve("pipeline/spark/cluster").toAbsolutePath().toString()));
+        List<String> command = new ArrayList<>(List.of(
+                "bash", HOME.resolve("pipeline/spark/cluster").toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder script = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         script.environment().put("PACTWIRE_CLUSTER", state.toString());
