@@ -1,9 +1,11 @@
 package org.pactwire.app;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.extract.Knowledge;
 import org.pactwire.run.IngestSettings;
 import org.pactwire.run.RunListener;
 import org.pactwire.run.RunReport;
@@ -27,6 +29,7 @@ public interface IngestEngine {
      * @param archive the archive to bring up to date
      * @param settings as for a run in this process; threads mean nothing
      * @param master where the work is done; null where the engine knows it already
+     * @param tables tables of the user's own, which every machine finds there
      * @param shares folder for what the workers hand over, which every machine finds there
      */
     record Work(
@@ -34,9 +37,30 @@ public interface IngestEngine {
             Path archive,
             IngestSettings settings,
             @Nullable String master,
+            Tables tables,
             Path shares) {
         public Work {
             paths = List.copyOf(paths);
+        }
+    }
+
+    /**
+     * Where the user's own tables are.
+     *
+     * @param parties folder with tables of parties; null for none
+     * @param pacts file with known pacts; null for none
+     */
+    record Tables(@Nullable String parties, @Nullable String pacts) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * What the program knows, with these tables.
+         *
+         * @throws IOException if something cannot be read or is no such table
+         */
+        public Knowledge knowledge() throws IOException {
+            return Knowledge.packaged()
+                    .with(parties == null ? null : Path.of(parties), pacts == null ? null : Path.of(pacts));
         }
     }
 }

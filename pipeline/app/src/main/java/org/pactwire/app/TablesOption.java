@@ -26,4 +26,12 @@ final class TablesOption {
     Knowledge knowledge() throws IOException {
         return Knowledge.packaged().with(parties, pacts);
     }
+
+    IngestEngine.Tables tables() {
+        return new IngestEngine.Tables(absolute(parties), absolute(pacts));
+    }
+
+    private static @Nullable String absolute(@Nullable Path path) {
+        return path == null ? null : path.toAbsolutePath().toString();
+    }
 }

@@ -15,8 +15,6 @@ import org.pactwire.archive.Archive;
 import org.pactwire.article.Rejection;
 import org.pactwire.export.CsvExport;
 import org.pactwire.extract.Knowledge;
-import org.pactwire.extract.claim.PactRegistry;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
 import org.pactwire.read.RawDocuments;
@@ -43,12 +41,6 @@ public final class IngestRun {
     private RunReport.Found found = RunReport.Found.NOTHING;
     private volatile boolean stopped;
     private volatile @Nullable Conveyor conveyor;
-
-    /** A run with the packaged registry of pacts. */
-    public IngestRun(
-            Archive archive, PartyTable parties, Stages stages, IngestSettings settings, RunListener listener) {
-        this(archive, new Knowledge(parties, PactRegistry.load(), ""), stages, settings, listener);
-    }
 
     public IngestRun(
             Archive archive, Knowledge knowledge, Stages stages, IngestSettings settings, RunListener listener) {

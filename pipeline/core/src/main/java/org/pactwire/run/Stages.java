@@ -7,8 +7,6 @@ import org.pactwire.clean.Cleaned;
 import org.pactwire.clean.Cleaner;
 import org.pactwire.extract.Extractor;
 import org.pactwire.extract.Knowledge;
-import org.pactwire.extract.claim.PactRegistry;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.Extraction;
 import org.pactwire.read.RawDocument;
 
@@ -25,11 +23,6 @@ public record Stages(
     /** The same stages for several runs: models that are asked for again are those of the first time. */
     public Stages shared() {
         return new Stages(clean, new LazyModels(models, new StepTimes()), version);
-    }
-
-    /** As {@link #standard(Knowledge)}, with the packaged registry of pacts. */
-    public static Stages standard(PartyTable parties) {
-        return standard(new Knowledge(parties, PactRegistry.load(), ""));
     }
 
     /** The stages of the rooms {@code clean} and {@code extract}. */

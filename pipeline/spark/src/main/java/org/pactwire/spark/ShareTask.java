@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.util.LongAccumulator;
+import org.pactwire.app.IngestEngine.Tables;
 import org.pactwire.archive.Archive;
 import org.pactwire.read.InputSplit;
 import org.pactwire.read.Limits;
@@ -25,9 +26,10 @@ import org.pactwire.run.RunReport;
  * @param shares folder to hand over in
  * @param documentLimit see {@link IngestSettings#documentLimit}
  * @param refresh see {@link IngestSettings#refresh}
+ * @param tables the user's own tables
  * @param documents counts documents, for progress; attempts that fail count, too
  */
-record ShareTask(String held, String shares, Duration documentLimit, boolean refresh, LongAccumulator documents)
+record ShareTask(String held, String shares, Duration documentLimit, boolean refresh, Tables tables, LongAccumulator documents)
         implements Function<InputSplit, ShareTask.Share> {
     private static final long serialVersionUID = 1L;
 
@@ -56,15 +58,14 @@ record ShareTask(String held, String shares, Duration documentLimit, boolean ref
     }
 
     private RunReport takeIn(InputSplit split, Path local) throws IOException, InterruptedException {
+        WorkerModels models = WorkerModels.with(tables);
+        String version = models.stages().version();
         IngestSettings settings = new IngestSettings(1, documentLimit, IngestSettings.COMMIT_EVERY, refresh, null);
         try (Archive archive = Archive.openOrCreate(local);
-                NewDocuments documents = new NewDocuments(
-                        split.open(Limits.DEFAULT),
-                        Path.of(held),
-                        WorkerModels.stages().version(),
-                        refresh)) {
+                NewDocuments documents =
+                        new NewDocuments(split.open(Limits.DEFAULT), Path.of(held), version, refresh)) {
             RunReport report = new IngestRun(
-                            archive, WorkerModels.parties(), WorkerModels.stages(), settings, RunListener.none())
+                            archive, models.knowledge(), models.stages(), settings, RunListener.none())
                     .takeIn(documents);
             return report.withUnchanged(documents.unchanged(), documents.outdated());
         }

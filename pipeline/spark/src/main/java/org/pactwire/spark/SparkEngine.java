@@ -15,7 +15,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.LongAccumulator;
 import org.pactwire.app.IngestEngine;
 import org.pactwire.archive.Archive;
-import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.extract.Knowledge;
 import org.pactwire.read.InputSplit;
 import org.pactwire.read.Sources;
 import org.pactwire.run.IngestRun;
@@ -101,6 +101,7 @@ public final class SparkEngine implements IngestEngine {
                 shares.toString(),
                 work.settings().documentLimit(),
                 work.settings().refresh(),
+                work.tables(),
                 documents);
         try {
             return spark.parallelize(splits, splits.size()).map(task).collect();
@@ -126,8 +127,8 @@ public final class SparkEngine implements IngestEngine {
             reports.add(share.report());
         }
         archive.commit();
-        PartyTable parties = PartyTable.load();
-        return new IngestRun(archive, parties, Stages.standard(parties), work.settings(), listener)
+        Knowledge knowledge = work.tables().knowledge();
+        return new IngestRun(archive, knowledge, Stages.standard(knowledge), work.settings(), listener)
                 .finish(reports, ids);
     }
 }

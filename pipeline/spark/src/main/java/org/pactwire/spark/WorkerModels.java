@@ -1,20 +1,29 @@
 package org.pactwire.spark;
 
-import org.pactwire.extract.entity.PartyTable;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.pactwire.app.IngestEngine.Tables;
+import org.pactwire.extract.Knowledge;
 import org.pactwire.run.Stages;
 
-/** The stages with their models, loaded once in each worker process and shared by its tasks. */
-final class WorkerModels {
-    private static final PartyTable PARTIES = PartyTable.load();
-    private static final Stages STAGES = Stages.standard(PARTIES).shared();
+/**
+ * The stages with their models, loaded once in each worker process and shared by its tasks.
+ *
+ * @param knowledge what the stages know
+ * @param stages the stages
+ */
+record WorkerModels(Knowledge knowledge, Stages stages) {
+    private static final Map<Tables, WorkerModels> LOADED = new HashMap<>();
 
-    private WorkerModels() {}
-
-    static PartyTable parties() {
-        return PARTIES;
-    }
-
-    static Stages stages() {
-        return STAGES;
+    /** Those with the user's tables; the models themselves are loaded when the first article asks for them. */
+    static synchronized WorkerModels with(Tables tables) throws IOException {
+        WorkerModels models = LOADED.get(tables);
+        if (models == null) {
+            Knowledge knowledge = tables.knowledge();
+            models = new WorkerModels(knowledge, Stages.standard(knowledge).shared());
+            LOADED.put(tables, models);
+        }
+        return models;
     }
 }
