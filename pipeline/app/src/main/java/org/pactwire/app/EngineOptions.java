@@ -23,15 +23,17 @@ final class EngineOptions {
     @Option(
             names = "--master",
             paramLabel = "URL",
-            description = "The cluster, for --engine spark: spark://HOST:PORT, yarn, k8s://…, or local[*] for threads of"
-                    + " this process.")
+            description =
+                    "The cluster, for --engine spark: spark://HOST:PORT, yarn, k8s://…, or local[*] for threads of"
+                            + " this process.")
     private @Nullable String master;
 
     @Option(
             names = "--shares",
             paramLabel = "DIR",
-            description = "Folder for what workers hand over, which every machine of the cluster finds there (shares beside"
-                    + " the archive if not given); empty afterwards.")
+            description =
+                    "Folder for what workers hand over, which every machine of the cluster finds there (shares beside"
+                            + " the archive if not given); empty afterwards.")
     private @Nullable Path shares;
 
     boolean isLocal() {
@@ -52,7 +54,8 @@ final class EngineOptions {
                 .filter(candidate -> candidate.name().equals(engine))
                 .findFirst()
                 .orElseThrow(() -> new FailureException(
-                        ExitCode.USAGE, "there is no engine " + engine + " here; docs/cluster.md tells how to start it"));
+                        ExitCode.USAGE,
+                        "there is no engine " + engine + " here; docs/cluster.md tells how to start it"));
         Path folder = shares == null ? archive.resolveSibling("shares") : shares;
         try (ProgressDisplay display = ProgressDisplay.on(terminal, 1)) {
             return other.ingest(

@@ -144,9 +144,8 @@ final class IngestCommand implements Callable<Integer> {
         try (StopOnSignal signal = new StopOnSignal(terminal.err())) {
             Knowledge knowledge = tables.knowledge();
             Stages stages = Stages.standard(knowledge);
-            RunReport report = engine.isLocal()
-                    ? ingest(settings, knowledge, stages, signal)
-                    : ingestElsewhere(settings);
+            RunReport report =
+                    engine.isLocal() ? ingest(settings, knowledge, stages, signal) : ingestElsewhere(settings);
             Summary.print(report, archiveOption.folder(), settings.export(), terminal);
             Summary.print(news, terminal);
             terminal.out().flush();

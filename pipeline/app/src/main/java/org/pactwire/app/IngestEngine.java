@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.Knowledge;
+import org.pactwire.read.ReadOptions;
 import org.pactwire.run.IngestSettings;
 import org.pactwire.run.RunListener;
 import org.pactwire.run.RunReport;
@@ -26,6 +27,7 @@ public interface IngestEngine {
      * What is to be done.
      *
      * @param paths files and folders of articles, which every machine that works on them finds there
+     * @param reading how they are read
      * @param archive the archive to bring up to date
      * @param settings as for a run in this process; threads mean nothing
      * @param master where the work is done; null where the engine knows it already
@@ -34,6 +36,7 @@ public interface IngestEngine {
      */
     record Work(
             List<Path> paths,
+            ReadOptions reading,
             Path archive,
             IngestSettings settings,
             @Nullable String master,

@@ -47,8 +47,8 @@ public record InputSplit(List<File> files, int part, int parts) implements Seria
     }
 
     /** Its documents. */
-    public RawDocuments open(Limits limits) {
-        RawDocuments all = new FileDocuments(files.stream().map(File::found).toList(), ReadOptions.of(limits));
+    public RawDocuments open(ReadOptions options) {
+        RawDocuments all = new FileDocuments(files.stream().map(File::found).toList(), options);
         return parts == 1 ? all : new EveryNthDocument(all, part, parts);
     }
 

@@ -1,5 +1,7 @@
 package org.pactwire.read;
 
+import java.io.Serializable;
+
 /**
  * What reading may cost. A document or record beyond a limit is refused as too large; the rest goes on.
  *
@@ -9,7 +11,9 @@ package org.pactwire.read;
  *     only where more than {@code recordBytes} came out of it
  * @param nesting how many archives and compressions may lie in each other (5)
  */
-public record Limits(int documentBytes, int recordBytes, int expansion, int nesting) {
+public record Limits(int documentBytes, int recordBytes, int expansion, int nesting) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The limits where nothing else is said. */
     public static final Limits DEFAULT = new Limits(20 << 20, 64 << 20, 200, 5);
 

@@ -1,5 +1,6 @@
 package org.pactwire.read;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     archive, and standard input always
  */
 public record ReadOptions(
-        Limits limits, Map<String, String> fields, @Nullable Instant since) {
+        Limits limits, Map<String, String> fields, @Nullable Instant since) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** What can be wanted of a record. */
     public static final Set<String> FIELDS =
             Set.of("id", "url", "title", "html", "text", "published", "source", "fetched");

@@ -52,10 +52,14 @@ public final class Sources {
      * @throws IOException if a named path does not exist or cannot be listed
      */
     public static RawDocuments open(List<Path> paths, ReadOptions options) throws IOException {
+        return new FileDocuments(find(paths, options), options);
+    }
+
+    private static List<FoundFile> find(List<Path> paths, ReadOptions options) throws IOException {
         List<FoundFile> files = FileFinder.find(paths);
         Instant since = options.since();
         if (since == null) {
-            return new FileDocuments(files, options);
+            return files;
         }
         List<FoundFile> changed = new ArrayList<>();
         for (FoundFile file : files) {
@@ -63,7 +67,7 @@ public final class Sources {
                 changed.add(file);
             }
         }
-        return new FileDocuments(changed, options);
+        return changed;
     }
 
     /** All documents of a stream, which is closed with them. */
@@ -77,7 +81,7 @@ public final class Sources {
      * @param bytes about so many bytes a share; a larger file is shared by its records
      * @throws IOException if a named path does not exist or cannot be listed
      */
-    public static List<InputSplit> split(List<Path> paths, long bytes) throws IOException {
-        return InputSplit.of(FileFinder.find(paths), bytes);
+    public static List<InputSplit> split(List<Path> paths, ReadOptions options, long bytes) throws IOException {
+        return InputSplit.of(find(paths, options), bytes);
     }
 }

@@ -11,7 +11,7 @@ import org.apache.spark.util.LongAccumulator;
 import org.pactwire.app.IngestEngine.Tables;
 import org.pactwire.archive.Archive;
 import org.pactwire.read.InputSplit;
-import org.pactwire.read.Limits;
+import org.pactwire.read.ReadOptions;
 import org.pactwire.run.IngestRun;
 import org.pactwire.run.IngestSettings;
 import org.pactwire.run.RunListener;
@@ -22,6 +22,7 @@ import org.pactwire.run.RunReport;
  * to where the driver finds it. A task that is tried again, or runs twice at once, hands over a folder of another name;
  * the driver looks only at the folder that the one counted attempt names.
  *
+ * @param reading how documents are read
  * @param held the archive that is brought up to date; what it holds already is left to it, if the worker finds it there
  * @param shares folder to hand over in
  * @param documentLimit see {@link IngestSettings#documentLimit}
@@ -29,7 +30,14 @@ import org.pactwire.run.RunReport;
  * @param tables the user's own tables
  * @param documents counts documents, for progress; attempts that fail count, too
  */
-record ShareTask(String held, String shares, Duration documentLimit, boolean refresh, Tables tables, LongAccumulator documents)
+record ShareTask(
+        ReadOptions reading,
+        String held,
+        String shares,
+        Duration documentLimit,
+        boolean refresh,
+        Tables tables,
+        LongAccumulator documents)
         implements Function<InputSplit, ShareTask.Share> {
     private static final long serialVersionUID = 1L;
 
@@ -62,10 +70,8 @@ record ShareTask(String held, String shares, Duration documentLimit, boolean ref
         String version = models.stages().version();
         IngestSettings settings = new IngestSettings(1, documentLimit, IngestSettings.COMMIT_EVERY, refresh, null);
         try (Archive archive = Archive.openOrCreate(local);
-                NewDocuments documents =
-                        new NewDocuments(split.open(Limits.DEFAULT), Path.of(held), version, refresh)) {
-            RunReport report = new IngestRun(
-                            archive, models.knowledge(), models.stages(), settings, RunListener.none())
+                NewDocuments documents = new NewDocuments(split.open(reading), Path.of(held), version, refresh)) {
+            RunReport report = new IngestRun(archive, models.knowledge(), models.stages(), settings, RunListener.none())
                     .takeIn(documents);
             return report.withUnchanged(documents.unchanged(), documents.outdated());
         }

@@ -97,6 +97,7 @@ public final class SparkEngine implements IngestEngine {
         LongAccumulator documents = spark.sc().longAccumulator("documents");
         spark.sc().addSparkListener(new ShareListener(splits, documents, listener));
         ShareTask task = new ShareTask(
+                work.reading(),
                 work.archive().toAbsolutePath().toString(),
                 shares.toString(),
                 work.settings().documentLimit(),
@@ -111,11 +112,11 @@ public final class SparkEngine implements IngestEngine {
     }
 
     private static List<InputSplit> splits(Work work, int slots) throws IOException {
-        long total = Sources.split(work.paths(), Long.MAX_VALUE).stream()
+        long total = Sources.split(work.paths(), work.reading(), Long.MAX_VALUE).stream()
                 .mapToLong(InputSplit::bytes)
                 .sum();
         long fair = total / ((long) slots * MOST_SHARES_FOR_A_SLOT);
-        return Sources.split(work.paths(), Math.max(SMALLEST_SHARE_BYTES, Math.min(SHARE_BYTES, fair)));
+        return Sources.split(work.paths(), work.reading(), Math.max(SMALLEST_SHARE_BYTES, Math.min(SHARE_BYTES, fair)));
     }
 
     private static RunReport conclude(Work work, Archive archive, List<ShareTask.Share> made, RunListener listener)
