@@ -27,10 +27,11 @@ import org.pactwire.read.fetch.FetchedAddress;
 abstract class FetchTest {
     static final FetchLimits QUICK = new FetchLimits(
             new FetchLimits.Sizes(200_000, 400_000, 4_000, 50, 50_000_000),
+            // what a busy machine needs to answer itself, and no more
             new FetchLimits.Times(
-                    Duration.ofSeconds(2),
-                    Duration.ofMillis(1500),
-                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(10),
+                    Duration.ofSeconds(3),
+                    Duration.ofSeconds(4),
                     Duration.ofSeconds(30),
                     Duration.ofSeconds(3)),
             new FetchLimits.Counts(100, 10, 3, 1));
