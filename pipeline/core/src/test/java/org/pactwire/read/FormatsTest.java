@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,9 +177,10 @@ class FormatsTest {
         write(
                 "export.xml",
                 ("<?xml version='1.0'?><rss version='2.0' xmlns:content='c' xmlns:excerpt='e' xmlns:wp='w'><channel>"
-                                + "<title>Coast</title>" + item.formatted("A", "a", "publish", "post")
-                                + item.formatted("B", "b", "draft", "post")
-                                + item.formatted("C", "c", "inherit", "attachment") + "</channel></rss>")
+                                + "<title>Coast</title>" + String.format(Locale.ROOT, item, "A", "a", "publish", "post")
+                                + String.format(Locale.ROOT, item, "B", "b", "draft", "post")
+                                + String.format(Locale.ROOT, item, "C", "c", "inherit", "attachment")
+                                + "</channel></rss>")
                         .getBytes(UTF_8));
 
         List<RawDocument> posts = documents(folder.resolve("export.xml"));
@@ -212,8 +214,11 @@ class FormatsTest {
         write(
                 "m.xml",
                 ("<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>"
-                                + item.formatted("1", "1", "<html><body><p>Text of one.</p></body></html>")
-                                + item.formatted(
+                                + String.format(
+                                        Locale.ROOT, item, "1", "1", "<html><body><p>Text of one.</p></body></html>")
+                                + String.format(
+                                        Locale.ROOT,
+                                        item,
                                         "2",
                                         "2",
                                         "<nitf><body><body.content><p>Text of two.</p></body.content></body></nitf>")
