@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -20,6 +21,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -123,6 +125,19 @@ final class Browser implements AutoCloseable {
     String address() {
         String url = String.valueOf(driver.getCurrentUrl());
         return url.startsWith(home) ? url.substring(home.length()) : url;
+    }
+
+    /** Path and query of the page that a key opens, once it is there. */
+    String addressAfter(String before) {
+        new WebDriverWait(driver, PATIENCE).until(d -> !address().equals(before));
+        return address();
+    }
+
+    /** Types a query into the first field for one and sends it off; gives the address of what is found. */
+    String search(String query) {
+        String before = address();
+        one("#q").sendKeys(query, Keys.ENTER);
+        return addressAfter(before);
     }
 
     WebElement one(String css) {

@@ -2,10 +2,9 @@ package org.pactwire.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,46 +21,36 @@ class FetchCommandTest {
     private static final String ETAG = "\"v1\"";
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
-    private final HttpServer server = server();
+    private final Javalin server = Javalin.create(config -> {
+        config.startup.showJavalinBanner = false;
+        config.routes.get("/*", this::answer);
+    });
 
     @TempDir
     Path folder = Path.of("");
 
-    private static HttpServer server() {
-        try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @BeforeEach
     void start() {
-        server.createContext("/", exchange -> {
-            String path = exchange.getRequestURI().getPath();
-            asked.add(path);
-            String known = exchange.getRequestHeaders().getFirst("If-None-Match");
-            String content = content(path);
-            exchange.getResponseHeaders().add("ETag", ETAG);
-            exchange.getResponseHeaders()
-                    .add("Content-Type", path.equals("/feed") ? "application/rss+xml" : "text/html");
-            if (content.isEmpty()) {
-                exchange.sendResponseHeaders(404, -1);
-            } else if (ETAG.equals(known)) {
-                exchange.sendResponseHeaders(304, -1);
-            } else {
-                byte[] body = content.getBytes(StandardCharsets.UTF_8);
-                exchange.sendResponseHeaders(200, body.length);
-                exchange.getResponseBody().write(body);
-            }
-            exchange.close();
-        });
-        server.start();
+        server.start("127.0.0.1", 0);
+    }
+
+    private void answer(Context context) {
+        String path = context.path();
+        asked.add(path);
+        String content = content(path);
+        context.header("ETag", ETAG).contentType(path.equals("/feed") ? "application/rss+xml" : "text/html");
+        if (content.isEmpty()) {
+            context.status(404);
+        } else if (ETAG.equals(context.header("If-None-Match"))) {
+            context.status(304);
+        } else {
+            context.result(content.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        server.stop();
     }
 
     private static String content(String path) {
@@ -98,7 +87,7 @@ class FetchCommandTest {
     }
 
     private String url(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        return "http://127.0.0.1:" + server.port() + path;
     }
 
     private List<String> files() throws IOException {
