@@ -21,6 +21,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -127,17 +128,16 @@ final class Browser implements AutoCloseable {
         return url.startsWith(home) ? url.substring(home.length()) : url;
     }
 
-    /** Path and query of the page that a key opens, once it is there. */
-    String addressAfter(String before) {
-        new WebDriverWait(driver, PATIENCE).until(d -> !address().equals(before));
+    /** Types what opens another page; gives path and query of it once it is there. */
+    String addressAfter(CharSequence... keys) {
+        leave(() -> type(keys));
         return address();
     }
 
     /** Types a query into the first field for one and sends it off; gives the address of what is found. */
     String search(String query) {
-        String before = address();
-        one("#q").sendKeys(query, Keys.ENTER);
-        return addressAfter(before);
+        leave(() -> one("#q").sendKeys(query, Keys.ENTER));
+        return address();
     }
 
     WebElement one(String css) {
@@ -153,8 +153,24 @@ final class Browser implements AutoCloseable {
         return one("body").getText();
     }
 
-    /** Follows a link of this text. */
+    /** Clicks what leads to another page and waits until the old page is gone. */
+    void leaveBy(WebElement way) {
+        leave(way::click);
+    }
+
+    private void leave(Runnable way) {
+        WebElement page = one("html");
+        way.run();
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+    }
+
+    /** Follows a link of this text to another page. */
     void follow(String text) {
+        leaveBy(driver.findElement(By.linkText(text)));
+    }
+
+    /** Clicks a link of this text to a file, which leaves the page open. */
+    void take(String text) {
         driver.findElement(By.linkText(text)).click();
     }
 

@@ -126,13 +126,13 @@ class PageInBrowserTest {
                 .findFirst()
                 .orElseThrow();
         int count = number(value.getText());
-        value.findElement(By.tagName("a")).click();
+        browser().leaveBy(value.findElement(By.tagName("a")));
         assertThat(browser().one("#q").getDomProperty("value")).isEqualTo("treaty status:signed");
         assertThat(number(browser().one(".found strong").getText())).isEqualTo(count);
         browser().picture("facet");
-        browser().follow("CSV");
+        browser().take("CSV");
         assertThat(download("search.csv")).hasSize(count + 1);
-        browser().one(".facets .chosen").click();
+        browser().leaveBy(browser().one(".facets .chosen"));
         assertThat(browser().one("#q").getDomProperty("value")).isEqualTo("treaty");
     }
 
@@ -142,7 +142,7 @@ class PageInBrowserTest {
         int all = number(browser().one(".found strong").getText());
         browser().one("#party").sendKeys("Ukraine");
         browser().one("#kind option[value=security]").click();
-        browser().one(".filters button").click();
+        browser().leaveBy(browser().one(".filters button"));
         int some = number(browser().one(".found strong").getText());
         assertThat(some).isPositive().isLessThan(all);
         assertThat(browser().all("tbody tr"))
@@ -160,7 +160,7 @@ class PageInBrowserTest {
                 .filter(value -> value.getText().equals("Kyiv"))
                 .findFirst()
                 .orElseThrow();
-        place.click();
+        browser().leaveBy(place);
         WebElement asked = browser().one(".s.asked");
         assertThat(asked.getText()).contains("Kyiv");
         assertThat(browser().run("return getComputedStyle(document.querySelector('.s.asked')).outlineStyle"))
@@ -190,7 +190,7 @@ class PageInBrowserTest {
     void aTableIsTakenAsCsvWithItsFilter() throws Exception {
         browser().open("/pacts?party=UKR&kind=security");
         int rows = number(browser().one(".found strong").getText());
-        browser().follow("CSV");
+        browser().take("CSV");
         assertThat(download("pacts.csv")).hasSize(rows + 1);
     }
 
@@ -204,10 +204,7 @@ class PageInBrowserTest {
         assertThat(browser().focused().getDomAttribute("id")).isEqualTo("main");
         browser().type("/");
         assertThat(browser().focused().getDomAttribute("id")).isEqualTo("q");
-        String start = browser().address();
-        browser().type("party:FIN signed", Keys.ENTER);
-        String found = browser().addressAfter(start);
-        assertThat(found).startsWith("/?q=");
+        assertThat(browser().addressAfter("party:FIN signed", Keys.ENTER)).startsWith("/?q=");
         for (int i = 0;
                 i < 60 && !browser().run("return document.activeElement.href").contains("/articles/");
                 i++) {
@@ -215,8 +212,7 @@ class PageInBrowserTest {
         }
         assertThat(browser().run("return getComputedStyle(document.activeElement).outlineStyle"))
                 .isEqualTo("solid");
-        browser().type(Keys.ENTER);
-        assertThat(browser().addressAfter(found)).startsWith("/articles/").contains("#s");
+        assertThat(browser().addressAfter(Keys.ENTER)).startsWith("/articles/").contains("#s");
     }
 
     @Test
@@ -225,7 +221,7 @@ class PageInBrowserTest {
         browser().open("/");
         browser().search("treaty");
         assertThat(browser().all(".cards > li")).isNotEmpty();
-        browser().one(".cards a").click();
+        browser().leaveBy(browser().one(".cards a"));
         assertThat(browser().all(".s.asked")).hasSize(1);
         browser().open("/network?kind=security");
         assertThat(browser().all("svg.wheel circle")).isNotEmpty();
