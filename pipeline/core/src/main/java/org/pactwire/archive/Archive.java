@@ -128,6 +128,14 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /** What is held of an article from an origin, compared with what would be read with this version now. */
+    public Holding holding(String articleId, String origin, String version) throws IOException {
+        if (!holds(articleId, origin)) {
+            return Holding.NONE;
+        }
+        return readWith(articleId).equals(version) ? Holding.CURRENT : Holding.OUTDATED;
+    }
+
     /** The version of what the article was read with; empty if that is unknown, or the article not held. */
     public String readWith(String articleId) throws IOException {
         return articles.readWith(articleId);

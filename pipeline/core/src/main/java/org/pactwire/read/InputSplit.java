@@ -52,17 +52,33 @@ public record InputSplit(List<File> files, int part, int parts) implements Seria
         return parts == 1 ? all : new EveryNthDocument(all, part, parts);
     }
 
-    /** Splits of about the same size, in the order of the files. */
-    static List<InputSplit> of(List<FoundFile> found, long bytes) {
+    /** All of some files. */
+    static InputSplit of(List<FoundFile> found) {
+        return new InputSplit(
+                found.stream()
+                        .map(f -> new File(f.path().toAbsolutePath().toString(), f.origin(), f.bytes(), f.named()))
+                        .toList(),
+                0,
+                1);
+    }
+
+    /**
+     * Splits of about the same size that together are this one, in the order of the files.
+     *
+     * @param bytes about so many bytes each; a larger file is shared by its records
+     */
+    public List<InputSplit> divided(long bytes) {
+        if (parts > 1) {
+            throw new IllegalStateException("shared by its records already");
+        }
         List<InputSplit> splits = new ArrayList<>();
         List<File> small = new ArrayList<>();
         long gathered = 0;
-        for (FoundFile each : found) {
-            File file = new File(each.path().toAbsolutePath().toString(), each.origin(), each.bytes(), each.named());
-            int parts = (int) Math.min(Integer.MAX_VALUE, (file.bytes() + bytes - 1) / bytes);
-            if (parts > 1) {
-                for (int part = 0; part < parts; part++) {
-                    splits.add(new InputSplit(List.of(file), part, parts));
+        for (File file : files) {
+            int shares = (int) Math.min(Integer.MAX_VALUE, (file.bytes() + bytes - 1) / bytes);
+            if (shares > 1) {
+                for (int share = 0; share < shares; share++) {
+                    splits.add(new InputSplit(List.of(file), share, shares));
                 }
                 continue;
             }

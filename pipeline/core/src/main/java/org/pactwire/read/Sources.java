@@ -76,12 +76,11 @@ public final class Sources {
     }
 
     /**
-     * The same input in shares for several processes.
+     * The same input as one share, which can be divided among several processes.
      *
-     * @param bytes about so many bytes a share; a larger file is shared by its records
      * @throws IOException if a named path does not exist or cannot be listed
      */
-    public static List<InputSplit> split(List<Path> paths, ReadOptions options, long bytes) throws IOException {
-        return InputSplit.of(find(paths, options), bytes);
+    public static InputSplit whole(List<Path> paths, ReadOptions options) throws IOException {
+        return InputSplit.of(find(paths, options));
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.Archive;
+import org.pactwire.archive.Holding;
 import org.pactwire.read.RawDocuments;
 import org.pactwire.read.ReadResult;
 
@@ -161,10 +162,9 @@ final class Conveyor implements AutoCloseable {
                         Job job =
                                 new Job(document.document(), document.document().id(), bytes);
                         String origin = job.document().origin();
-                        boolean held = archive.holds(job.id(), origin);
-                        boolean outdated = held && !archive.readWith(job.id()).equals(version);
-                        if (held && !(outdated && refresh)) {
-                            deliver(new Result.Unchanged(outdated), job.id(), origin, bytes);
+                        Holding holding = archive.holding(job.id(), origin, version);
+                        if (holding.isLeft(refresh)) {
+                            deliver(new Result.Unchanged(holding == Holding.OUTDATED), job.id(), origin, bytes);
                         } else {
                             jobs.put(new Parcel.Work(job));
                         }

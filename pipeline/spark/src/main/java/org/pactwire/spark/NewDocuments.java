@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.Archive;
 import org.pactwire.archive.ArchiveException;
+import org.pactwire.archive.Holding;
 import org.pactwire.read.RawDocument;
 import org.pactwire.read.RawDocuments;
 import org.pactwire.read.ReadResult;
@@ -51,15 +52,12 @@ final class NewDocuments implements RawDocuments {
     }
 
     private boolean isNew(RawDocument document) throws IOException {
-        if (held == null || !held.holds(document.id(), document.origin())) {
-            return true;
-        }
-        boolean older = !held.readWith(document.id()).equals(version);
-        if (older && refresh) {
+        Holding holding = held == null ? Holding.NONE : held.holding(document.id(), document.origin(), version);
+        if (!holding.isLeft(refresh)) {
             return true;
         }
         unchanged++;
-        outdated += older ? 1 : 0;
+        outdated += holding == Holding.OUTDATED ? 1 : 0;
         return false;
     }
 

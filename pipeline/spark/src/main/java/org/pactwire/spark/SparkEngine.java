@@ -112,11 +112,9 @@ public final class SparkEngine implements IngestEngine {
     }
 
     private static List<InputSplit> splits(Work work, int slots) throws IOException {
-        long total = Sources.split(work.paths(), work.reading(), Long.MAX_VALUE).stream()
-                .mapToLong(InputSplit::bytes)
-                .sum();
-        long fair = total / ((long) slots * MOST_SHARES_FOR_A_SLOT);
-        return Sources.split(work.paths(), work.reading(), Math.max(SMALLEST_SHARE_BYTES, Math.min(SHARE_BYTES, fair)));
+        InputSplit whole = Sources.whole(work.paths(), work.reading());
+        long fair = whole.bytes() / ((long) slots * MOST_SHARES_FOR_A_SLOT);
+        return whole.divided(Math.max(SMALLEST_SHARE_BYTES, Math.min(SHARE_BYTES, fair)));
     }
 
     private static RunReport conclude(Work work, Archive archive, List<ShareTask.Share> made, RunListener listener)
