@@ -133,6 +133,71 @@ class FormatsTest {
     }
 
     @Test
+    void theListInTheAnswerOfAServiceIsReadArticleByArticle() throws IOException {
+        String articles =
+                "[{\"title\":\"Accord\",\"content\":\"one\",\"images\":[{\"text\":\"no\"}]},{\"content\":\"two\"}]";
+        write(
+                "a.json",
+                ("{\"status\":\"ok\",\"tags\":[],\"articles\":" + articles + ",\"next\":[1]}\n").getBytes(UTF_8));
+        write("b.json", ("{\n\"title\":\"The feed\",\"items\":" + articles + "}").getBytes(UTF_8));
+
+        assertThat(documents(folder.resolve("a.json")))
+                .extracting(FormatsTest::text)
+                .containsExactly("one", "two");
+        assertThat(read("a.json")).containsExactly("d/a.json#1 TEXT", "d/a.json#2 TEXT");
+        assertThat(read("b.json")).containsExactly("d/b.json#1 TEXT", "d/b.json#2 TEXT");
+    }
+
+    @Test
+    void aListInsideARecordIsNoListOfArticles() throws IOException {
+        write("a.json", "{\"text\":\"one\",\"items\":[{\"text\":\"no\"}]}\n".getBytes(UTF_8));
+
+        assertThat(documents(folder.resolve("a.json")))
+                .extracting(FormatsTest::text)
+                .containsExactly("one");
+    }
+
+    @Test
+    void aFileThatHoldsNoArticleIsRefusedWhereTheUserNamesIt() throws IOException {
+        String archive = new String(Dumps.warc(PAGES, out -> out), ISO_8859_1);
+        write("moved.warc", archive.replace("200 OK", "301 OK").getBytes(ISO_8859_1));
+        write(
+                "drafts.xml",
+                "<rss xmlns:wp='w'><channel><item><title>a</title><wp:status>draft</wp:status><wp:post_type>post</wp:post_type></item></channel></rss>"
+                        .getBytes(UTF_8));
+
+        assertThat(read("moved.warc")).containsExactly("d/moved.warc EMPTY");
+        assertThat(read("drafts.xml")).containsExactly("d/drafts.xml EMPTY");
+    }
+
+    @Test
+    void aBrokenRecordOfAWebArchiveIsRefusedAloneInPlainWords() throws IOException {
+        String archive = new String(Dumps.warc(PAGES, out -> out), ISO_8859_1);
+        write(
+                "day.warc",
+                archive.replaceFirst("2024-05-02T03:04:05Z", "yesterday").getBytes(ISO_8859_1));
+        write(
+                "address.warc",
+                archive.replaceFirst("WARC-Target-URI", "WARC-Target").getBytes(ISO_8859_1));
+        write(
+                "length.warc",
+                archive.replaceFirst("Content-Length: \\d+", "Content-Length: many")
+                        .getBytes(ISO_8859_1));
+
+        assertThat(refusals("day.warc"))
+                .hasSize(1)
+                .allSatisfy(r -> assertThat(r).startsWith("a broken record: "));
+        assertThat(refusals("address.warc")).containsExactly("a record without an address");
+        assertThat(read("address.warc")).hasSize(2);
+        assertThat(refusals("length.warc"))
+                .hasSize(1)
+                .allSatisfy(r -> assertThat(r)
+                        .startsWith("broken web archive: ")
+                        .doesNotContain("Exception")
+                        .endsWith("the rest is not read"));
+    }
+
+    @Test
     void fieldsMayBeCalledOtherwise() throws IOException {
         write("r.jsonl", "{\"body\":\"teaser\",\"volltext\":\"the text\",\"kopf\":\"Accord\"}\n".getBytes(UTF_8));
         ReadOptions options = new ReadOptions(Limits.DEFAULT, Map.of("text", "Volltext", "title", "kopf"), null);
@@ -333,6 +398,18 @@ class FormatsTest {
                             case ReadResult.Read(RawDocument d) -> d.origin() + " " + d.media();
                             case ReadResult.Refused(Rejection n) -> n.origin() + " " + n.reason();
                         });
+            }
+        }
+        return found;
+    }
+
+    private List<String> refusals(String name) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (RawDocuments documents = Sources.open(List.of(folder.resolve(name)))) {
+            for (ReadResult r = documents.next(); r != null; r = documents.next()) {
+                if (r instanceof ReadResult.Refused(Rejection no)) {
+                    found.add(no.detail());
+                }
             }
         }
         return found;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.article.Rejection.Reason;
 import org.pactwire.read.RawDocuments;
 import org.pactwire.read.ReadOptions;
 import org.pactwire.read.ReadResult;
@@ -20,6 +21,7 @@ public final class FileDocuments implements RawDocuments {
     private long bytesOfClosed;
     private @Nullable CountedInput input;
     private @Nullable Records records;
+    private boolean gave;
 
     public FileDocuments(List<FoundFile> files, ReadOptions options) {
         this.files = List.copyOf(files);
@@ -52,12 +54,17 @@ public final class FileDocuments implements RawDocuments {
         FoundFile file = files.get(records == null ? at++ : at - 1);
         try {
             if (records == null) {
+                gave = false;
                 records = open(file);
             }
             ReadResult result = records == null ? null : records.next();
             if (result == null) {
                 closeFile(file);
+                return gave || !file.named()
+                        ? null
+                        : RecordFields.refused(file.origin(), Reason.EMPTY, "no article in the file");
             }
+            gave = true;
             return result;
         } catch (IOException | RuntimeException e) {
             closeFile(file);

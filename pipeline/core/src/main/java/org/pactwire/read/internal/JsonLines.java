@@ -29,7 +29,7 @@ final class JsonLines implements Records {
         this.records = new JsonRecord(options);
     }
 
-    /** True if the first line of a sample is an object of its own, so that the file is one of lines. */
+    /** True if the first line of a sample is a record of its own, so that the file is one of lines. */
     static boolean firstLineIsARecord(byte[] sample, int length) {
         int end = 0;
         while (end < length && sample[end] != '\n') {
@@ -40,11 +40,9 @@ final class JsonLines implements Records {
             return false;
         }
         try (JsonParser parser = new JsonRecord(ReadOptions.DEFAULT).parser(sample, end)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return false;
-            }
-            parser.skipChildren();
-            return parser.nextToken() == null;
+            return parser.nextToken() == JsonToken.START_OBJECT
+                    && !JsonRecord.holdsList(parser)
+                    && parser.nextToken() == null;
         } catch (JacksonException e) {
             return false;
         }

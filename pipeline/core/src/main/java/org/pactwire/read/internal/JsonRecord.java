@@ -1,5 +1,8 @@
 package org.pactwire.read.internal;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.pactwire.read.ReadOptions;
 import org.pactwire.read.ReadResult;
 import tools.jackson.core.JacksonException;
@@ -11,6 +14,10 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Makes documents of JSON objects. */
 final class JsonRecord {
+    /** What an answer of a news service, or a JSON Feed, calls the list of its articles. */
+    private static final Set<String> LISTS = Set.of(
+            "articles", "items", "results", "documents", "docs", "records", "entries", "stories", "news", "data");
+
     private final JsonFactory factory;
     private final ReadOptions options;
 
@@ -34,17 +41,64 @@ final class JsonRecord {
 
     /** Reads the object whose opening brace is the current token, up to its closing one. */
     ReadResult read(JsonParser parser, String origin) throws JacksonException {
+        return read(parser, origin, false).orElseThrow();
+    }
+
+    /**
+     * As {@link #read}, but of an object that holds a list of articles it reads only up to the opening brace of the first
+     * one, and gives nothing.
+     */
+    Optional<ReadResult> readUnlessList(JsonParser parser, String origin) throws JacksonException {
+        return read(parser, origin, true);
+    }
+
+    private Optional<ReadResult> read(JsonParser parser, String origin, boolean mayBeList) throws JacksonException {
         RecordFields fields = new RecordFields(options);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
-            if (value.isStructStart()) {
+            if (mayBeList && value == JsonToken.START_ARRAY && isList(name) && !fields.hasContent()) {
+                if (parser.nextToken() == JsonToken.START_OBJECT) {
+                    return Optional.empty();
+                }
+                skipArray(parser);
+            } else if (value.isStructStart()) {
                 parser.skipChildren();
             } else if (value != JsonToken.VALUE_NULL && RecordFields.isKnown(name, options)) {
                 fields.put(name, parser.getString());
             }
         }
-        return fields.document(origin);
+        return Optional.of(fields.document(origin));
+    }
+
+    /** True if the object whose opening brace is the current token holds a list of articles, as far as it is there. */
+    static boolean holdsList(JsonParser parser) throws JacksonException {
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            if (parser.nextToken() == JsonToken.START_ARRAY && isList(name)) {
+                if (parser.nextToken() == JsonToken.START_OBJECT) {
+                    return true;
+                }
+                skipArray(parser);
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isList(String name) {
+        return LISTS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** From the first value of an array, or its end, to its end. */
+    private static void skipArray(JsonParser parser) throws JacksonException {
+        while (parser.currentToken() != JsonToken.END_ARRAY) {
+            parser.skipChildren();
+            if (parser.nextToken() == null) {
+                return;
+            }
+        }
     }
 
     /** What is wrong, in one line and without the data. */

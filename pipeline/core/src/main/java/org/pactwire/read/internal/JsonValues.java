@@ -2,6 +2,7 @@ package org.pactwire.read.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Rejection.Reason;
 import org.pactwire.read.ReadOptions;
@@ -13,7 +14,8 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * Objects one after the other, alone or in an array, written over any number of lines. What comes behind a syntax error
+ * Objects one after the other, alone or in an array, written over any number of lines; of an object that holds a list of
+ * articles, as services answer, the articles. What comes behind a syntax error
  * cannot be told apart any more: the error ends the file with one refusal.
  */
 final class JsonValues implements Records {
@@ -22,6 +24,7 @@ final class JsonValues implements Records {
     private final InputStream in;
     private final String origin;
     private boolean inArray;
+    private boolean inList;
     private boolean atEnd;
     private long number;
 
@@ -52,7 +55,15 @@ final class JsonValues implements Records {
 
     private @Nullable ReadResult read() {
         JsonToken token = parser.nextToken();
-        if (token == JsonToken.START_ARRAY && !inArray) {
+        if (inList && token == JsonToken.END_ARRAY) {
+            inList = false;
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            token = parser.nextToken();
+        }
+        if (token == JsonToken.START_ARRAY && !inArray && !inList) {
             inArray = true;
             token = parser.nextToken();
         }
@@ -65,16 +76,21 @@ final class JsonValues implements Records {
             return number > 0 ? null : RecordFields.refused(origin, Reason.EMPTY, "no record in the file");
         }
         number++;
-        if (token == JsonToken.START_OBJECT) {
+        if (token != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return RecordFields.refused(place(), Reason.MALFORMED, "not a JSON object");
+        }
+        if (inArray || inList) {
             return records.read(parser, place());
         }
-        parser.skipChildren();
-        return RecordFields.refused(place(), Reason.MALFORMED, "not a JSON object");
+        Optional<ReadResult> alone = records.readUnlessList(parser, place());
+        inList = alone.isEmpty();
+        return alone.orElseGet(() -> records.read(parser, place()));
     }
 
     /** A single object is called by its file alone. */
     private String place() {
-        return number <= 1 && !inArray ? origin : origin + "#" + number;
+        return number <= 1 && !inArray && !inList ? origin : origin + "#" + number;
     }
 
     @Override

@@ -25,10 +25,19 @@ final class RecordFields {
     private static final List<String> ID = List.of("id", "article_id", "guid", "uuid", "_id", "globaleventid");
     private static final List<String> URL = List.of("url", "link", "canonical_url", "documentidentifier", "sourceurl");
     private static final List<String> TITLE = List.of("title", "headline");
-    private static final List<String> HTML = List.of("html", "raw_html");
-    private static final List<String> TEXT = List.of("text", "body", "content", "maintext", "article_text");
-    private static final List<String> PUBLISHED =
-            List.of("published", "date", "date_publish", "published_at", "publish_date", "pubdate", "seendate");
+    private static final List<String> HTML = List.of("html", "raw_html", "content_html");
+    private static final List<String> TEXT =
+            List.of("text", "body", "content", "maintext", "article_text", "content_text");
+    private static final List<String> PUBLISHED = List.of(
+            "published",
+            "date",
+            "date_publish",
+            "published_at",
+            "publish_date",
+            "pubdate",
+            "seendate",
+            "publishedat",
+            "date_published");
     private static final List<String> SOURCE =
             List.of("source", "site", "source_domain", "publisher", "domain", "sourcecommonname");
     private static final List<String> FETCHED = List.of(
@@ -97,6 +106,11 @@ final class RecordFields {
 
     private static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** True as soon as there is a text or a page. */
+    boolean hasContent() {
+        return !first("html").isBlank() || !first("text").isBlank();
     }
 
     /** The document of the fields taken so far, which are text in UTF-8. */

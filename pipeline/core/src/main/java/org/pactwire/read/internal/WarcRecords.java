@@ -2,7 +2,9 @@ package org.pactwire.read.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
@@ -61,22 +63,31 @@ final class WarcRecords implements Records {
                             Reason.TOO_LARGE,
                             "a record of more than " + PASSED * limits.recordBytes() + " bytes; the rest is not read");
                 }
-                ReadResult result = read(next.get(), place);
+                ReadResult result = readOrRefuse(next.get(), place);
                 if (result != null) {
                     return result;
                 }
-            } catch (ParsingException e) {
+            } catch (ParsingException | RuntimeException e) { // the latter for lengths that are none
                 atEnd = true;
                 return RecordFields.refused(
                         place, Reason.MALFORMED, "broken web archive: " + e.getMessage() + "; the rest is not read");
             } catch (TooLarge e) {
                 return BadInput.refusal(place, e);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException e) {
                 atEnd = true;
                 return BadInput.refusal(place, e);
             }
         }
         return null;
+    }
+
+    /** A record whose fields are broken is refused alone: where the next one begins is known. */
+    private @Nullable ReadResult readOrRefuse(WarcRecord record, String place) throws IOException {
+        try {
+            return read(record, place);
+        } catch (IllegalArgumentException | NoSuchElementException | DateTimeException e) {
+            return RecordFields.refused(place, Reason.MALFORMED, "a broken record: " + e.getMessage());
+        }
     }
 
     /** Null for a record that holds no document. */
@@ -91,8 +102,11 @@ final class WarcRecords implements Records {
     }
 
     private @Nullable ReadResult read(WarcResponse response, String place) throws IOException {
-        String target = response.target().toLowerCase(Locale.ROOT);
-        if (!target.startsWith("http")) {
+        @Nullable String target = response.target();
+        if (target == null) {
+            return RecordFields.refused(place, Reason.MALFORMED, "a record without an address");
+        }
+        if (!target.toLowerCase(Locale.ROOT).startsWith("http")) {
             return null;
         }
         HttpResponse http;

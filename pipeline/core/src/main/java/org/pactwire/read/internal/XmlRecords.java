@@ -44,6 +44,7 @@ final class XmlRecords implements Records {
     private long taken;
     private boolean atEnd;
     private long number;
+    private boolean gave;
 
     XmlRecords(InputStream stream, String origin, ReadOptions options) throws IOException {
         this.in = stream;
@@ -112,12 +113,13 @@ final class XmlRecords implements Records {
                 XmlNode record = nextRecord();
                 if (record == null) {
                     atEnd = true;
-                    return number > 0 ? null : RecordFields.refused(origin, Reason.EMPTY, "no article in the file");
+                    return gave ? null : RecordFields.refused(origin, Reason.EMPTY, "no article in the file");
                 }
                 number++;
                 String place = isAlone(record) ? origin : origin + "#" + number;
                 ReadResult result = articles.read(record, place);
                 if (result != null) {
+                    gave = true;
                     return result;
                 }
             } catch (XMLStreamException e) {
