@@ -58,7 +58,7 @@ public final class ManyPacts {
         archive.putBook(new Book(pacts, pactOfClaim, originalOf));
     }
 
-    private static AnnotatedArticle article(Random random, int number) {
+    static AnnotatedArticle article(Random random, int number) {
         String first = any(random, STATES);
         String second = any(random, STATES);
         String[] parties = first.equals(second)

@@ -84,8 +84,9 @@ final class ArticleDocument {
             ArticleHead head = head(article, extraction.published());
             document.add(
                     new StoredField(Fields.CLAIMS, RecordCodec.encode(new HeadAndClaims(head, extraction.claims()))));
-            document.add(
-                    new NumericDocValuesField(Fields.CLAIMS, extraction.claims().size()));
+            document.add(new NumericDocValuesField(
+                    Fields.CLAIMS,
+                    extraction.claims().stream().map(Claim::id).distinct().count()));
         }
         return document;
     }

@@ -3,7 +3,9 @@ package org.pactwire.archive.internal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -74,6 +76,15 @@ final class DocReader {
     static long number(LeafReaderContext leaf, int doc, String field) throws IOException {
         NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
         return values.advanceExact(doc) ? values.longValue() : 0;
+    }
+
+    /**
+     * Stored fields of a segment for a reader that goes through it from front to back and asks for documents by their
+     * numbers in the segment: documents that lie in one compressed block are decompressed together, once.
+     */
+    static StoredFields inOrder(LeafReaderContext leaf) throws IOException {
+        StoredFieldsReader reader = leaf.reader() instanceof CodecReader segment ? segment.getFieldsReader() : null;
+        return reader == null ? leaf.reader().storedFields() : reader.getMergeInstance();
     }
 
     /** A stored record, which the document must have. */

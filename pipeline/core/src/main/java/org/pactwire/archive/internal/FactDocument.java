@@ -67,6 +67,9 @@ final class FactDocument {
         gathered.published().forEach(date -> ArticleDocument.addDays(document, Fields.PUBLISHED, date));
         gathered.published().forEach(date -> addMonth(document, date));
         addDay(document, pact.lastReported());
+        // what tells the next book whether the pact, or its evidence, must be written again
+        document.add(new NumericDocValuesField(Fields.FINGERPRINT, fingerprint(pact)));
+        document.add(new NumericDocValuesField(Fields.LOOK, look(pact)));
         document.add(new StoredField(Fields.RECORD, RecordCodec.encode(pact)));
         return document;
     }
@@ -74,7 +77,8 @@ final class FactDocument {
     static Document of(Evidence evidence, @Nullable Pact pact, boolean copy) {
         Claim claim = evidence.claim();
         Document document = Fields.document(Fields.EVIDENCE_TYPE);
-        addKey(document, Fields.CLAIM, claim.id());
+        // a value alone, to order equals by: evidence is replaced by its article
+        document.add(new SortedDocValuesField(Fields.CLAIM, new BytesRef(Fields.key(claim.id()))));
         // a term to remove it with its article; a value, to come from facts to articles and to pacts
         addKey(document, Fields.OF_ARTICLE, claim.articleId());
         document.add(new TextField(Fields.SENTENCE, claim.text(), Field.Store.NO));
@@ -204,25 +208,31 @@ final class FactDocument {
         return Fields.AMOUNT + '_' + currency.toLowerCase(Locale.ROOT);
     }
 
-    /** A number that differs, for all that matters, if anything in the documents differs. */
-    static long fingerprint(Document document) {
+    /** A number that differs, for all that matters, if two dossiers do. */
+    static long fingerprint(Pact pact) {
+        return digest(RecordCodec.encode(pact));
+    }
+
+    /** The same for what of a pact is written into its evidence. */
+    static long look(Pact pact) {
+        StringBuilder look = new StringBuilder(pact.name());
+        look.append('\n')
+                .append(pact.kind())
+                .append('\n')
+                .append(pact.status())
+                .append('\n')
+                .append(pact.signed());
+        for (Pact.PactParty party : pact.parties()) {
+            look.append('\n').append(party.partyId()).append('\n').append(party.partyName());
+            look.append('\n').append(party.signatory());
+        }
+        return digest(DocReader.bytes(look.toString()));
+    }
+
+    private static long digest(byte[] bytes) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (IndexableField field : document) {
-                digest.update(DocReader.bytes(field.name()));
-                digest.update((byte) 0);
-                BytesRef bytes = field.binaryValue();
-                if (bytes != null) {
-                    digest.update(bytes.bytes, bytes.offset, bytes.length);
-                } else {
-                    digest.update(DocReader.bytes(
-                            field.numericValue() == null
-                                    ? String.valueOf(field.stringValue())
-                                    : field.numericValue().toString()));
-                }
-                digest.update((byte) 0);
-            }
-            return ByteBuffer.wrap(digest.digest()).getLong();
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes))
+                    .getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -85,7 +85,10 @@ final class Fields {
     static final String MENTIONS = "mentions";
     static final String CLAIMS = "claims";
     static final String SKETCH = "sketch";
+    /** On a pact: digests of its dossier, and of what of it stands in its evidence. */
     static final String FINGERPRINT = "fingerprint";
+
+    static final String LOOK = "look";
 
     private static final int LONGEST_KEY = 1000;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,7 +19,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -105,7 +105,7 @@ public final class Searches {
         return ask(query, target, partiesNamed, question -> {
             Query among = new BooleanQuery.Builder()
                     .add(question.query, Occur.MUST)
-                    .add(new TermInSetQuery(keyOf(target), keys), Occur.FILTER)
+                    .add(SortedDocValuesField.newSlowSetQuery(keyOf(target), keys), Occur.FILTER)
                     .build();
             Question narrowed = new Question(question.searcher, target, question.node, question.compiler, among);
             return page(narrowed, new SearchRequest(query, target, 0, most)).hits();

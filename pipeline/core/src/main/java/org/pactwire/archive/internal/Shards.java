@@ -83,7 +83,12 @@ public final class Shards {
                 writer.deleteDocuments(Fields.term(Fields.ARTICLE, id));
             }
             writer.deleteDocuments(
-                    new Term(Fields.TYPE, Fields.ALIAS_TYPE), new Term(Fields.TYPE, Fields.REJECTION_TYPE));
+                    new Term(Fields.TYPE, Fields.ALIAS_TYPE),
+                    new Term(Fields.TYPE, Fields.REJECTION_TYPE),
+                    new Term(Fields.TYPE, Fields.EVIDENCE_TYPE),
+                    new Term(Fields.TYPE, Fields.PACT_TYPE),
+                    new Term(Fields.TYPE, Fields.BOOK_TYPE),
+                    new Term(Fields.TYPE, Fields.WATCH_TYPE));
         }
         articles.copy(shard.directory());
     }
