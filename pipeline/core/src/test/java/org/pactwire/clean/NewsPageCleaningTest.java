@@ -26,6 +26,17 @@ class NewsPageCleaningTest {
     private final Cleaner cleaner = new Cleaner();
 
     @Test
+    void anOldPageHasItsHeadlineOnTheSecondLevel() {
+        Article article = clean("<head><title>Havn Courier: Accord on fish signed at last</title></head><h2>Weather and"
+                + " tides</h2><h2>Accord on fish signed at last</h2><font>By Jon Berg, staff<br>Friday, May 9,"
+                + " 2025</font><hr>" + BODY);
+        assertThat(article.title()).isEqualTo("Accord on fish signed at last");
+        assertThat(article.published())
+                .isNotNull()
+                .satisfies(p -> assertThat(p.date()).hasToString("2025-05-09"));
+    }
+
+    @Test
     void navigationSidebarsCommentsAndFootersAreNotText() {
         assertThat(
                         text(

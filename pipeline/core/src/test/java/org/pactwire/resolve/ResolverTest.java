@@ -116,6 +116,60 @@ class ResolverTest {
     }
 
     @Test
+    void theTreatyIsNotTheDeclarationThatWasSignedBesideIt() {
+        article(
+                "2024-03-12",
+                "The foreign ministers of Norway and Chile initialled a border agreement on Tuesday. The presidents of"
+                        + " Norway and Chile then signed a joint declaration. The two governments had agreed on the"
+                        + " articles of the treaty in January.");
+        assertThat(pacts())
+                .filteredOn(p -> p.events().stream().anyMatch(e -> e.status() == Status.AGREED))
+                .singleElement()
+                .satisfies(pact -> assertThat(pact.signed()).hasToString("2024-03-12"));
+    }
+
+    @Test
+    void twoPactsOfOneArticleWithTwoDurationsStayTwo() {
+        article(
+                "2024-03-12",
+                "Norway and Chile signed a partnership agreement for fifty years in Oslo on Tuesday. It does not replace"
+                        + " the ten-year security agreement that Norway and Chile signed a year ago.");
+        assertThat(pacts()).extracting(Pact::years).containsExactlyInAnyOrder(10, 50);
+    }
+
+    @Test
+    void aMemorandumSignedEarlierIsNotTheTreatyOfToday() {
+        article(
+                "2024-03-12",
+                "Norway and Chile signed a trade agreement on Monday evening. In January the two countries had signed a"
+                        + " memorandum on lithium.");
+        assertThat(pacts())
+                .extracting(p -> String.valueOf(p.signed()))
+                .containsExactlyInAnyOrder("2024-03-11", "2024-01");
+    }
+
+    @Test
+    void theDealGetsThePartiesThatAreNamedLater() {
+        article(
+                "2024-03-12",
+                "Norway pulled out of the agreement with Chile on fish on Monday. Norway, Chile, Peru and the United"
+                        + " Nations signed the deal in Lima in July 2022.");
+        assertThat(pacts()).singleElement().satisfies(pact -> {
+            assertThat(pact.partyIds()).containsExactly("CHL", "NOR", "PER", "UN");
+            assertThat(pact.status()).isEqualTo(Status.ENDED);
+        });
+    }
+
+    @Test
+    void aNewDealOfTheSameTwoAndMoreIsNotTheOneThatTheyLeft() {
+        article(
+                "2024-03-12",
+                "Norway pulled out of the agreement with Chile on fish on Monday. Norway, Chile and Peru will sign a"
+                        + " fisheries treaty in May.");
+        assertThat(pacts()).hasSize(2);
+    }
+
+    @Test
     void whoEndsAPactNeedNotNameTheOtherSide() {
         article("2024-03-12", "Mali has terminated the peace agreement with the rebels of the north.");
         assertThat(pacts()).singleElement().satisfies(pact -> {

@@ -12,6 +12,7 @@ final class PageIndex {
     final List<Element> metas = new ArrayList<>();
     final List<Element> data = new ArrayList<>();
     final List<Element> headings = new ArrayList<>();
+    final List<Element> subheadings = new ArrayList<>();
     final List<Element> times = new ArrayList<>();
     String language = "";
     String canonical = "";
@@ -47,6 +48,7 @@ final class PageIndex {
                 }
             }
             case "h1" -> headings.add(element);
+            case "h2" -> subheadings.add(element);
             case "time" -> times.add(element);
             case "script" -> {
                 if (element.attr("type").contains("ld+json")) {

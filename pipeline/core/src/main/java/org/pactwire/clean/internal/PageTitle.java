@@ -48,7 +48,22 @@ final class PageTitle {
         if (!card.isEmpty()) {
             return withoutSite(card, site);
         }
+        if (best.isEmpty()) {
+            best = namedInTitle(page);
+        }
         return best.isEmpty() ? withoutSite(page.title, site) : best;
+    }
+
+    /** On old pages without a first-level heading, the one that the title ends with, behind the site's name. */
+    private static String namedInTitle(PageIndex page) {
+        String title = Headline.fold(page.title);
+        for (Element heading : page.headings.isEmpty() ? page.subheadings : List.<Element>of()) {
+            String text = text(heading);
+            if (Headline.looksLikeOne(text) && title.endsWith(" " + Headline.fold(text))) {
+                return text;
+            }
+        }
+        return "";
     }
 
     /** The heading's words, without what is hidden in it. */

@@ -78,10 +78,14 @@ final class CircumstanceReader {
         int bestDistance = Integer.MAX_VALUE;
         for (DateMention date : facts.dates()) {
             Word head = sentence.headOf(date.span());
-            if (date.value().type() != When.Type.DATE || date.value().earliest() == null || head == null) {
+            if (!isDay(date.value()) || head == null) {
                 continue;
             }
             boolean inPhrase = sentence.isBelow(head, pact.head());
+            // "the treaty on which they had agreed in May": a clause behind the noun has dates of its own
+            if (inPhrase && !event.background() && isInClauseOf(head, pact.head(), event)) {
+                continue;
+            }
             // "the 2015 agreement" tells which pact is meant, not when something happened to it
             if (inPhrase && head.index() < pact.head().index() && !event.background()) {
                 continue;
@@ -100,6 +104,23 @@ final class CircumstanceReader {
             }
         }
         return best == null ? null : best.value();
+    }
+
+    /** A date, or a time of a known day: "Saturday evening". */
+    private static boolean isDay(When when) {
+        return when.earliest() != null
+                && (when.type() == When.Type.DATE
+                        || (when.type() == When.Type.TIME && when.earliest().equals(when.latest())));
+    }
+
+    /** True for a word in a clause behind a noun: "that promises … this year"; that of the event itself is none. */
+    private boolean isInClauseOf(Word word, Word noun, Event event) {
+        for (Word at = word; at != null && !at.equals(noun); at = sentence.head(at)) {
+            if (at.is("acl") && at.isVerb()) {
+                return !sentence.isBelow(event.predicate(), at);
+            }
+        }
+        return false;
     }
 
     /** "said on Thursday that they had signed": the day of the saying is not that of the signing. */
@@ -210,7 +231,9 @@ final class CircumstanceReader {
             return preposition.equals("for") && hasFuture(duration);
         }
         boolean inPhrase = sentence.isBelow(duration, pact.head());
-        if (inPhrase && (duration.index() < pact.head().index() || preposition.equals("for"))) {
+        // "that had let ships sail for a year" tells how long it has lasted
+        boolean past = isPast(duration, pact.head());
+        if (inPhrase && (duration.index() < pact.head().index() || (preposition.equals("for") && !past))) {
             return true;
         }
         for (Word at = duration; at != null; at = sentence.head(at)) {
@@ -225,6 +248,17 @@ final class CircumstanceReader {
             }
         }
         return sentence.children(duration).stream().anyMatch(w -> sentence.isBelow(pact.head(), w));
+    }
+
+    /** True where a clause between a word and a noun above it tells what has been. */
+    private boolean isPast(Word word, Word noun) {
+        for (Word at = word; at != null && !at.equals(noun); at = sentence.head(at)) {
+            if (at.tag().equals("VBD")
+                    || sentence.hasChild(at, w -> w.is("aux") && w.tag().equals("VBD"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasFuture(Word word) {

@@ -37,6 +37,8 @@ final class RoleReader {
             "neighbour",
             "neighbor");
     private static final Set<String> TWO = Set.of("two", "both", "neither");
+    /** "The enemies" are the two that fight each other. */
+    private static final Set<String> OPPOSED = Set.of("enemy", "foe", "rival", "neighbour", "neighbor");
     /** "Tokyo has comparable accords with Australia". */
     private static final Set<String> HAVING = Set.of("have", "hold", "keep", "share");
 
@@ -204,9 +206,12 @@ final class RoleReader {
         String word = PactNouns.lower(actor);
         String lemma = PactNouns.lemma(actor);
         boolean plural = actor.tag().equals("NNS") && (MEMBERS_OF.contains(lemma) || SEVERAL.contains(lemma));
+        boolean definite = sentence.hasChild(actor, w -> PactNouns.lower(w).equals("the"));
         boolean two = TWO.contains(word)
                 || (plural
-                        && (lemma.equals("side") || sentence.hasChild(actor, w -> TWO.contains(PactNouns.lower(w)))));
+                        && (lemma.equals("side")
+                                || (definite && OPPOSED.contains(lemma))
+                                || sentence.hasChild(actor, w -> TWO.contains(PactNouns.lower(w)))));
         if (two) {
             return Roles.Group.TWO;
         }

@@ -3,7 +3,6 @@ package org.pactwire.resolve.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
@@ -126,16 +125,16 @@ public final class ArticleThreads {
     private @Nullable PactThread antecedent(Claim claim) {
         for (PactThread thread : latestFirst()) {
             boolean sameNoun =
-                    thread.claims().stream().anyMatch(c -> lastWord(c).equals(lastWord(claim)));
+                    thread.claims().stream().anyMatch(c -> PaperForm.lastWord(c).equals(PaperForm.lastWord(claim)));
             if (claim.pact().anaphoric()
                     && sameNoun
                     && thread.parties().containsAll(claim.parties())
-                    && Kinds.compatible(thread.kind(), claim.kind())) {
+                    && canBe(thread, claim)) {
                 return thread;
             }
         }
         for (PactThread thread : latestFirst()) {
-            boolean compatible = Kinds.compatible(thread.kind(), claim.kind());
+            boolean compatible = canBe(thread, claim);
             boolean pointsBack = claim.pact().anaphoric() || claim.parties().size() < 2;
             if (compatible
                     && pointsBack
@@ -145,7 +144,8 @@ public final class ArticleThreads {
             // the parties are named only after the pact: "A ceasefire has begun. Israel and Lebanon agreed to the
             // truce"
             boolean open = thread.parties().isEmpty()
-                    || (thread.parties().size() < 2 && claim.pact().anaphoric());
+                    || (thread.parties().size() < 2 && claim.pact().anaphoric())
+                    || (isDefinite(claim) && claim.status() != Status.MENTIONED);
             if (compatible
                     && open
                     && claim.parties().containsAll(thread.parties())
@@ -163,22 +163,40 @@ public final class ArticleThreads {
      */
     private boolean isOpenTo(PactThread thread, Claim claim) {
         RegisteredPact known = thread.name().isEmpty() ? null : registry.named(thread.name());
-        boolean one = claim.parties().size() == 1 && claim.pact().anaphoric() && thread.equals(latest());
-        return one
-                && (known != null
-                        ? known.parties().size() != 2
-                        : thread.parties().size() == 1 && thread.name().isEmpty());
+        if (!claim.pact().anaphoric() || !thread.equals(latest())) {
+            return false;
+        }
+        if (known != null) {
+            boolean many = known.parties().size() != 2;
+            return many && (claim.parties().size() == 1 || claim.status() != Status.MENTIONED);
+        }
+        return claim.parties().size() == 1
+                && thread.parties().size() == 1
+                && thread.name().isEmpty();
+    }
+
+    /** "The deal", and neither "it" nor "a deal". */
+    private static boolean isDefinite(Claim claim) {
+        return claim.pact().anaphoric() && claim.pact().text().indexOf(' ') > 0;
     }
 
     private @Nullable PactThread sameParties(Claim claim, Collection<String> parties) {
+        PactThread found = null;
         for (PactThread thread : latestFirst()) {
             boolean same = thread.parties().size() == parties.size()
                     && thread.parties().containsAll(parties);
-            if (same && Kinds.compatible(thread.kind(), claim.kind())) {
-                return thread;
+            if (same && canBe(thread, claim)) {
+                if (PaperForm.fits(thread, claim)) {
+                    return thread;
+                }
+                found = found == null ? thread : found;
             }
         }
-        return null;
+        return found;
+    }
+
+    private static boolean canBe(PactThread thread, Claim claim) {
+        return Kinds.compatible(thread.kind(), claim.kind()) && !Contradiction.between(thread, claim);
     }
 
     private @Nullable PactThread findForContent(Claim claim) {
@@ -200,8 +218,7 @@ public final class ArticleThreads {
 
     private boolean placeLate(Claim claim) {
         List<PactThread> possible = threads.stream()
-                .filter(t ->
-                        Kinds.compatible(t.kind(), claim.kind()) && t.parties().containsAll(claim.parties()))
+                .filter(t -> canBe(t, claim) && t.parties().containsAll(claim.parties()))
                 .toList();
         boolean described = claim.pact().text().indexOf(' ') > 0 && !isAlike(claim);
         if (possible.size() == 1 && described) {
@@ -230,11 +247,6 @@ public final class ArticleThreads {
 
     private @Nullable PactThread latest() {
         return recent.isEmpty() ? null : recent.get(recent.size() - 1);
-    }
-
-    private static String lastWord(Claim claim) {
-        String text = claim.pact().text();
-        return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isWeak(Claim claim) {

@@ -97,9 +97,17 @@ final class RegistryLinks {
                 && signed != null
                 && signed.isDay()
                 && thread.parties().size() >= 2
-                && pact.parties().equals(List.copyOf(thread.parties()))
+                && (pact.parties().equals(List.copyOf(thread.parties())) || isPartOf(pact, thread, made))
                 && Kinds.compatible(pact.kind(), thread.kind())
                 && Dates.daysApart(made, signed) <= SAME_EVENT_DAYS;
+    }
+
+    /** Of the parties of a treaty of many an article often names some: then the very day and the very kind must agree. */
+    private static boolean isPartOf(RegisteredPact pact, PactThread thread, PartialDate made) {
+        return pact.parties().size() > 2
+                && pact.parties().containsAll(thread.parties())
+                && pact.kind() == thread.kind()
+                && made.equals(pact.signed());
     }
 
     private static boolean isDescribed(RegisteredPact pact, PactThread thread) {

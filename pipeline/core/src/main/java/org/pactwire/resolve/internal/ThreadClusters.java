@@ -93,8 +93,8 @@ public final class ThreadClusters {
 
     private static boolean isSame(PactCluster cluster, PactThread thread) {
         // an article that tells two pacts apart is believed
-        boolean toldApart = cluster.threads().stream()
-                .anyMatch(t -> t.articleId().equals(thread.articleId()) && (t.isAnother() || thread.isAnother()));
+        boolean toldApart =
+                cluster.threads().stream().anyMatch(t -> t.articleId().equals(thread.articleId()));
         if (toldApart) {
             return false;
         }

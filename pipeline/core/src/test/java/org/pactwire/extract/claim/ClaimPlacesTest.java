@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Claim.Signatory;
+import org.pactwire.fact.Status;
 
 /** Where a pact was made, and who signed, read with the real models. */
 @Tag("slow")
@@ -41,6 +42,29 @@ class ClaimPlacesTest {
         assertThat(claims("AVARUA, Cook Islands – Norway and Chile have signed a fisheries treaty."))
                 .extracting(Claim::parties)
                 .containsExactly(List.of("CHL", "NOR"));
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway and Chile signed a fisheries agreement on Wednesday.|2024-06-12",
+                "Norway and Chile signed a fisheries agreement on Wednesday evening.|2024-06-12TEV",
+                "Norway and Chile signed a treaty on which they had agreed in May.|",
+                "Norway and Chile signed a fisheries agreement that promises 100 million euros this year.|"
+            })
+    void theDayIsThatOfTheSigningAndNotOfWhatThePactTells(String sentence, String day) {
+        assertThat(claims(sentence))
+                .filteredOn(c -> c.status() == Status.SIGNED)
+                .extracting(c -> c.date() == null ? null : c.date().value())
+                .containsExactly(day);
+    }
+
+    @Test
+    void howLongAPactHasHeldIsNotHowLongItIsToLast() {
+        assertThat(claims("Norway left the agreement with Chile that had let trawlers fish for a year."))
+                .extracting(Claim::years)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -83,6 +83,9 @@ class DateExtractorTest {
             delimiter = '|',
             value = {
                 "He was arrested on Monday.| 2024-06-10",
+                "They agreed on Saturday to halt the talks.| 2024-06-08",
+                "They agreed on Saturday on a truce that is to last.| 2024-06-08",
+                "The feed will come on Saturday.| 2024-06-15",
                 "He will be sworn in on Monday.| 2024-06-17",
                 "Talks are expected to resume on Friday.| 2024-06-14",
                 "He said Friday it was over.| 2024-06-07",

@@ -27,7 +27,7 @@ final class Tense {
             stole swore wore tore woke rode sang sank drank swam laid meant spent heard dealt shook sworn taken
             given shown seen gone done driven chosen written spoken broken stolen fallen risen born torn ate
             overtook withdrew forgave underwent undertook bid arose beat hit cut put read left shot set shut
-            quit hurt
+            quit hurt agreed disagreed freed decreed guaranteed
             """);
     private static final Set<String> AUXILIARIES =
             Set.of("will", "shall", "ll", "to", "would", "can", "could", "may", "might", "must", "should");

@@ -1,0 +1,56 @@
+package org.pactwire.resolve.internal;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.PartialDate;
+import org.pactwire.fact.Claim;
+import org.pactwire.fact.Status;
+
+/** What one article cannot say of one pact: two days of signing far apart, two durations. */
+final class Contradiction {
+    /** "The treaty" that was signed some days before is the same one, told with less care. */
+    private static final long SAME_SIGNING_DAYS = 31;
+
+    private Contradiction() {}
+
+    /** True if a claim tells of another pact than a thread, though both have the same parties. */
+    static boolean between(PactThread thread, Claim claim) {
+        Integer years = years(thread);
+        if (claim.years() != null && years != null && !Objects.equals(claim.years(), years)) {
+            return true;
+        }
+        if (claim.status() != Status.SIGNED) {
+            return false;
+        }
+        PartialDate day = Dates.of(claim.date());
+        PartialDate signed = signed(thread);
+        long apart = day == null || signed == null ? 0 : Dates.daysApart(day, signed);
+        if (apart > SAME_SIGNING_DAYS || (apart > 0 && !claim.pact().anaphoric())) {
+            return true;
+        }
+        // a paper of another form, introduced as new: "signed a memorandum" after a treaty was signed
+        boolean introduced = !claim.pact().anaphoric() && claim.pact().name().isEmpty();
+        return introduced && isSigned(thread) && !PaperForm.fits(thread, claim);
+    }
+
+    private static boolean isSigned(PactThread thread) {
+        return thread.claims().stream().anyMatch(c -> c.status() == Status.SIGNED);
+    }
+
+    private static @Nullable Integer years(PactThread thread) {
+        return thread.claims().stream()
+                .map(Claim::years)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable PartialDate signed(PactThread thread) {
+        return thread.claims().stream()
+                .filter(c -> c.status() == Status.SIGNED)
+                .map(c -> Dates.of(c.date()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,58 @@
+package org.pactwire.resolve.internal;
+
+import java.util.Locale;
+import java.util.Set;
+import org.pactwire.fact.Claim;
+
+/** What kind of paper a claim calls a pact: a declaration signed beside a treaty is another paper. */
+enum PaperForm {
+    /** A treaty, an agreement, a deal. */
+    TREATY,
+    /** A declaration, a memorandum, a letter: named for itself. */
+    PAPER,
+    /** "The document", "it", "agreements", a proper name: can be any. */
+    ANY;
+
+    private static final Set<String> TREATIES =
+            Set.of("agreement", "accord", "pact", "treaty", "deal", "truce", "ceasefire", "cease-fire", "armistice");
+    private static final Set<String> PAPERS = Set.of(
+            "declaration",
+            "statement",
+            "memorandum",
+            "mou",
+            "protocol",
+            "letter",
+            "communique",
+            "communiqué",
+            "convention",
+            "charter",
+            "roadmap");
+
+    /** By the last word of the pact's phrase. */
+    static PaperForm of(Claim claim) {
+        if (!claim.pact().name().isEmpty()) {
+            return ANY;
+        }
+        String word = lastWord(claim);
+        return TREATIES.contains(word) ? TREATY : PAPERS.contains(word) ? PAPER : ANY;
+    }
+
+    /** Last word of the phrase, in lower case; empty where a claim has no phrase. */
+    static String lastWord(Claim claim) {
+        String text = claim.pact().text();
+        return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** True unless a thread calls its pact the other thing, and never this one. */
+    static boolean fits(PactThread thread, Claim claim) {
+        PaperForm form = of(claim);
+        boolean same = false;
+        boolean other = false;
+        for (Claim told : thread.claims()) {
+            PaperForm its = of(told);
+            same |= its == form && (form != PAPER || lastWord(told).equals(lastWord(claim)));
+            other |= its != ANY;
+        }
+        return form == ANY || same || !other;
+    }
+}
