@@ -83,7 +83,7 @@ class BookOverAnotherTest {
         return large;
     }
 
-    private static void change(Archive archive, TreeMap<Integer, AnnotatedArticle> articles, int i, Random random)
+    private static void change(Archive archive, Map<Integer, AnnotatedArticle> articles, int i, Random random)
             throws IOException {
         AnnotatedArticle before = articles.get(i);
         if (before != null && random.nextInt(3) == 0) {
@@ -98,7 +98,7 @@ class BookOverAnotherTest {
     }
 
     /** Four of five claims go to one of ten pacts, every ninth article is a copy of the one before. */
-    private static Book book(TreeMap<Integer, AnnotatedArticle> articles, Random random) {
+    private static Book book(Map<Integer, AnnotatedArticle> articles, Random random) {
         Map<String, List<Claim>> claimsOf = new TreeMap<>();
         Map<String, String> originalOf = new TreeMap<>();
         String last = "";
@@ -126,7 +126,7 @@ class BookOverAnotherTest {
     }
 
     /** The same book, as far as its articles are still there. */
-    private static Book without(Book book, TreeMap<Integer, AnnotatedArticle> articles) {
+    private static Book without(Book book, Map<Integer, AnnotatedArticle> articles) {
         Map<String, Claim> claims = new TreeMap<>();
         articles.values().forEach(a -> a.extraction().claims().forEach(c -> claims.put(c.id(), c)));
         List<Pact> pacts = new ArrayList<>();
