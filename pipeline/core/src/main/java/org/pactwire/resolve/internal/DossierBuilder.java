@@ -3,10 +3,12 @@ package org.pactwire.resolve.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
@@ -238,10 +240,21 @@ public final class DossierBuilder {
         record Key(String date, Status status, boolean alleged) {}
         Map<Key, List<Claim>> groups = new TreeMap<>(
                 Comparator.comparing(Key::date).thenComparing(Key::status).thenComparing(Key::alleged));
+        Map<Key, Set<String>> days = new HashMap<>();
+        for (Claim claim : claims) {
+            PartialDate date = Dates.of(claim.date());
+            if (date != null) {
+                days.computeIfAbsent(new Key("", claim.status(), claim.alleged()), k -> new TreeSet<>())
+                        .add(date.toString());
+            }
+        }
         for (Claim claim : claims) {
             if (claim.status() != Status.MENTIONED) {
                 PartialDate date = Dates.of(claim.date());
-                String day = date == null ? onlyDate(claim, claims) : date.toString();
+                // an undated claim joins the dated ones of its status where these give one date only
+                Set<String> dated = days.getOrDefault(new Key("", claim.status(), claim.alleged()), Set.of());
+                String only = dated.size() == 1 ? dated.iterator().next() : "";
+                String day = date == null ? only : date.toString();
                 groups.computeIfAbsent(new Key(day, claim.status(), claim.alleged()), k -> new ArrayList<>())
                         .add(claim);
             }
@@ -269,18 +282,6 @@ public final class DossierBuilder {
                 .thenComparing(Event::status)
                 .thenComparing(Event::alleged));
         return events;
-    }
-
-    /** An undated claim joins the dated ones of its status where these give one date only. */
-    private static String onlyDate(Claim claim, List<Claim> claims) {
-        List<String> dates = claims.stream()
-                .filter(c -> c.status() == claim.status() && c.alleged() == claim.alleged())
-                .map(c -> Dates.of(c.date()))
-                .filter(d -> d != null)
-                .map(PartialDate::toString)
-                .distinct()
-                .toList();
-        return dates.size() == 1 ? dates.get(0) : "";
     }
 
     /** 0.5 for one article, and half of what is missing to 1 for each further one that is no copy; two digits. */

@@ -19,7 +19,7 @@ public final class PactThread {
     private static final Pattern YEAR = Pattern.compile("\\b(1[89][0-9]{2}|20[0-9]{2})\\b");
 
     private final String articleId;
-    private final int number;
+    private final String key;
     private final @Nullable PartialDate published;
     private final NavigableSet<String> parties = new TreeSet<>();
     private final NavigableSet<String> known = new TreeSet<>();
@@ -29,7 +29,7 @@ public final class PactThread {
 
     PactThread(String articleId, int number, @Nullable PartialDate published) {
         this.articleId = articleId;
-        this.number = number;
+        this.key = String.format(Locale.ROOT, "%s#%04d", articleId, number);
         this.published = published;
     }
 
@@ -97,7 +97,7 @@ public final class PactThread {
 
     /** Unique among all threads, and ordered as the articles' ids and then the text. */
     public String key() {
-        return String.format(Locale.ROOT, "%s#%04d", articleId, number);
+        return key;
     }
 
     /** When it was signed or agreed, as far as a claim of this article says; null where none does. */

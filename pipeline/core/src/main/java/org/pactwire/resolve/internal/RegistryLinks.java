@@ -1,9 +1,12 @@
 package org.pactwire.resolve.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
@@ -21,9 +24,18 @@ final class RegistryLinks {
     private static final long SAME_EVENT_DAYS = 1;
 
     private final PactRegistry registry;
+    /** Pacts of which the date is known, by each party: a thread is linked only to one that has all its parties. */
+    private final Map<String, List<RegisteredPact>> datedByParty = new HashMap<>();
 
     RegistryLinks(PactRegistry registry) {
         this.registry = registry;
+        for (RegisteredPact pact : registry.pacts()) {
+            if (pact.signed() != null) {
+                for (String party : pact.parties()) {
+                    datedByParty.computeIfAbsent(party, p -> new ArrayList<>()).add(pact);
+                }
+            }
+        }
     }
 
     /** The clusters, those of one registered pact put together, in the order of the first of each. */
@@ -73,20 +85,26 @@ final class RegistryLinks {
     }
 
     private @Nullable RegisteredPact linkOf(PactCluster cluster) {
-        List<RegisteredPact> sameDay = new ArrayList<>();
-        List<RegisteredPact> described = new ArrayList<>();
-        for (RegisteredPact pact : registry.pacts()) {
-            if (cluster.threads().stream().anyMatch(t -> isMadeThen(pact, t))) {
-                sameDay.add(pact);
+        Set<RegisteredPact> sameDay = new HashSet<>();
+        Set<RegisteredPact> described = new HashSet<>();
+        for (PactThread thread : cluster.threads()) {
+            if (thread.parties().isEmpty()) {
+                continue;
             }
-            if (cluster.threads().stream().anyMatch(t -> isDescribed(pact, t))) {
-                described.add(pact);
+            String first = thread.parties().first();
+            for (RegisteredPact pact : datedByParty.getOrDefault(first, List.of())) {
+                if (isMadeThen(pact, thread)) {
+                    sameDay.add(pact);
+                }
+                if (isDescribed(pact, thread)) {
+                    described.add(pact);
+                }
             }
         }
         if (sameDay.size() == 1) {
-            return sameDay.get(0);
+            return sameDay.iterator().next();
         }
-        return sameDay.isEmpty() && described.size() == 1 ? described.get(0) : null;
+        return sameDay.isEmpty() && described.size() == 1 ? described.iterator().next() : null;
     }
 
     private static boolean isMadeThen(RegisteredPact pact, PactThread thread) {

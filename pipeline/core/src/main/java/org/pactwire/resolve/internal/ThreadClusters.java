@@ -23,9 +23,11 @@ public final class ThreadClusters {
     /** A ceasefire is told of for some weeks; the next one between the same two is another. */
     private static final long SAME_CEASEFIRE_DAYS = 60;
 
-    private static final Comparator<PactThread> BY_TIME = Comparator.comparing(
-                    (PactThread t) -> time(t), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(PactThread::key);
+    private static final Comparator<Timed> BY_TIME = Comparator.comparing(
+                    Timed::time, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
+            .thenComparing(timed -> timed.thread().key());
+
+    private record Timed(PactThread thread, @Nullable PartialDate time) {}
 
     private final PactRegistry registry;
     private final Map<String, List<PactCluster>> blocks = new TreeMap<>();
@@ -37,7 +39,11 @@ public final class ThreadClusters {
     /** The clusters, in a stable order; a thread without name and parties is left out. */
     public static List<PactCluster> of(List<PactThread> threads, PactRegistry registry) {
         ThreadClusters clusters = new ThreadClusters(registry);
-        List<PactThread> sorted = threads.stream().sorted(BY_TIME).toList();
+        List<PactThread> sorted = threads.stream()
+                .map(thread -> new Timed(thread, time(thread)))
+                .sorted(BY_TIME)
+                .map(Timed::thread)
+                .toList();
         for (PactThread thread : sorted) {
             if (!thread.name().isEmpty() || thread.parties().size() >= 2) {
                 clusters.place(thread);
@@ -93,24 +99,16 @@ public final class ThreadClusters {
 
     private static boolean isSame(PactCluster cluster, PactThread thread) {
         // an article that tells two pacts apart is believed
-        boolean toldApart =
-                cluster.threads().stream().anyMatch(t -> t.articleId().equals(thread.articleId()));
-        if (toldApart) {
+        if (cluster.isToldApartFrom(thread) || !Kinds.compatible(cluster.kind(), thread.kind())) {
             return false;
         }
-        if (!Kinds.compatible(cluster.kind(), thread.kind())) {
+        PartialDate made = thread.made();
+        if (made != null && cluster.isMadeApartFrom(made, SAME_MAKING_DAYS)) {
             return false;
         }
-        for (PactThread member : cluster.threads()) {
-            PartialDate a = member.made();
-            PartialDate b = thread.made();
-            if (a != null && b != null && Dates.daysApart(a, b) > SAME_MAKING_DAYS) {
-                return false;
-            }
-            int year = thread.yearInName();
-            if (year != 0 && a != null && a.year() != year) {
-                return false;
-            }
+        int year = thread.yearInName();
+        if (year != 0 && cluster.isMadeInOtherYearThan(year)) {
+            return false;
         }
         PactThread last = cluster.threads().get(cluster.threads().size() - 1);
         PartialDate before = time(last);
