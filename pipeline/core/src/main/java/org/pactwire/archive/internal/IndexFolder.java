@@ -3,6 +3,7 @@ package org.pactwire.archive.internal;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -199,6 +200,12 @@ public final class IndexFolder implements AutoCloseable {
             writing.to(open);
         } catch (AlreadyClosedException e) {
             throw stopped(e);
+        } catch (ArchiveException | FileSystemException e) {
+            throw e;
+        } catch (IOException e) { // the system says only that the disk is full
+            FileSystemException named = new FileSystemException(path.toString(), null, e.getMessage());
+            named.initCause(e);
+            throw named;
         } finally {
             changed = true;
         }

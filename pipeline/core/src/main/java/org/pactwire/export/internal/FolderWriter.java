@@ -1,12 +1,14 @@
 package org.pactwire.export.internal;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,7 +62,28 @@ public final class FolderWriter implements AutoCloseable {
         parts.add(part);
         targets.add(folder.resolve(name));
         channels.add(channel);
-        return new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        return new BufferedOutputStream(new Named(Channels.newOutputStream(channel), folder.resolve(name)), 1 << 16);
+    }
+
+    /** Says what could not be written: the system says only that the disk is full. */
+    private static final class Named extends FilterOutputStream {
+        private final Path target;
+
+        Named(OutputStream out, Path target) {
+            super(out);
+            this.target = target;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                FileSystemException named = new FileSystemException(target.toString(), null, e.getMessage());
+                named.initCause(e);
+                throw named;
+            }
+        }
     }
 
     /** Puts the files in place; all their streams must be flushed. */

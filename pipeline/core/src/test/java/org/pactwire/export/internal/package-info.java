@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.export.internal;
+
+import org.jspecify.annotations.NullMarked;
