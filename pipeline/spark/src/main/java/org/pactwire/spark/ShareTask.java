@@ -28,6 +28,7 @@ import org.pactwire.run.RunReport;
  * @param documentLimit see {@link IngestSettings#documentLimit}
  * @param refresh see {@link IngestSettings#refresh}
  * @param tables the user's own tables
+ * @param models what documents are read with
  * @param documents counts documents, for progress; attempts that fail count, too
  */
 record ShareTask(
@@ -37,6 +38,7 @@ record ShareTask(
         Duration documentLimit,
         boolean refresh,
         Tables tables,
+        WorkerModels.Source models,
         LongAccumulator documents)
         implements Function<InputSplit, ShareTask.Share> {
     private static final long serialVersionUID = 1L;
@@ -66,12 +68,12 @@ record ShareTask(
     }
 
     private RunReport takeIn(InputSplit split, Path local) throws IOException, InterruptedException {
-        WorkerModels models = WorkerModels.with(tables);
-        String version = models.stages().version();
+        WorkerModels loaded = models.with(tables);
+        String version = loaded.stages().version();
         IngestSettings settings = new IngestSettings(1, documentLimit, IngestSettings.COMMIT_EVERY, refresh, null);
         try (Archive archive = Archive.openOrCreate(local);
                 NewDocuments documents = new NewDocuments(split.open(reading), Path.of(held), version, refresh)) {
-            RunReport report = new IngestRun(archive, models.knowledge(), models.stages(), settings, RunListener.none())
+            RunReport report = new IngestRun(archive, loaded.knowledge(), loaded.stages(), settings, RunListener.none())
                     .takeIn(documents);
             return report.withUnchanged(documents.unchanged(), documents.outdated());
         }

@@ -37,6 +37,17 @@ public final class SparkEngine implements IngestEngine {
 
     private static final long SMALLEST_SHARE_BYTES = 64 << 10;
 
+    private final WorkerModels.Source models;
+
+    public SparkEngine() {
+        this(WorkerModels::with);
+    }
+
+    /** An engine whose tasks read documents with models of their own. */
+    SparkEngine(WorkerModels.Source models) {
+        this.models = models;
+    }
+
     @Override
     public String name() {
         return "spark";
@@ -88,7 +99,7 @@ public final class SparkEngine implements IngestEngine {
         }
     }
 
-    private static List<ShareTask.Share> takeIn(Work work, Path shares, JavaSparkContext spark, RunListener listener)
+    private List<ShareTask.Share> takeIn(Work work, Path shares, JavaSparkContext spark, RunListener listener)
             throws IOException {
         List<InputSplit> splits = splits(work, spark.defaultParallelism());
         if (splits.isEmpty()) {
@@ -103,6 +114,7 @@ public final class SparkEngine implements IngestEngine {
                 work.settings().documentLimit(),
                 work.settings().refresh(),
                 work.tables(),
+                models,
                 documents);
         try {
             return spark.parallelize(splits, splits.size()).map(task).collect();

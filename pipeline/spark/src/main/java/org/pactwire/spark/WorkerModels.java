@@ -1,6 +1,7 @@
 package org.pactwire.spark;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import org.pactwire.app.IngestEngine.Tables;
@@ -15,6 +16,12 @@ import org.pactwire.run.Stages;
  */
 record WorkerModels(Knowledge knowledge, Stages stages) {
     private static final Map<Tables, WorkerModels> LOADED = new HashMap<>();
+
+    /** Where a task has its models from; called once in each attempt of a task, in its thread. */
+    @FunctionalInterface
+    interface Source extends Serializable {
+        WorkerModels with(Tables tables) throws IOException;
+    }
 
     /** Those with the user's tables; the models themselves are loaded when the first article asks for them. */
     static synchronized WorkerModels with(Tables tables) throws IOException {

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwire.app.Main;
 
-/** The command line with Spark behind it, on the corpus. */
+/** The command line with Spark behind it, on the corpus and, where they are, the seed articles beside the repository. */
 @Tag("slow")
 class SparkEngineTest {
-    private static final Path HOME = Path.of(System.getProperty("pactwire.home", "../.."));
+    private static final Path SEEDS = CsvFiles.HOME.resolve("../shared/seeds");
 
     @TempDir
     static Path folder = Path.of("");
@@ -41,16 +39,12 @@ class SparkEngineTest {
 
     @BeforeEach
     void executorsThatAreProcessesFindTheClasses() {
-        System.setProperty("spark.executor.extraClassPath", System.getProperty("java.class.path"));
-        System.setProperty("spark.executorEnv.JAVA_HOME", System.getProperty("java.home"));
-        System.setProperty("spark.executor.memory", "1500m");
+        SparkProperties.forTestProcesses();
     }
 
     @AfterEach
     void nextJobStartsWithoutThem() {
-        System.getProperties().stringPropertyNames().stream()
-                .filter(name -> name.startsWith("spark."))
-                .forEach(System::clearProperty);
+        SparkProperties.clear();
     }
 
     @Test
@@ -72,27 +66,22 @@ class SparkEngineTest {
 
     @Test
     void aWorkerThatDiesInTheMiddleChangesNoByte() throws Exception {
-        Path state = folder.resolve("cluster");
-        int port = freePort();
-        String master = cluster(state, port, "start", "2").strip();
-        try {
-            Thread killer = Thread.ofPlatform().start(() -> killAWorkerOnceAShareIsMade(state, port));
-            ingest("cluster-job", "--engine", "spark", "--master", master);
+        try (LocalCluster cluster = LocalCluster.start(folder.resolve("cluster"), "127.0.0.1")) {
+            Thread killer = Thread.ofPlatform().start(() -> killAWorkerOnceAShareIsMade(cluster));
+            ingest("cluster-job", "--engine", "spark", "--master", cluster.master());
             killer.join();
-        } finally {
-            cluster(state, port, "stop");
+            assertThat(cluster.masterLog()).content().contains("Telling app of lost worker");
         }
-        assertThat(state.resolve("master.log")).content().contains("Telling app of lost worker");
         assertThat(files("cluster-job")).isEqualTo(expected);
     }
 
-    private static void killAWorkerOnceAShareIsMade(Path state, int port) {
+    private static void killAWorkerOnceAShareIsMade(LocalCluster cluster) {
         try {
             Path shares = folder.resolve("cluster-job/shares");
             while (!hasAShare(shares)) {
                 Thread.sleep(50);
             }
-            cluster(state, port, "kill", "1");
+            cluster.killWorker(1);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -107,32 +96,14 @@ class SparkEngineTest {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    /** What the script for a cluster on this machine says. */
-    private static String cluster(Path state, int port, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "bash", HOME.resolve("pipeline/spark/cluster").toAbsolutePath().toString()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder script = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        script.environment().put("PACTWIRE_CLUSTER", state.toString());
-        script.environment().put("PACTWIRE_CLUSTER_PORT", String.valueOf(port));
-        script.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process running = script.start();
-        String out = new String(running.getInputStream().readAllBytes(), UTF_8);
-        assertThat(running.waitFor()).isZero();
-        return out;
-    }
-
-    /** The summary of a run over the corpus. */
+    /** The summary of a run. */
     private static String ingest(String name, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "ingest",
-                HOME.resolve("corpus").toString(),
+        List<String> arguments = new ArrayList<>(List.of("ingest"));
+        arguments.add(CsvFiles.HOME.resolve("corpus").toString());
+        if (Files.isDirectory(SEEDS)) {
+            arguments.add(SEEDS.toString());
+        }
+        arguments.addAll(List.of(
                 "--archive",
                 folder.resolve(name).resolve("archive").toString(),
                 "--export",
@@ -147,12 +118,6 @@ class SparkEngineTest {
     }
 
     private static Map<String, String> files(String name) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder.resolve(name).resolve("csv"))) {
-            for (Path file : files.toList()) {
-                contents.put(String.valueOf(file.getFileName()), Files.readString(file, UTF_8));
-            }
-        }
-        return contents;
+        return CsvFiles.in(folder.resolve(name).resolve("csv"));
     }
 }
