@@ -36,7 +36,23 @@ final class EngineOptions {
                             + " the archive if not given); empty afterwards.")
     private @Nullable Path shares;
 
+    @Option(
+            names = "--parquet",
+            paramLabel = "DIR",
+            description =
+                    "Folder for the tables as Parquet too, by month, for --engine spark; every machine of the cluster"
+                            + " writes there (also hdfs://… and the like).")
+    private @Nullable String parquet;
+
+    /**
+     * True if the work is done in this process.
+     *
+     * @throws FailureException if what only another engine can do is asked of it
+     */
     boolean isLocal() {
+        if (engine.equals(LOCAL) && parquet != null) {
+            throw new FailureException(ExitCode.USAGE, "--parquet is for --engine spark");
+        }
         return engine.equals(LOCAL);
     }
 
@@ -59,7 +75,7 @@ final class EngineOptions {
         Path folder = shares == null ? archive.resolveSibling("shares") : shares;
         try (ProgressDisplay display = ProgressDisplay.on(terminal, 1)) {
             return other.ingest(
-                    new IngestEngine.Work(paths, reading, archive, settings, master, tables, folder), display);
+                    new IngestEngine.Work(paths, reading, archive, settings, master, tables, folder, parquet), display);
         }
     }
 }

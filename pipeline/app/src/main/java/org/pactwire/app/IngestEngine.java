@@ -33,6 +33,7 @@ public interface IngestEngine {
      * @param master where the work is done; null where the engine knows it already
      * @param tables tables of the user's own, which every machine finds there
      * @param shares folder for what the workers hand over, which every machine finds there
+     * @param parquet folder or address for the tables as Parquet, which every machine writes to; null for none
      */
     record Work(
             List<Path> paths,
@@ -41,7 +42,8 @@ public interface IngestEngine {
             IngestSettings settings,
             @Nullable String master,
             Tables tables,
-            Path shares) {
+            Path shares,
+            @Nullable String parquet) {
         public Work {
             paths = List.copyOf(paths);
         }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Whole folders. */
@@ -17,15 +18,19 @@ final class Folders {
     private Folders() {}
 
     /**
-     * Copies the files of a folder, none of which is a folder, into a new one.
+     * Copies files of a folder, none of which is a folder, into a new one.
      *
+     * @param names which of them
      * @throws IOException also if the folder above the new one is gone, as it is when nobody waits for the copy any more
      */
-    static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to, Predicate<String> names) throws IOException {
         Files.createDirectory(to);
         try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(String.valueOf(file.getFileName())));
+                String name = String.valueOf(file.getFileName());
+                if (names.test(name)) {
+                    Files.copy(file, to.resolve(name));
+                }
             }
         }
     }

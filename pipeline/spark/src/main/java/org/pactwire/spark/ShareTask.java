@@ -60,7 +60,7 @@ record ShareTask(
             RunReport report = takeIn(split, local);
             documents.add(report.read());
             Path folder = Path.of(shares, "share-" + context.partitionId() + "-" + context.taskAttemptId());
-            Folders.copy(local, folder);
+            Folders.copy(local, folder, name -> true);
             return new Share(folder.toString(), report);
         } finally {
             Folders.delete(local);

@@ -12,9 +12,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.pactwire.app.IngestEngine;
 import org.pactwire.archive.Archive;
+import org.pactwire.export.CsvExport;
 import org.pactwire.extract.Knowledge;
 import org.pactwire.read.InputSplit;
 import org.pactwire.read.Sources;
@@ -61,7 +63,11 @@ public final class SparkEngine implements IngestEngine {
                 JavaSparkContext spark = new JavaSparkContext(configuration(work))) {
             spark.setLogLevel("ERROR");
             List<ShareTask.Share> made = takeIn(work, shares, spark, listener);
-            return conclude(work, archive, made, listener);
+            RunReport report = conclude(work, archive, made, listener);
+            if (work.parquet() != null) {
+                writeParquet(work, archive, shares.resolve("csv"), work.parquet());
+            }
+            return report;
         } finally {
             Folders.delete(shares);
         }
@@ -141,5 +147,22 @@ public final class SparkEngine implements IngestEngine {
         Knowledge knowledge = work.tables().knowledge();
         return new IngestRun(archive, knowledge, Stages.standard(knowledge), work.settings(), listener)
                 .finish(reports, ids);
+    }
+
+    /**
+     * Has the workers write the tables.
+     *
+     * @param shared folder for the CSV files, which the workers find there
+     */
+    private static void writeParquet(Work work, Archive archive, Path shared, String target) throws IOException {
+        Path written = work.settings().export();
+        if (written == null) {
+            CsvExport.write(archive, archive.book(), work.tables().knowledge().parties(), shared);
+        } else {
+            Folders.copy(written, shared, name -> name.endsWith(".csv") || name.equals("datapackage.json"));
+        }
+        String address =
+                target.contains("://") ? target : "file://" + Path.of(target).toAbsolutePath();
+        ParquetTables.write(SparkSession.builder().getOrCreate(), shared, address);
     }
 }

@@ -49,12 +49,19 @@ class SparkEngineTest {
 
     @Test
     void localThreadsGiveTheSameBytesAndASecondJobFindsAllUnchanged() throws IOException {
-        String first = ingest("threads", "--engine", "spark", "--master", "local[2]");
+        Path parquet = folder.resolve("threads/parquet");
+        String first = ingest("threads", "--engine", "spark", "--master", "local[2]", "--parquet", parquet.toString());
         assertThat(files("threads")).isEqualTo(expected);
         String second = ingest("threads", "--engine", "spark", "--master", "local[2]");
         assertThat(files("threads")).isEqualTo(expected);
         assertThat(first).containsPattern("unchanged +0\\b");
         assertThat(second).containsPattern("ingested +0\\b");
+        for (String file : expected.keySet()) {
+            if (file.endsWith(".csv")) {
+                assertThat(parquet.resolve(file.replace(".csv", "")).resolve("_SUCCESS"))
+                        .exists();
+            }
+        }
     }
 
     @Test

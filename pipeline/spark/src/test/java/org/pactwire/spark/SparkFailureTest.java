@@ -147,7 +147,8 @@ class SparkFailureTest {
                 IngestSettings.of(1, home.resolve("csv")),
                 master,
                 NO_TABLES,
-                home.resolve("shares"));
+                home.resolve("shares"),
+                null);
         return new SparkEngine(models).ingest(work, RunListener.none());
     }
 }
