@@ -88,6 +88,20 @@ class FormatsTest {
     }
 
     @Test
+    void whereAWebArchiveTellsNoDayTheAnswerOfTheSiteDoes() throws IOException {
+        String archive = new String(Dumps.warc(PAGES.subList(0, 1), out -> out), ISO_8859_1);
+        String dated = archive.replace("200 OK\r\n", "200 OK\r\nDate: Thu, 02 May 2024 03:04:06 GMT\r\n")
+                .replaceFirst("\r\nContent-Length: (\\d+)", "\r\nContent-Length: 9999")
+                .replace("2024-05-02T03:04:05Z", "yesterday");
+        int length = dated.indexOf("\r\n\r\n", dated.indexOf("</html>")) - dated.indexOf("HTTP/1.1");
+        write("p.warc", dated.replace("9999", Integer.toString(length)).getBytes(ISO_8859_1));
+
+        RawDocument page = documents(folder.resolve("p.warc")).getFirst();
+        assertThat(page.fetched()).isEqualTo("Thu, 02 May 2024 03:04:06 GMT");
+        assertThat(page.fetchedBasis()).isEqualTo(Fetched.Basis.HTTP);
+    }
+
+    @Test
     void archivesMayLieInEachOther() throws IOException {
         Dumps.zip(PAGES, folder.resolve("in.zip"));
         byte[] inner = Files.readAllBytes(folder.resolve("in.zip"));
@@ -174,8 +188,9 @@ class FormatsTest {
     void aBrokenRecordOfAWebArchiveIsRefusedAloneInPlainWords() throws IOException {
         String archive = new String(Dumps.warc(PAGES, out -> out), ISO_8859_1);
         write(
-                "day.warc",
-                archive.replaceFirst("2024-05-02T03:04:05Z", "yesterday").getBytes(ISO_8859_1));
+                "twice.warc",
+                archive.replaceFirst("WARC-Target", "WARC-Target-URI: x\r\nWARC-Target")
+                        .getBytes(ISO_8859_1));
         write(
                 "address.warc",
                 archive.replaceFirst("WARC-Target-URI", "WARC-Target").getBytes(ISO_8859_1));
@@ -184,7 +199,7 @@ class FormatsTest {
                 archive.replaceFirst("Content-Length: \\d+", "Content-Length: many")
                         .getBytes(ISO_8859_1));
 
-        assertThat(refusals("day.warc"))
+        assertThat(refusals("twice.warc"))
                 .hasSize(1)
                 .allSatisfy(r -> assertThat(r).startsWith("a broken record: "));
         assertThat(refusals("address.warc")).containsExactly("a record without an address");

@@ -85,7 +85,7 @@ final class WarcRecords implements Records {
     private @Nullable ReadResult readOrRefuse(WarcRecord record, String place) throws IOException {
         try {
             return read(record, place);
-        } catch (IllegalArgumentException | NoSuchElementException | DateTimeException e) {
+        } catch (IllegalArgumentException | NoSuchElementException e) {
             return RecordFields.refused(place, Reason.MALFORMED, "a broken record: " + e.getMessage());
         }
     }
@@ -94,9 +94,10 @@ final class WarcRecords implements Records {
     private @Nullable ReadResult read(WarcRecord record, String place) throws IOException {
         return switch (record) {
             case WarcResponse response -> read(response, place);
-            case WarcResource resource -> document(resource, resource.payloadType(), resource.body().stream(), place);
+            case WarcResource resource ->
+                document(resource, "", resource.payloadType(), resource.body().stream(), place);
             case WarcConversion conversion ->
-                document(conversion, conversion.contentType(), conversion.body().stream(), place);
+                document(conversion, "", conversion.contentType(), conversion.body().stream(), place);
             default -> null;
         };
     }
@@ -124,7 +125,8 @@ final class WarcRecords implements Records {
         } catch (IllegalArgumentException e) {
             return null;
         }
-        return isDocument(type) ? document(response, type, http.bodyDecoded().stream(), place) : null;
+        String date = http.headers().first("Date").orElse("");
+        return isDocument(type) ? document(response, date, type, http.bodyDecoded().stream(), place) : null;
     }
 
     private static boolean isDocument(MediaType type) {
@@ -132,7 +134,11 @@ final class WarcRecords implements Records {
         return base.equals("text/html") || base.equals("application/xhtml+xml") || base.equals("text/plain");
     }
 
-    private @Nullable ReadResult document(WarcTargetRecord record, MediaType type, InputStream body, String place)
+    /**
+     * @param httpDate when the site answered, by its own clock; empty if it does not say
+     */
+    private @Nullable ReadResult document(
+            WarcTargetRecord record, String httpDate, MediaType type, InputStream body, String place)
             throws IOException {
         if (!isDocument(type)) {
             return null;
@@ -150,11 +156,23 @@ final class WarcRecords implements Records {
             return RecordFields.refused(place, Reason.EMPTY, "no text in the record");
         }
         boolean html = !type.base().toString().toLowerCase(Locale.ROOT).equals("text/plain");
+        String warcDate = warcDate(record);
         return new ReadResult.Read(RawDocument.from(place)
                 .url(record.target())
-                .fetched(record.date().toString(), Fetched.Basis.WARC)
+                .fetched(
+                        warcDate.isEmpty() ? httpDate : warcDate,
+                        warcDate.isEmpty() ? Fetched.Basis.HTTP : Fetched.Basis.WARC)
                 .charset(type.parameters().get("charset"))
                 .of(html ? Media.HTML : Media.TEXT, content));
+    }
+
+    /** Empty where the archive does not say it, or not as the standard wants it. */
+    private static String warcDate(WarcRecord record) {
+        try {
+            return record.date().toString();
+        } catch (DateTimeException | NoSuchElementException e) {
+            return "";
+        }
     }
 
     @Override
