@@ -3,6 +3,7 @@ package org.pactwire.extract.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +58,27 @@ final class CircumstanceReader {
             "acknowledge");
     private static final Set<String> CITIES =
             Set.of("city", "town", "village", "capital", "resort", "port", "island", "valley", "region", "palace");
-    private static final Set<String> TERMS =
-            Set.of("last", "run", "cover", "term", "duration", "period", "validity", "valid", "span", "lifetime");
-    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll");
-    private static final int MAX_YEARS = 999;
+    private static final Set<String> CONTINENTS = Set.of(
+            "Asia",
+            "Europe",
+            "Africa",
+            "North Africa",
+            "West Africa",
+            "East Africa",
+            "Southeast Asia",
+            "Central Asia",
+            "South Asia",
+            "East Asia",
+            "Latin America",
+            "South America",
+            "North America",
+            "Central America",
+            "Middle East",
+            "Western Europe",
+            "Eastern Europe");
+    /** What stands behind these is no place of the event: "quarrels over the border in the Irish Sea". */
+    private static final Set<String> ASIDE =
+            Set.of("over", "about", "against", "because", "despite", "after", "since", "following", "before", "like");
 
     private final SentenceFacts facts;
     private final ParsedSentence sentence;
@@ -81,7 +99,7 @@ final class CircumstanceReader {
             if (!isDay(date.value()) || head == null) {
                 continue;
             }
-            boolean inPhrase = sentence.isBelow(head, pact.head());
+            boolean inPhrase = !pact.head().isVerb() && sentence.isBelow(head, pact.head());
             // "the treaty on which they had agreed in May": a clause behind the noun has dates of its own
             if (inPhrase && !event.background() && isInClauseOf(head, pact.head(), event)) {
                 continue;
@@ -163,12 +181,17 @@ final class CircumstanceReader {
 
     private boolean isPlaceOf(EntityMention place, Word clause, PactNoun pact, Event event) {
         Word head = sentence.headOf(place.span());
-        if (head == null) {
+        if (head == null || CONTINENTS.contains(place.text())) {
             return false;
         }
         // "in the western city of Lviv"
         Word above = sentence.head(head);
         boolean of = EventReader.preposition(sentence, head).equals("of");
+        // "in a valley called Wadi Araba"
+        if (above != null && above.is("acl") && Set.of("call", "name").contains(above.lemma())) {
+            above = sentence.head(above);
+            of = true;
+        }
         Word where = above != null && of && CITIES.contains(above.lemma()) ? above : head;
         return isThere(where, clause, pact, event)
                 && (event.background() || !pact.mention().span().covers(place.span()));
@@ -180,7 +203,27 @@ final class CircumstanceReader {
         }
         return event.background()
                 ? sentence.isBelow(where, pact.head())
-                : clauseOf(where).equals(clause);
+                : clauseOf(where).equals(clause)
+                        && Objects.equals(nextSentenceOf(where), nextSentenceOf(event.predicate()))
+                        && isPlaceOfEvent(where, pact, event);
+    }
+
+    /** "the border in the Irish Sea", "to end the war in Gaza": where something else is. */
+    private boolean isPlaceOfEvent(Word where, PactNoun pact, Event event) {
+        Word at = sentence.head(where);
+        while (at != null && !at.isVerb() && !at.equals(pact.head()) && !at.equals(event.predicate())) {
+            boolean aside = at.is("appos")
+                    || (at.is("nsubj") && !at.is("nsubj:pass"))
+                    || ASIDE.contains(EventReader.preposition(sentence, at));
+            if (at.isNoun() && aside) {
+                return false;
+            }
+            at = sentence.head(at);
+        }
+        if (at == null || at.equals(pact.head()) || !sentence.isBelow(at, event.predicate())) {
+            return true;
+        }
+        return at.equals(event.predicate()) || at.is("conj") || at.is("dep") || at.is("parataxis");
     }
 
     /** The meeting it happened at, as short as it can be said: "G7 summit"; empty for none. */
@@ -205,77 +248,6 @@ final class CircumstanceReader {
             }
         }
         return "";
-    }
-
-    /**
-     * How many years the pact is to last: "a ten-year deal", "lasts ten years", "throughout the ten years of the pact";
-     * without a pact's noun, what is to be done "for a decade". Null where neither is said.
-     */
-    @Nullable
-    Integer years(@Nullable PactNoun pact) {
-        for (DateMention date : facts.dates()) {
-            Integer years = date.value().type() == When.Type.DURATION
-                    ? wholeYears(date.value().value())
-                    : null;
-            Word head = sentence.headOf(date.span());
-            if (years != null && head != null && isTerm(head, pact)) {
-                return years;
-            }
-        }
-        return null;
-    }
-
-    private boolean isTerm(Word duration, @Nullable PactNoun pact) {
-        String preposition = EventReader.preposition(sentence, duration);
-        if (pact == null) {
-            return preposition.equals("for") && hasFuture(duration);
-        }
-        boolean inPhrase = sentence.isBelow(duration, pact.head());
-        // "that had let ships sail for a year" tells how long it has lasted
-        boolean past = isPast(duration, pact.head());
-        if (inPhrase && (duration.index() < pact.head().index() || (preposition.equals("for") && !past))) {
-            return true;
-        }
-        for (Word at = duration; at != null; at = sentence.head(at)) {
-            if (TERMS.contains(at.lemma())) {
-                return true;
-            }
-            if (at.isVerb()) {
-                return preposition.equals("for")
-                        && hasFuture(duration)
-                        && !pact.mention().anaphoric()
-                        && facts.money().isEmpty();
-            }
-        }
-        return sentence.children(duration).stream().anyMatch(w -> sentence.isBelow(pact.head(), w));
-    }
-
-    /** True where a clause between a word and a noun above it tells what has been. */
-    private boolean isPast(Word word, Word noun) {
-        for (Word at = word; at != null && !at.equals(noun); at = sentence.head(at)) {
-            if (at.tag().equals("VBD")
-                    || sentence.hasChild(at, w -> w.is("aux") && w.tag().equals("VBD"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasFuture(Word word) {
-        for (Word at = word; at != null; at = sentence.head(at)) {
-            if (at.isVerb()) {
-                return sentence.hasChild(at, w -> w.is("aux") && FUTURE.contains(PactNouns.lower(w)));
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable Integer wholeYears(String timex) {
-        if (!timex.matches("P[0-9]{1,3}Y")) {
-            return null;
-        }
-        int years = Integer.parseInt(timex.substring(1, timex.length() - 1));
-        return years >= 1 && years <= MAX_YEARS ? years : null;
     }
 
     /** Who says what the event tells, as written; empty where the article itself does. */
@@ -361,5 +333,20 @@ final class CircumstanceReader {
             at = head;
         }
         return at;
+    }
+
+    /** True for a verb joined to another one that has a subject of its own: "and Peru signed in Lima". */
+    private boolean isNextSentence(Word verb) {
+        return verb.is("conj") && verb.isVerb() && sentence.hasChild(verb, w -> w.is("nsubj"));
+    }
+
+    /** The last verb above a word that is joined to another one with a subject of its own; null for none. */
+    private @Nullable Word nextSentenceOf(Word word) {
+        for (Word at = word; at != null; at = sentence.head(at)) {
+            if (isNextSentence(at)) {
+                return at;
+            }
+        }
+        return null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.SyntaxParser;
@@ -62,6 +63,11 @@ public final class ClaimExtractor {
             List<DateMention> days = datesBySentence.getOrDefault(sentence.index(), List.of());
             boolean speaks = mayClaim(sentence);
             boolean adds = !speaks && last != null && mayAdd(text, last, sentence, sums, days);
+            OpenSigners open = discourse.openSigners();
+            boolean names = open != null
+                    && open.reaches(sentence.index())
+                    && !open.namedIn(named).isEmpty();
+            adds |= names && sentence.tokens().size() <= SyntaxParser.MAX_TOKENS;
             if (speaks || adds) {
                 SentenceFacts facts = new SentenceFacts(
                         articleId,
@@ -74,9 +80,13 @@ public final class ClaimExtractor {
                 discourse.hear(named);
                 ClaimReader reader = new ClaimReader(facts, discourse, nouns, events);
                 List<PactNoun> pacts = speaks ? nouns.find(facts.parsed(), text, named) : List.of();
-                List<Claim> read = speaks ? reader.read(pacts) : List.of();
+                List<Claim> read = reader.read(pacts);
                 if (read.isEmpty()) {
                     read = reader.readContent();
+                }
+                if (names) {
+                    read = Stream.concat(read.stream(), reader.readSigners().stream())
+                            .toList();
                 }
                 claims.addAll(read);
                 discourse.heardClaims(read);
@@ -101,22 +111,38 @@ public final class ClaimExtractor {
                         || !registry.find(sentence.tokens()).isEmpty());
     }
 
-    /** A sentence without a pact's noun can still say how much, or, in the paragraph of the last claim, how long. */
+    /**
+     * A sentence without a pact's noun can still say how much, that another did the same, or, in the paragraph of the
+     * last claim, how long and where.
+     */
     private static boolean mayAdd(
             String text, Claim last, Sentence sentence, List<MoneyMention> sums, List<DateMention> days) {
         if (sentence.tokens().size() > SyntaxParser.MAX_TOKENS) {
             return false;
         }
-        if (!sums.isEmpty()) {
+        if (!sums.isEmpty() || isEllipsis(sentence)) {
             return true;
         }
         boolean duration = days.stream()
                 .anyMatch(d -> d.value().type() == When.Type.DURATION
                         && d.value().value().matches("P[0-9]+Y"));
-        if (!duration) {
+        boolean ceremony = sentence.tokens().stream().anyMatch(t -> t.text().equalsIgnoreCase("ceremony"));
+        if (!duration && !ceremony) {
             return false;
         }
         int gap = text.indexOf("\n\n", last.span().end());
         return gap < 0 || gap >= sentence.span().start();
+    }
+
+    /** "Peru did the same", "followed suit". */
+    private static boolean isEllipsis(Sentence sentence) {
+        for (int i = 1; i < sentence.tokens().size(); i++) {
+            String before = sentence.tokens().get(i - 1).text().toLowerCase(Locale.ROOT);
+            String word = sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
+            if ((before.equals("the") && word.equals("same")) || word.equals("suit")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

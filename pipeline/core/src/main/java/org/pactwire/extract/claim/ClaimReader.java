@@ -6,18 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.pactwire.article.ContentId;
 import org.pactwire.extract.syntax.Word;
-import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Claim.PactMention;
 import org.pactwire.fact.Claim.Pledge;
 import org.pactwire.fact.Claim.Signatory;
-import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
-import org.pactwire.fact.When;
 
 /** Reads the claims of one parsed sentence. */
 final class ClaimReader {
@@ -25,8 +20,6 @@ final class ClaimReader {
             Set.of("each", "bilateral", "separate", "separately", "respective", "respectively");
 
     private static final Set<String> ADDING = Set.of("then", "also", "separately", "additionally", "besides");
-
-    private static final Set<String> AGREEING = Set.of("agree", "approve", "decide", "endorse", "consent", "accept");
 
     private final SentenceFacts facts;
     private final Discourse discourse;
@@ -36,6 +29,8 @@ final class ClaimReader {
     private final RoleReader roles;
     private final CircumstanceReader circumstances;
     private final PledgeReader pledges;
+    private final ClaimWriter writer;
+    private final TermReader terms;
     private final List<Claim> claims = new ArrayList<>();
 
     ClaimReader(SentenceFacts facts, Discourse discourse, PactNouns nouns, EventReader events) {
@@ -46,7 +41,9 @@ final class ClaimReader {
         this.events = events;
         this.roles = new RoleReader(facts.parsed(), facts.entities());
         this.circumstances = new CircumstanceReader(facts);
-        this.pledges = new PledgeReader(facts);
+        this.pledges = new PledgeReader(facts, discourse);
+        this.terms = new TermReader(facts);
+        this.writer = new ClaimWriter(facts, circumstances);
     }
 
     List<Claim> read(List<PactNoun> pactNouns) {
@@ -58,11 +55,11 @@ final class ClaimReader {
             if (isRatification(noun, event, theirs)) {
                 event = event.with(Status.RATIFIED, event.certainty());
             }
-            if (judge.isPact(noun, event, theirs) && !isSecondName(noun, pactNouns)) {
+            if (judge.isPact(noun, event, theirs, !read.isEmpty()) && !isSecondName(noun, pactNouns)) {
                 readWithPast(new ReadPact(noun, event, theirs), read);
             }
         }
-        read.removeIf(one -> isCalledByTwoNouns(one, read));
+        read.removeIf(one -> isCalledByTwoNouns(one, read) || isContentOfAnother(one, read));
         if (read.stream().allMatch(one -> one.event().background())) {
             read.addAll(new UnnamedPacts(facts, discourse, nouns, events, roles).find());
         }
@@ -131,11 +128,26 @@ final class ClaimReader {
         return all.stream()
                 .anyMatch(inner -> !inner.equals(outer)
                         && !inner.event().background()
+                        && inner.pact().strength() != PactLexicon.Strength.INSTRUMENT
                         && outer.pact().mention().name().isEmpty()
                         && inner.pact().head().is("nmod")
                         && inner.pact().head().head() == outer.pact().head().index()
                         && inner.event().predicate().equals(outer.event().predicate())
                         && inner.roles().parties().containsAll(outer.roles().parties()));
+    }
+
+    /** "an agreement on support and security commitments": what the agreement is about is no second paper. */
+    private boolean isContentOfAnother(ReadPact inner, List<ReadPact> all) {
+        return inner.pact().strength() == PactLexicon.Strength.INSTRUMENT
+                && all.stream()
+                        .anyMatch(outer -> !outer.equals(inner)
+                                && outer.event()
+                                        .predicate()
+                                        .equals(inner.event().predicate())
+                                && facts.parsed()
+                                        .isBelow(
+                                                inner.pact().head(),
+                                                outer.pact().head()));
     }
 
     /** A single state that signs a treaty of many, known to exist, ratifies it. */
@@ -148,77 +160,22 @@ final class ClaimReader {
                 && !roles.signatories().isEmpty();
     }
 
-    /** What a sentence without a pact's noun adds to the pact spoken of before: money or a duration. */
+    /** What a sentence without an event of its own adds to a pact spoken of before. */
     List<Claim> readContent() {
-        List<Pledge> found = pledges.read(null);
-        Integer years = circumstances.years(null);
-        Set<String> parties = new TreeSet<>();
-        for (EntityMention entity : facts.entities()) {
-            if (entity.type() == EntityMention.Type.COUNTRY || entity.type() == EntityMention.Type.ORGANIZATION) {
-                parties.add(PartyNames.partyOf(entity));
-            }
-        }
-        parties.remove("");
-        for (Pledge pledge : found) {
-            Word amount = facts.parsed().headOf(pledge.span());
-            Word agreeing = amount == null ? null : agreeingAbove(amount);
-            Roles actors = agreeing == null ? Roles.NONE : discourse.complete(roles.actorsOf(agreeing));
-            String payer = pledge.payer().isEmpty() && !actors.parties().isEmpty()
-                    ? actors.parties().get(0)
-                    : pledge.payer();
-            if (payer.isEmpty() || (pledge.recipient().isEmpty() && agreeing != null)) {
-                continue;
-            }
-            Set<String> both = new TreeSet<>(List.of(payer, pledge.recipient()));
-            both.remove("");
-            Status status = agreeing == null ? Status.MENTIONED : Status.AGREED;
-            Pledge complete = new Pledge(
-                    pledge.span(),
-                    pledge.amount(),
-                    payer,
-                    pledge.recipient(),
-                    pledge.covers(),
-                    pledge.purpose(),
-                    agreeing == null ? pledge.attachment() : org.pactwire.fact.Attachment.PACT);
-            PactMention mention = new PactMention("", pledge.span(), "", true, false);
-            Word at = agreeing == null ? facts.parsed().word(0) : agreeing;
-            Event event = new Event(status, false, Certainty.FACT, at, agreeing == null);
-            claims.add(claim(
-                    mention,
-                    agreeing == null ? Kind.OTHER : Kind.AID,
-                    event,
-                    List.copyOf(both),
-                    null,
-                    "",
-                    "",
-                    years,
-                    List.of(),
-                    List.of(complete)));
-        }
-        if (claims.isEmpty() && years != null && parties.size() >= 1) {
-            PactMention mention = new PactMention("", facts.span(), "", true, false);
-            claims.add(claim(
-                    mention,
-                    Kind.OTHER,
-                    Event.mentioned(facts.parsed().word(0)),
-                    List.copyOf(parties),
-                    null,
-                    "",
-                    "",
-                    years,
-                    List.of(),
-                    List.of()));
-        }
-        return claims;
+        return new ContentReader(facts, discourse, roles, circumstances, pledges, writer).read();
     }
 
-    private @Nullable Word agreeingAbove(Word amount) {
-        for (Word at = amount; at != null; at = facts.parsed().head(at)) {
-            if (at.isVerb() && AGREEING.contains(at.lemma())) {
-                return at;
-            }
+    /** Names those who signed by their office in a sentence before. */
+    List<Claim> readSigners() {
+        OpenSigners open = discourse.openSigners();
+        int index = facts.parsed().sentence().index();
+        List<Signatory> named = open != null && open.reaches(index) ? open.namedIn(facts.entities()) : List.of();
+        if (open == null || named.isEmpty()) {
+            return List.of();
         }
-        return null;
+        PactMention mention = new PactMention("", facts.span(), "", true, false);
+        Event event = Event.mentioned(facts.parsed().word(0));
+        return List.of(writer.write(mention, Kind.OTHER, event, open.parties(), ClaimWriter.Slots.NONE.signed(named)));
     }
 
     /** One set of parties for a pact, or several where a plural means a pact for each pair. */
@@ -270,7 +227,7 @@ final class ClaimReader {
                 }
             }
             int index = m;
-            Pledge found = pledges.read(read.get(best).pact()).stream()
+            Pledge found = pledges.read(read.get(best).pact().head()).stream()
                     .filter(p -> p.span().equals(facts.money().get(index).span()))
                     .findFirst()
                     .orElse(null);
@@ -314,56 +271,28 @@ final class ClaimReader {
         List<Signatory> theirs = signatories.stream()
                 .filter(s -> s.partyId().isEmpty() || parties.contains(s.partyId()))
                 .toList();
-        Claim claim = claim(
+        OpenSigners.Office office = event.status() == Status.SIGNED || event.status() == Status.AGREED
+                ? OpenSigners.officeOf(facts.parsed(), event.predicate())
+                : null;
+        if (!event.background()) {
+            boolean open = office != null && theirs.isEmpty() && parties.size() >= 2;
+            discourse.openSigners(
+                    open && office != null
+                            ? new OpenSigners(
+                                    parties, office, facts.parsed().sentence().index())
+                            : null);
+        }
+        claims.add(writer.write(
                 pact.mention(),
                 pact.kind(),
                 event,
                 parties,
-                circumstances.date(pact, event),
-                place(pact, event),
-                circumstances.occasion(event),
-                circumstances.years(pact),
-                theirs,
-                money);
-        claims.add(claim);
-    }
-
-    private Claim claim(
-            PactMention mention,
-            Kind kind,
-            Event event,
-            List<String> parties,
-            @Nullable When date,
-            String place,
-            String occasion,
-            @Nullable Integer years,
-            List<Signatory> signatories,
-            List<Pledge> money) {
-        String id = ContentId.of(
-                'c',
-                facts.articleId(),
-                Integer.toString(facts.span().start()),
-                Integer.toString(mention.span().start()),
-                event.status().code(),
-                String.join(";", parties));
-        return new Claim(
-                id,
-                facts.articleId(),
-                facts.parsed().sentence().index(),
-                facts.span(),
-                facts.span().of(facts.text()),
-                mention,
-                kind,
-                event.status(),
-                event.alleged(),
-                parties,
-                date,
-                place,
-                occasion,
-                years,
-                signatories,
-                money,
-                circumstances.assertedBy(event.predicate()),
-                event.certainty());
+                new ClaimWriter.Slots(
+                        circumstances.date(pact, event),
+                        place(pact, event),
+                        circumstances.occasion(event),
+                        terms.years(pact),
+                        theirs,
+                        money)));
     }
 }

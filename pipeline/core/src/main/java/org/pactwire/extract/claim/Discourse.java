@@ -2,6 +2,8 @@ package org.pactwire.extract.claim;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,13 +11,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.fact.Attachment;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
 
 /** What an article has spoken of so far: needed to know who "the partners" or "the leaders" are. */
 final class Discourse {
+    private static final int NEVER = -10;
+    /** How many sentences "it" reaches back over. */
+    private static final int NEAR = 2;
+
+    private static final Set<Status> MADE =
+            EnumSet.of(Status.PLANNED, Status.AGREED, Status.SIGNED, Status.RATIFIED, Status.IN_FORCE);
+
     private final PartyTable parties;
     private final Map<String, Integer> organisations = new HashMap<>();
     private final List<String> recent = new ArrayList<>();
@@ -28,6 +40,18 @@ final class Discourse {
     /** Whom the sentence names that is being read. */
     private List<String> here = List.of();
 
+    /** How often each party was named. */
+    private final Map<String, Integer> spoken = new TreeMap<>();
+    /** Parties in whose capital a pact was made. */
+    private final Set<String> hosts = new TreeSet<>();
+
+    private Status lastNews = Status.MENTIONED;
+    private Kind lastKind = Kind.OTHER;
+    private String lastPerson = "";
+    private List<String> partners = List.of();
+    private @Nullable OpenSigners openSigners;
+    private int toldAt = NEVER;
+    private int promisedAt = NEVER;
     private boolean pairOfClaim;
     private boolean claims;
     private boolean news;
@@ -41,6 +65,17 @@ final class Discourse {
         claims |= !read.isEmpty();
         news |= read.stream().anyMatch(c -> c.status() != Status.MENTIONED);
         for (Claim claim : read) {
+            boolean happens = claim.status() != Status.MENTIONED;
+            lastNews = happens ? claim.status() : lastNews;
+            lastKind = happens ? claim.kind() : lastKind;
+            partners = happens && !claim.parties().isEmpty() ? claim.parties() : partners;
+            toldAt = MADE.contains(claim.status()) ? claim.sentence() : toldAt;
+            promisedAt = claim.pledges().stream().anyMatch(p -> p.attachment() == Attachment.PACT)
+                    ? claim.sentence()
+                    : promisedAt;
+            claim.parties().stream()
+                    .filter(p -> !claim.place().isEmpty() && claim.place().equals(parties.seat(p)))
+                    .forEach(hosts::add);
             if (claim.parties().size() == 2) {
                 pairs.add(claim.parties());
                 pair = claim.parties();
@@ -52,6 +87,57 @@ final class Discourse {
     /** True once a claim told that something happened: what comes after can fill in the past. */
     boolean hasNews() {
         return news;
+    }
+
+    /** What was told last of a pact; mentioned if nothing has been told. */
+    Status lastNews() {
+        return lastNews;
+    }
+
+    /** What the pact told of last is about. */
+    Kind lastKind() {
+        return lastKind;
+    }
+
+    /** Those who signed by their office and are not yet named; null for none. */
+    @Nullable
+    OpenSigners openSigners() {
+        return openSigners;
+    }
+
+    void openSigners(@Nullable OpenSigners open) {
+        openSigners = open;
+    }
+
+    /** For whom the person speaks that was named last; empty for none. */
+    String lastPerson() {
+        return lastPerson;
+    }
+
+    /** True for a party of the pact told of last. */
+    boolean isPartner(String party) {
+        return partners.contains(party);
+    }
+
+    /** True if the sentence before, or the one itself, told that a pact was made. */
+    boolean hasJustTold(int sentence) {
+        return sentence - toldAt <= NEAR;
+    }
+
+    /** True if the sentence before told what a pact promises. */
+    boolean hasJustPromisedMoney(int sentence) {
+        return sentence - promisedAt <= 1;
+    }
+
+    /** The parties of the last pacts of two, latest last. */
+    List<List<String>> lastPairs(int count) {
+        List<List<String>> all = List.copyOf(pairs);
+        return all.subList(Math.max(0, all.size() - count), all.size());
+    }
+
+    /** True for one party that none of the pacts of two told so far has. */
+    boolean isNewcomer(List<String> theirs) {
+        return theirs.size() == 1 && !pairs.isEmpty() && pairs.stream().noneMatch(two -> two.containsAll(theirs));
     }
 
     /** True once a claim was read: from then on "the deal" has something to point back to. */
@@ -72,6 +158,10 @@ final class Discourse {
         TreeSet<String> named = new TreeSet<>();
         for (EntityMention entity : entities) {
             named.add(PartyNames.partyOf(entity));
+            if (entity.type() == EntityMention.Type.PERSON && !entity.stateId().isEmpty()) {
+                lastPerson = entity.stateId();
+            }
+            spoken.merge(PartyNames.partyOf(entity), 1, Integer::sum);
             String id = entity.entityId();
             if (entity.type() == EntityMention.Type.ORGANIZATION
                     && !parties.members(id).isEmpty()) {
@@ -99,23 +189,26 @@ final class Discourse {
         };
     }
 
-    /** "A similar deal with Chile" is with the one that the pacts told of have in common, the first in order of equals. */
-    List<String> withShared(List<String> parties) {
-        if (parties.size() != 1) {
-            return parties;
+    /**
+     * "A similar deal with Chile" is with the one that the pacts told of have in common: of two that signed one pact,
+     * the guest and not the host, then the one most spoken of, then the first in order.
+     */
+    List<String> withShared(List<String> theirs) {
+        if (theirs.size() != 1) {
+            return theirs;
         }
         Map<String, Integer> count = new TreeMap<>();
         for (List<String> two : pairs) {
             two.forEach(p -> count.merge(p, 1, Integer::sum));
         }
-        count.keySet().removeAll(parties);
-        String best = "";
-        for (Map.Entry<String, Integer> entry : count.entrySet()) {
-            if (best.isEmpty() || entry.getValue() > count.getOrDefault(best, 0)) {
-                best = entry.getKey();
-            }
-        }
-        return best.isEmpty() ? parties : List.copyOf(new TreeSet<>(List.of(parties.get(0), best)));
+        count.keySet().removeAll(theirs);
+        return count.keySet().stream()
+                .min(Comparator.comparingInt((String p) -> -count.getOrDefault(p, 0))
+                        .thenComparing(hosts::contains)
+                        .thenComparingInt(p -> -spoken.getOrDefault(p, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(shared -> List.copyOf(new TreeSet<>(List.of(theirs.get(0), shared))))
+                .orElse(theirs);
     }
 
     private static Roles with(Roles roles, Collection<String> more) {

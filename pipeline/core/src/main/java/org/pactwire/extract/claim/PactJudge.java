@@ -13,13 +13,20 @@ final class PactJudge {
         this.discourse = discourse;
     }
 
-    /** A weak noun is a pact only between two of ours, or where it can point back to one. */
-    boolean isPact(PactNoun noun, Event event, Roles roles) {
+    /**
+     * A weak noun is a pact only between two of ours, or where it can point back to one.
+     *
+     * @param afterAnother the sentence has told of a pact before: "signed a treaty with Peru and another with Chile"
+     */
+    boolean isPact(PactNoun noun, Event event, Roles roles, boolean afterAnother) {
         if (noun.known() != null) {
             return true;
         }
         if (noun.strength() == PactLexicon.Strength.POINTER) {
-            return noun.mention().anaphoric() && discourse.hasClaims() && event.status() != Status.MENTIONED;
+            boolean another = noun.another() && !roles.parties().isEmpty();
+            return (noun.mention().anaphoric() || another)
+                    && (discourse.hasClaims() || (another && afterAnother))
+                    && event.status() != Status.MENTIONED;
         }
         boolean plural = noun.head().tag().equals("NNS");
         boolean several =

@@ -40,6 +40,8 @@ final class PactNouns {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> DONE_TO_PACTS =
             Set.of("sign", "ratify", "initial", "prolong", "renew", "extend", "renegotiate", "denounce", "terminate");
+    private static final Set<String> MADE =
+            Set.of("sign", "initial", "ink", "conclude", "reach", "strike", "seal", "clinch", "agree");
     private static final Set<String> BEFORE_NOUN =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "punct", "advmod", "dep", "obl:npmod");
 
@@ -89,6 +91,14 @@ final class PactNouns {
                     PactLexicon.Strength.POINTER,
                     null);
         }
+        if (isAnotherOne(sentence, word)) {
+            return new PactNoun(
+                    new PactMention(word.text(), word.span(), "", false, true),
+                    word,
+                    Kind.OTHER,
+                    PactLexicon.Strength.POINTER,
+                    null);
+        }
         String lemma = lemma(word);
         PactLexicon.Strength strength = lexicon.strength(lemma);
         if (strength == null || !word.isNoun() || isModifierOfPactNoun(sentence, word) || isInParty(word, entities)) {
@@ -129,6 +139,15 @@ final class PactNouns {
                 word.is("obl") && EventReader.preposition(sentence, word).equals("on");
         return (object && DONE_TO_PACTS.contains(head.lemma()))
                 || (content && head.lemma().equals("agree"));
+    }
+
+    /** "signed another with Chile". */
+    private static boolean isAnotherOne(ParsedSentence sentence, Word word) {
+        Word head = sentence.head(word);
+        return head != null
+                && lower(word).equals("another")
+                && (word.is("obj") || word.is("nsubj:pass"))
+                && MADE.contains(head.lemma());
     }
 
     /** "ceasefire agreement" is one pact, named by its last noun. */

@@ -49,11 +49,10 @@ final class PledgeReader {
             "release",
             "unlock");
     private static final Set<String> GETTING = Set.of("receive", "get", "obtain", "secure", "borrow", "draw", "accept");
-    private static final Set<String> CONTENT = Set.of(
+    static final Set<String> CONTENT = Set.of(
             "include",
             "provide",
             "envisage",
-            "foresee",
             "contain",
             "stipulate",
             "commit",
@@ -67,21 +66,54 @@ final class PledgeReader {
             "specify",
             "oblige",
             "envision",
-            "worth");
+            "worth",
+            "name",
+            "mention",
+            "speak",
+            "carry",
+            "bring",
+            "see",
+            "foresee",
+            "put",
+            "amount",
+            "unlock",
+            "total",
+            "add",
+            "speed",
+            "expand",
+            "raise",
+            "increase",
+            "call");
     private static final Set<String> PROMISING = Set.of("promise", "pledge", "commit", "undertake", "guarantee");
+    private static final Set<String> PAYING =
+            Set.of("pay", "give", "lend", "provide", "contribute", "commit", "grant", "invest", "receive", "get");
+    private static final Set<String> GOING_ON =
+            Set.of("still", "already", "currently", "now", "far", "usually", "always", "since", "annually");
     private static final Set<String> SEPARATE =
             Set.of("also", "separately", "previously", "earlier", "already", "besides", "meanwhile", "additionally");
 
+    private static final Set<String> ESTIMATING =
+            Set.of("expect", "estimate", "reckon", "forecast", "believe", "calculate", "predict", "project");
+    /** "0.25 percent, which comes to 112 million euros". */
+    private static final Set<String> EQUALLING = Set.of("come", "amount", "equal", "correspond");
+
+    private static final Set<String> COMPARING = Set.of("after", "beyond", "besides", "beside", "despite", "unlike");
+
     private final SentenceFacts facts;
     private final ParsedSentence sentence;
+    private final Discourse discourse;
 
-    PledgeReader(SentenceFacts facts) {
+    PledgeReader(SentenceFacts facts, Discourse discourse) {
         this.facts = facts;
+        this.discourse = discourse;
         this.sentence = facts.parsed();
     }
 
-    /** The pledges of a sentence; conversions of an amount into another currency are none of their own. */
-    List<Pledge> read(@Nullable PactNoun pact) {
+    /**
+     * The pledges of a sentence, as the pact promises them that a noun names or a pronoun means; conversions of an amount
+     * into another currency are none of their own.
+     */
+    List<Pledge> read(@Nullable Word pact) {
         List<Pledge> pledges = new ArrayList<>();
         for (MoneyMention money : facts.money()) {
             Word head = sentence.headOf(money.span());
@@ -94,7 +126,7 @@ final class PledgeReader {
         return pledges;
     }
 
-    private Pledge read(MoneyMention money, Word head, @Nullable PactNoun pact) {
+    private Pledge read(MoneyMention money, Word head, @Nullable Word pact) {
         Word verb = governor(head);
         String lemma = verb == null ? "" : verb.lemma().toLowerCase(Locale.ROOT);
         String payer = "";
@@ -129,12 +161,13 @@ final class PledgeReader {
     /** The verb whose object, or whose complement, the amount is. */
     private @Nullable Word governor(Word amount) {
         Word at = amount;
-        for (int steps = 0; steps < 6; steps++) {
+        for (int steps = 0; steps < 8; steps++) {
             Word head = sentence.head(at);
             if (head == null) {
                 return at.isVerb() ? at : null;
             }
-            if (head.isVerb() && (isTransfer(head) || !head.lemma().equals("be"))) {
+            boolean equals = EQUALLING.contains(head.lemma()) && head.head() >= 0;
+            if (head.isVerb() && (isTransfer(head) || !(head.lemma().equals("be") || equals))) {
                 return head;
             }
             at = head;
@@ -237,31 +270,55 @@ final class PledgeReader {
      * A pact promises what stands inside its own phrase ("an agreement to provide …"), what it is the subject of ("the
      * deal includes …"), and what is to be done under it.
      */
-    private boolean isPromised(@Nullable Word verb, Word amount, @Nullable PactNoun pact) {
+    private boolean isPromised(@Nullable Word verb, Word amount, @Nullable Word pact) {
+        if (isCompared(amount) || isEstimated(amount)) {
+            return false;
+        }
         boolean separate = sentence.words().stream().anyMatch(w -> SEPARATE.contains(PactNouns.lower(w)));
         if (pact == null) {
             return verb != null && !separate && isTransfer(verb) && isStillToCome(verb);
         }
-        if (sentence.isBelow(amount, pact.head())) {
+        if (sentence.isBelow(amount, pact)) {
             return true;
         }
         for (Word at = amount; at != null; at = sentence.head(at)) {
-            if (isPurposeOf(at, pact.head())) {
+            if (isPurposeOf(at, pact)) {
                 return true;
             }
             boolean content = CONTENT.contains(at.lemma());
-            if (content && sentence.children(at, "nsubj").anyMatch(w -> sentence.isBelow(pact.head(), w))) {
+            if (content && sentence.children(at, "nsubj").anyMatch(w -> sentence.isBelow(pact, w))) {
                 return true;
             }
             boolean under = sentence.children(at, "obl")
                     .anyMatch(w -> Set.of("under", "in", "through", "throughout", "within", "as", "with")
                                     .contains(EventReader.preposition(sentence, w))
-                            && sentence.isBelow(pact.head(), w));
+                            && sentence.isBelow(pact, w));
             if (under) {
                 return true;
             }
         }
         return verb != null && !separate && isTransfer(verb) && isStillToCome(verb);
+    }
+
+    /** "expects that the deal will add 4.8 billion", "is mentioned in the paper": not what the pact promises. */
+    private boolean isEstimated(Word amount) {
+        for (Word at = amount; at != null; at = sentence.head(at)) {
+            boolean mentioned = at.lemma().equals("mention") && sentence.hasChild(at, w -> w.is("nsubj:pass"));
+            if (mentioned || ESTIMATING.contains(at.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "after 1.7 billion in 2022", "more than the 2.3 billion of last year": another sum to measure it by. */
+    private boolean isCompared(Word amount) {
+        for (Word at = amount; at != null && !at.isVerb(); at = sentence.head(at)) {
+            if (COMPARING.contains(EventReader.preposition(sentence, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "reached an agreement <i>to provide</i> …", where the tree hangs the infinitive to the verb. */
@@ -273,9 +330,27 @@ final class PledgeReader {
         return infinitive && verb.head() == noun.head() && noun.index() < verb.index() && noun.is("obj");
     }
 
+    /** Just after the signing: "Germany pays nearly 4 billion euros", "the prime minister promised 126 million". */
+    private boolean isToldAsContent(Word verb, boolean present) {
+        if (!discourse.hasJustTold(sentence.sentence().index())
+                || sentence.words().stream().anyMatch(w -> GOING_ON.contains(PactNouns.lower(w)))) {
+            return false;
+        }
+        boolean party = discourse.isPartner(partyUnder(verb, Set.of("nsubj"), Set.of()));
+        boolean root = verb.head() < 0 || verb.is("conj");
+        return party
+                && root
+                && (present
+                        ? PAYING.contains(verb.lemma())
+                        : verb.tag().equals("VBD") && PROMISING.contains(verb.lemma()));
+    }
+
     /** "will give", "promises": still to come; "has given" is of the past. */
     private boolean isStillToCome(Word verb) {
         boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        if (isToldAsContent(verb, present)) {
+            return true;
+        }
         if (present && PROMISING.contains(verb.lemma())) {
             return true;
         }

@@ -175,6 +175,11 @@ final class RoleReader {
         return partiesOf(both);
     }
 
+    /** Who is named in a noun's own phrase: "Berlin's accord", "the French text". */
+    Roles namedAt(Word noun) {
+        return partiesOf(List.of(noun));
+    }
+
     /** Who does what a verb tells, without a pact's noun. */
     Roles actorsOf(Word verb) {
         return partiesOf(actors.of(verb, Status.AGREED));

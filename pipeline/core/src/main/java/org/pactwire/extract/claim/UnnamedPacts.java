@@ -109,7 +109,8 @@ final class UnnamedPacts {
         }
         for (Word verb : facts.parsed().words()) {
             boolean signs = verb.isVerb() && SIGNING.contains(verb.lemma()) && !verb.is("acl") && !verb.is("amod");
-            if (!signs || facts.parsed().hasChild(verb, this::givesItsObject)) {
+            boolean same = isTheSame(verb);
+            if (!same && (!signs || facts.parsed().hasChild(verb, this::givesItsObject))) {
                 continue;
             }
             PactNoun noun = new PactNoun(
@@ -119,14 +120,31 @@ final class UnnamedPacts {
                     PactLexicon.Strength.POINTER,
                     null);
             Event event = events.signing(facts.parsed(), verb);
+            if (same) {
+                event = event.with(discourse.lastNews(), event.certainty());
+            }
             Roles who = roles.read(noun, event);
             if (!event.background()
                     && event.status() != Status.MENTIONED
                     && !who.parties().isEmpty()) {
-                found.add(new ReadPact(noun, event, who));
+                boolean another = discourse.isNewcomer(who.parties())
+                        && (event.status() == Status.SIGNED || event.status() == Status.PLANNED);
+                found.add(new ReadPact(another ? noun.asAnother() : noun, event, who));
             }
         }
         return found;
+    }
+
+    /** "Peru did the same", "followed suit": what was told last. */
+    private boolean isTheSame(Word verb) {
+        String lemma = verb.lemma();
+        String object = lemma.equals("do") ? "same" : lemma.equals("follow") ? "suit" : "";
+        return verb.isVerb()
+                && !object.isEmpty()
+                && discourse.lastNews() != Status.MENTIONED
+                && facts.parsed()
+                        .children(verb, "obj")
+                        .anyMatch(w -> PactNouns.lower(w).equals(object));
     }
 
     /** "signed it", "signed up", "was signed", "signed on to": not the signing of what was spoken of, or read elsewhere. */

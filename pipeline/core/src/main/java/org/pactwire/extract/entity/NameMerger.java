@@ -86,9 +86,46 @@ final class NameMerger {
                 drafts.add(draft);
             }
         }
+        drafts.addAll(behindTitles(sentence, drafts));
         drafts.sort(Comparator.comparingInt(draft -> draft.from));
         Organs.linkToPartyBefore(drafts);
         return drafts;
+    }
+
+    /** "Presidents | Edgars Rinkevics | and": the first name behind a title of two, where the model passed over it. */
+    private List<Draft> behindTitles(Sentence sentence, List<Draft> drafts) {
+        List<Token> tokens = sentence.tokens();
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            String title = tokens.get(i).text();
+            if (officeWords.role(title) != Role.OFFICE || !isCapitalised(tokens, i) || !title.endsWith("s")) {
+                continue;
+            }
+            int from = i + 1;
+            int to = from;
+            while (to < tokens.size() && isNamePart(tokens, to, drafts)) {
+                to++;
+            }
+            boolean joined = to < tokens.size() && JOINING.contains(lower(tokens.get(to)));
+            if (joined && (to - from == 2 || to - from == 3)) {
+                found.add(new Draft(text, sentence, from, to, EntityMention.Type.PERSON));
+            }
+            i = Math.max(i, to - 1);
+        }
+        return found;
+    }
+
+    private boolean isNamePart(List<Token> tokens, int at, List<Draft> drafts) {
+        String word = tokens.get(at).text();
+        return isCapitalised(tokens, at)
+                && word.chars().skip(1).anyMatch(Character::isLowerCase)
+                && officeWords.role(word) == null
+                && heads.type(word) == null
+                && drafts.stream().noneMatch(d -> d.from <= at && at < d.to);
+    }
+
+    private static boolean isCapitalised(List<Token> tokens, int at) {
+        return Character.isUpperCase(tokens.get(at).text().codePointAt(0));
     }
 
     /** "Geneva and | Kyiv", "Vienna | and Barcelona", "Copenhagen | , Denmark". */

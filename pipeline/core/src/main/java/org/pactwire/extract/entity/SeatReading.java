@@ -35,6 +35,7 @@ final class SeatReading {
                     + " bishop archbishop neighborhood neighbourhood office branch gallery museum school festival fashion"
                     + " games olympics club zoo prison square cathedral roadmap format tribunal county province oblast"
                     + " governorate port station underground commitments embassy port highway road countryside theatre theater bombardment");
+    private static final Set<String> PAPER = words("accord accords treaty memorandum agreement agreements statement");
     private static final Set<String> PACT = words("deal deals pact pacts goals targets");
     private static final Set<String> HELD_AT = words("meeting meetings talks summit ceremony visit dinner lawn");
     private static final Set<String> HOST = words("host hosts hosted hosting");
@@ -88,7 +89,8 @@ final class SeatReading {
         String next = word(tokens, to);
         String second = word(tokens, to + 1);
         return switch (next) {
-            case "'s", "’s", "'", "’" -> PLACE_NOUN.contains(second);
+            // "Berlin's accord" is that of the state, "the Berlin accord" is called after the city
+            case "'s", "’s", "'", "’" -> PLACE_NOUN.contains(second) && !PAPER.contains(second);
             case "-" -> SUFFIX.contains(second);
             case "(", "—", "–", "--" -> from == 0;
             case "," -> from == 0 && isDatelineEnd(tokens, to + 1);

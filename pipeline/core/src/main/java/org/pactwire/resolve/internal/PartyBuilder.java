@@ -48,9 +48,15 @@ final class PartyBuilder {
         return cluster.claims().stream().map(Claim::id).distinct().sorted().toList();
     }
 
-    /** Those of claims that tell the signing; those who only will sign count as long as nobody has. */
+    /**
+     * Those of claims that tell the signing, else those whom another sentence names as the holders of the office that
+     * signed; those who only will sign count as long as nobody has.
+     */
     private static Map<String, Signer> signers(PactCluster cluster, String party) {
         Map<String, Signer> signers = collect(cluster, party, SIGNING);
+        if (signers.isEmpty()) {
+            signers = collect(cluster, party, EnumSet.of(Status.MENTIONED));
+        }
         return signers.isEmpty() ? collect(cluster, party, EnumSet.of(Status.PLANNED)) : signers;
     }
 

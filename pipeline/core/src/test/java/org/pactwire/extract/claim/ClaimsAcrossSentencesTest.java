@@ -7,6 +7,9 @@ import static org.pactwire.extract.claim.Reading.claims;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Claim.Signatory;
 import org.pactwire.fact.Status;
@@ -71,5 +74,125 @@ class ClaimsAcrossSentencesTest {
     void whoBrokeredATruceIsNotBoundByIt() {
         assertThat(claims("Norway and Chile agreed on a truce. Peru, which brokered the truce, will watch over it."))
                 .noneMatch(c -> c.parties().contains("PER"));
+    }
+
+    @Test
+    void anotherIsAPactWithTheOtherSideOfItsOwnSigning() {
+        assertThat(claims(
+                        "Norway signed a security agreement with Chile in Lima on Friday, and a few hours later Norway"
+                                + " signed another with Peru in Quito."))
+                .extracting(Claim::parties, Claim::place)
+                .containsExactly(tuple(List.of("CHL", "NOR"), "Lima"), tuple(List.of("NOR", "PER"), "Quito"));
+    }
+
+    @Test
+    void whoDoesTheSameSignsAPactWithTheOneThatTheOthersShare() {
+        assertThat(claims(
+                        "Norway signed a security agreement with Chile on Monday. Peru signed a security agreement with"
+                                + " Norway. President Luis Arce did the same for Bolivia."))
+                .last()
+                .satisfies(claim -> {
+                    assertThat(claim.status()).isEqualTo(Status.SIGNED);
+                    assertThat(claim.parties()).containsExactly("BOL", "NOR");
+                    assertThat(claim.pact().another()).isTrue();
+                });
+    }
+
+    @Test
+    void ofTwoTheGuestSignsTheNextPactToo() {
+        assertThat(claims(
+                        "Chile and Norway signed a security agreement in Santiago on Monday. Earlier on Monday, Peru's"
+                                + " President Dina Boluarte had signed in Lima."))
+                .last()
+                .satisfies(claim -> assertThat(claim.parties()).containsExactly("NOR", "PER"));
+    }
+
+    @Test
+    void whoRatifiesTheSameTreatyMakesNoNewOne() {
+        assertThat(claims(
+                        "The Norwegian parliament ratified the fisheries treaty with Chile on Monday. Chile had done the"
+                                + " same in May."))
+                .last()
+                .satisfies(claim -> {
+                    assertThat(claim.status()).isEqualTo(Status.RATIFIED);
+                    assertThat(claim.pact().another()).isFalse();
+                });
+    }
+
+    @Test
+    void theCeremonyTellsWhereAndWhen() {
+        assertThat(claims("Norway has signed a fisheries agreement with Chile. The ceremony took place in Lima on"
+                        + " Wednesday."))
+                .last()
+                .satisfies(claim -> {
+                    assertThat(claim.status()).isEqualTo(Status.SIGNED);
+                    assertThat(claim.place()).isEqualTo("Lima");
+                    assertThat(claim.date())
+                            .isNotNull()
+                            .satisfies(d -> assertThat(d.value()).isEqualTo("2024-06-12"));
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ceremony will not take place in Lima.",
+                "An award ceremony took place in Lima on Wednesday.",
+                "A photograph shows Lima on Wednesday.",
+                "The king was crowned in Lima on Wednesday."
+            })
+    void anythingElseTellsNothingOfTheSigning(String next) {
+        assertThat(claims(LEAD + next)).hasSize(1);
+    }
+
+    @Test
+    void theLeadersWhoSignedAreNamedInTheNextSentence() {
+        assertThat(claims("The leaders of Norway and Chile signed a fisheries agreement on Monday. Prime Minister Jonas"
+                        + " Gahr Støre and President Gabriel Boric sat at one desk."))
+                .last()
+                .satisfies(claim -> {
+                    assertThat(claim.status()).isEqualTo(Status.MENTIONED);
+                    assertThat(claim.signatories())
+                            .extracting(Signatory::partyId, Signatory::name)
+                            .containsExactly(tuple("NOR", "Jonas Gahr Støre"), tuple("CHL", "Gabriel Boric"));
+                });
+    }
+
+    @Test
+    void whoHoldsAnotherOfficeDidNotSign() {
+        assertThat(claims("The foreign ministers of Norway and Chile signed a fisheries agreement on Monday. Norwegian"
+                        + " Prime Minister Jonas Gahr Støre and Chilean President Gabriel Boric were on holiday."))
+                .allSatisfy(claim -> assertThat(claim.signatories()).isEmpty());
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It runs for twelve years.|12",
+                "Its term is to be twelve years.|12",
+                "The text is valid for twelve years.|12",
+                "Chile is to lease the harbour for twelve years.|12",
+                "The two have quarrelled for twelve years.|",
+                "The island was Chilean for twelve years.|"
+            })
+    void whatIsToLastSoLongIsThePact(String next, Integer years) {
+        List<Claim> read = claims(LEAD + next);
+        assertThat(read.stream()
+                        .map(Claim::years)
+                        .filter(y -> y != null)
+                        .findFirst()
+                        .orElse(null))
+                .isEqualTo(years);
+    }
+
+    @Test
+    void bothTextsAreTheLastTwo() {
+        assertThat(claims(
+                        "Norway signed a security agreement with Chile on Monday. Norway signed a security agreement with"
+                                + " Peru on Tuesday. Both texts run for ten years."))
+                .filteredOn(c -> c.years() != null)
+                .extracting(Claim::parties)
+                .containsExactly(List.of("CHL", "NOR"), List.of("NOR", "PER"));
     }
 }

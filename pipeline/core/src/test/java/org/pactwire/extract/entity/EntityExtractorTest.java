@@ -50,6 +50,17 @@ class EntityExtractorTest {
     }
 
     @Test
+    void aNameBehindATitleIsAPersonThatTheModelPassesOver() {
+        assertThat(offices(
+                        "On the margins of the Three Seas summit in the Lithuanian capital, Presidents Edgars Rinkevics"
+                                + " and Volodymyr Zelensky on Thursday signed an agreement."))
+                .extracting(t -> t.toList().get(0))
+                .containsExactly("Edgars Rinkevics", "Volodymyr Zelensky");
+        assertThat(persons("The President said that Foreign Minister Level Talks would begin."))
+                .isEmpty();
+    }
+
+    @Test
     void aPersonHasTheStateBehindTheName() {
         assertThat(offices("President Volodymyr Zelensky of Ukraine arrived."))
                 .containsExactly(tuple("Volodymyr Zelensky", "President", "UKR"));

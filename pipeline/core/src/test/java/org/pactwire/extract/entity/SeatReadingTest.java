@@ -39,6 +39,7 @@ class SeatReadingTest {
                 "Pressure on Paris grows.",
                 "It is up to Paris to decide.",
                 "Paris's offer was refused.",
+                "Paris's accord speaks of money.",
                 "Support from Paris is certain.",
                 "The pact is good for Paris."
             })

@@ -1,0 +1,111 @@
+package org.pactwire.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.Kind;
+
+/** Finds the words of a sentence that mean a pact spoken of before: "its text", "the French accord", "it". */
+final class PointerReader {
+    private static final Set<String> PAPERS = Set.of(
+            "text",
+            "document",
+            "paper",
+            "accord",
+            "agreement",
+            "pact",
+            "treaty",
+            "deal",
+            "memorandum",
+            "declaration",
+            "protocol",
+            "arrangement",
+            "partnership",
+            "term",
+            "duration",
+            "validity");
+    /** What a pact on a loan is called. */
+    private static final Set<String> LOANS = Set.of("loan", "programme", "program", "credit", "bailout");
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "both", "its", "their");
+    private static final Set<String> THEIRS = Set.of("his", "her");
+
+    private final ParsedSentence sentence;
+    private final Discourse discourse;
+    private final RoleReader roles;
+
+    PointerReader(SentenceFacts facts, Discourse discourse, RoleReader roles) {
+        this.sentence = facts.parsed();
+        this.discourse = discourse;
+        this.roles = roles;
+    }
+
+    /** The pact that is the subject of a verb above an amount, or whose phrase the amount stands in; null for none. */
+    @Nullable
+    Word above(Word amount) {
+        for (Word at = amount; at != null; at = sentence.head(at)) {
+            Word self = at(at);
+            if (self != null) {
+                return self;
+            }
+            for (Word child : sentence.children(at)) {
+                boolean subject = child.is("nsubj");
+                boolean under = child.is("obl")
+                        && Set.of("under", "in", "with").contains(EventReader.preposition(sentence, child));
+                Word pointer = subject || under ? at(child) : null;
+                if (pointer != null) {
+                    return pointer;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The word itself where it means a pact; null where it does not. */
+    @Nullable
+    Word at(Word word) {
+        String lemma = PactNouns.lemma(word);
+        boolean loan = LOANS.contains(lemma) && discourse.lastKind() == Kind.LOAN;
+        if (PAPERS.contains(lemma) || loan) {
+            return isDefinite(word) ? word : null;
+        }
+        Word verb = sentence.head(word);
+        if (verb == null || !word.is("nsubj") || !PactNouns.lower(word).equals("it")) {
+            return null;
+        }
+        // "London said that it will give": the one who speaks
+        boolean content = !verb.is("ccomp")
+                && (PledgeReader.CONTENT.contains(verb.lemma()) || TermReader.TERMS.contains(verb.lemma()));
+        return content && discourse.hasJustTold(sentence.sentence().index()) ? word : null;
+    }
+
+    private boolean isDefinite(Word noun) {
+        return !owners(noun).isEmpty()
+                || sentence.hasChild(
+                        noun,
+                        w -> (w.is("det") || w.is("nmod:poss"))
+                                && (DEFINITE.contains(PactNouns.lower(w)) || THEIRS.contains(PactNouns.lower(w))));
+    }
+
+    /** "Both texts". */
+    boolean isBoth(Word noun) {
+        return noun.tag().equals("NNS")
+                && sentence.hasChild(noun, w -> Set.of("both", "two").contains(PactNouns.lower(w)));
+    }
+
+    /** Whose pact it is: "Berlin's accord", "the French text", "his text". */
+    List<String> owners(Word noun) {
+        List<String> named = roles.namedAt(noun).parties();
+        boolean theirs = named.isEmpty() && sentence.hasChild(noun, w -> THEIRS.contains(PactNouns.lower(w)));
+        String speaker = theirs ? discourse.lastPerson() : "";
+        return speaker.isEmpty() ? named : List.of(speaker);
+    }
+
+    /** The word that heads the phrase of "these grants", or the word itself. */
+    Word phraseOf(Word word) {
+        Word head = sentence.head(word);
+        return word.is("det") && head != null ? head : word;
+    }
+}
