@@ -9,8 +9,10 @@ import org.pactwire.fact.Status;
 
 /** Finds who does what a predicate tells: one side of a pact, or both. */
 final class ActorReader {
-    private static final Set<String> ACCUSING =
-            Set.of("accuse", "blame", "charge", "criticize", "criticise", "condemn");
+    static final Set<String> ACCUSING = Set.of("accuse", "blame", "charge", "criticize", "criticise", "condemn");
+
+    /** "His country", "its government": of the one who speaks. */
+    private static final Set<String> COUNTRIES = Set.of("country", "government", "nation", "state", "administration");
 
     private final ParsedSentence sentence;
     private final PartyNames names;
@@ -36,6 +38,10 @@ final class ActorReader {
                         .forEach(actors::add);
                 return actors;
             }
+            Word found = status == Status.BREACHED ? BreachParties.foundIn(sentence, at) : null;
+            if (found != null) {
+                return List.of(found);
+            }
             sentence.children(at, "nsubj").flatMap(w -> antecedents(w).stream()).forEach(actors::add);
             if (at.isNoun()) {
                 owners(at).forEach(actors::add);
@@ -58,6 +64,10 @@ final class ActorReader {
                             at, w -> w.is("mark") && PactNouns.lower(w).equals("to"))) {
                 return actors;
             }
+            // "the court rules that the law violates": neither the law nor the court is a party
+            if (status == Status.BREACHED && at.is("dep") && BreachParties.RULING.contains(head.lemma())) {
+                return actors;
+            }
             // "Sudan accused the rebels of breaking the truce": the object is the one who breaks it
             if (status == Status.BREACHED && head.isVerb() && ACCUSING.contains(head.lemma())) {
                 sentence.children(head, "obj").filter(w -> !w.equals(predicate)).forEach(actors::add);
@@ -69,6 +79,15 @@ final class ActorReader {
             at = head;
         }
         return actors;
+    }
+
+    /** "Norway says that a deal with Chile will be signed": who says so of a pact with another. */
+    List<Word> reporters(Word predicate) {
+        Word verb = predicate.is("ccomp") ? sentence.head(predicate) : null;
+        if (verb == null || !CircumstanceReader.SPEECH.contains(verb.lemma())) {
+            return List.of();
+        }
+        return sentence.children(verb, "nsubj").toList();
     }
 
     /** "Its", "the Russian", "by Moscow" beside a noun that tells an event: "Russia's withdrawal". */
@@ -92,7 +111,16 @@ final class ActorReader {
         if (relative && verb != null && verb.is("acl:relcl") && verb.head() >= 0) {
             return List.of(sentence.word(verb.head()));
         }
-        if (!subject.tag().equals("PRP")) {
+        // "Peru became the ninth state to ratify"
+        boolean nth =
+                RoleReader.MEMBERS.contains(subject.lemma()) && subject.tag().equals("NN");
+        Word becoming = nth && verb != null ? sentence.head(verb) : null;
+        if (becoming != null && becoming.lemma().equals("become")) {
+            return sentence.children(becoming, "nsubj").toList();
+        }
+        boolean ownState = COUNTRIES.contains(subject.lemma())
+                && sentence.hasChild(subject, w -> w.tag().equals("PRP$"));
+        if (!subject.tag().equals("PRP") && !ownState) {
             return List.of(subject);
         }
         Word at = subject;

@@ -61,7 +61,7 @@ public final class ClaimExtractor {
                             .toList();
             List<MoneyMention> sums = moneyBySentence.getOrDefault(sentence.index(), List.of());
             List<DateMention> days = datesBySentence.getOrDefault(sentence.index(), List.of());
-            boolean speaks = mayClaim(sentence);
+            boolean speaks = mayClaim(sentence, named);
             boolean adds = !speaks && last != null && mayAdd(text, last, sentence, sums, days);
             OpenSigners open = discourse.openSigners();
             boolean names = open != null
@@ -103,12 +103,23 @@ public final class ClaimExtractor {
         return mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
     }
 
-    private boolean mayClaim(Sentence sentence) {
-        return sentence.tokens().size() <= SyntaxParser.MAX_TOKENS
-                && (sentence.tokens().stream()
-                                .map(Token::text)
-                                .anyMatch(t -> lexicon.isTrigger(t.toLowerCase(Locale.ROOT)))
-                        || !registry.find(sentence.tokens()).isEmpty());
+    private boolean mayClaim(Sentence sentence, List<EntityMention> named) {
+        if (sentence.tokens().size() > SyntaxParser.MAX_TOKENS) {
+            return false;
+        }
+        boolean body = named.stream()
+                .anyMatch(e -> e.type() == EntityMention.Type.ORGANIZATION && isOrganisationOfStates(e.entityId()));
+        for (Token token : sentence.tokens()) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            if (lexicon.isTrigger(word) || (body && lexicon.isMembership(word))) {
+                return true;
+            }
+        }
+        return !registry.find(sentence.tokens()).isEmpty();
+    }
+
+    private boolean isOrganisationOfStates(String id) {
+        return !id.isEmpty() && !parties.members(id).isEmpty();
     }
 
     /**

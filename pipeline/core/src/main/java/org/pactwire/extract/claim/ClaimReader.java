@@ -21,6 +21,9 @@ final class ClaimReader {
 
     private static final Set<String> ADDING = Set.of("then", "also", "separately", "additionally", "besides");
 
+    private static final Set<String> LENDERS =
+            Set.of("IMF", "World Bank", "ADB", "AfDB", "AIIB", "EIB", "EBRD", "IDB", "IsDB", "NDB", "ESM");
+
     private final SentenceFacts facts;
     private final Discourse discourse;
     private final PactNouns nouns;
@@ -37,9 +40,9 @@ final class ClaimReader {
         this.facts = facts;
         this.discourse = discourse;
         this.nouns = nouns;
-        this.judge = new PactJudge(discourse);
+        this.judge = new PactJudge(discourse, nouns);
         this.events = events;
-        this.roles = new RoleReader(facts.parsed(), facts.entities());
+        this.roles = new RoleReader(facts.parsed(), facts.entities(), discourse.hasClaims());
         this.circumstances = new CircumstanceReader(facts);
         this.pledges = new PledgeReader(facts, discourse);
         this.terms = new TermReader(facts);
@@ -54,6 +57,9 @@ final class ClaimReader {
             Roles theirs = discourse.complete(roles.read(noun, event));
             if (isRatification(noun, event, theirs)) {
                 event = event.with(Status.RATIFIED, event.certainty());
+            }
+            if (isLending(noun, event, theirs)) {
+                event = event.with(Status.AGREED, event.certainty());
             }
             if (judge.isPact(noun, event, theirs, !read.isEmpty()) && !isSecondName(noun, pactNouns)) {
                 readWithPast(new ReadPact(noun, event, theirs), read);
@@ -148,6 +154,13 @@ final class ClaimReader {
                                         .isBelow(
                                                 inner.pact().head(),
                                                 outer.pact().head()));
+    }
+
+    /** The board of a lender approves a loan: no parliament that ratifies, but the lender's yes. */
+    private static boolean isLending(PactNoun noun, Event event, Roles roles) {
+        return noun.kind() == Kind.LOAN
+                && event.status() == Status.RATIFIED
+                && roles.common().stream().anyMatch(LENDERS::contains);
     }
 
     /** A single state that signs a treaty of many, known to exist, ratifies it. */

@@ -12,6 +12,8 @@ final class CounterpartReader {
             "help", "support", "aid", "assist", "protect", "defend", "arm", "equip", "provide", "lend", "give",
             "supply");
 
+    private static final Set<String> OFFERING = Set.of("offer", "propose", "present", "put", "suggest", "grant");
+
     private final ParsedSentence sentence;
     private final PartyNames names;
 
@@ -27,7 +29,10 @@ final class CounterpartReader {
         for (Word child : sentence.children(predicate)) {
             boolean phrase = child.is("obl") || child.is("nmod");
             String preposition = EventReader.preposition(sentence, child);
-            if (phrase && Set.of("with", "between", "among", "alongside").contains(preposition)) {
+            boolean offered = child.is("iobj") || (phrase && preposition.equals("to"));
+            if (offered && OFFERING.contains(predicate.lemma())) {
+                direct.add(child);
+            } else if (phrase && Set.of("with", "between", "among", "alongside").contains(preposition)) {
                 direct.add(child);
             } else if (phrase && preposition.equals("by") && sentence.hasChild(predicate, w -> w.is("nsubj:pass"))) {
                 direct.add(child);

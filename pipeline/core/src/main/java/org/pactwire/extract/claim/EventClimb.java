@@ -22,6 +22,13 @@ final class EventClimb {
     /** Verbs that put off what follows their "to", and tell nothing of their objects. */
     private static final Set<String> TO_DO = Set.of("have", "be", "need", "remain");
 
+    private static final Set<String> DECIDING = Set.of("agree", "decide", "decision");
+
+    private static final Set<String> FAVOUR = Set.of("favour", "favor");
+
+    /** "Resigns over the decision to sign". */
+    private static final Set<String> REASONS = Set.of("over", "about", "amid", "against");
+
     private static final Set<String> HEARSAY = Set.of("allegedly", "reportedly", "purportedly");
 
     private static final Set<String> GERUND_BACKGROUND =
@@ -115,6 +122,12 @@ final class EventClimb {
     /** One step up: what the link from {@code at} to its head does to the event. */
     private Event embedded(ParsedSentence sentence, Event event, Word at, Word head, boolean followUp) {
         String lemma = PactNouns.lemma(head);
+        // "vote in favour of ratifying": not the favour that one asks for
+        if (head.isNoun()
+                && FAVOUR.contains(lemma)
+                && EventReader.preposition(sentence, head).equals("in")) {
+            return event;
+        }
         if (at.is("advcl")) {
             return clause(sentence, event, at, lemma, followUp);
         }
@@ -133,8 +146,17 @@ final class EventClimb {
                 return Modality.alleged(event);
             }
             if (!head.isVerb() || lexicon.embedding(lemma) == null) {
+                boolean reason = at.isNoun() && !at.equals(event.predicate()) && REASONS.contains(preposition);
+                if (reason) {
+                    return event.asBackground();
+                }
                 return at.isVerb() || event.status() == Status.BREACHED ? event : nominalUse(event, head, preposition);
             }
+        }
+        // "the treaty to join the bloc" tells what it is for
+        boolean purpose = event.status() == Status.IN_FORCE && at.tag().equals("VB") && !at.is("ccomp");
+        if (purpose && (lexicon.strength(lemma) != null || lexicon.status("object", lemma) == Status.SIGNED)) {
+            return event.asBackground();
         }
         boolean complement = at.is("xcomp")
                 || at.is("ccomp")
@@ -159,7 +181,8 @@ final class EventClimb {
                         && event.status() != Status.BREACHED)) {
             return event;
         }
-        return Modality.apply(event, embedding);
+        boolean agreeing = DECIDING.contains(lemma) && !Memberships.isJoining(event.predicate());
+        return agreeing ? Modality.agreedTo(event) : Modality.apply(event, embedding);
     }
 
     /** A nominal event that is only a circumstance of something else is no news of its own. */

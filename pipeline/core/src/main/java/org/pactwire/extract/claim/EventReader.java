@@ -61,17 +61,28 @@ final class EventReader {
     private static final Set<String> PUTTING = Set.of("put", "set", "affix", "append", "add", "lend");
     private static final Set<String> PENS = Set.of("signature", "name", "pen", "initial", "seal");
     private static final Set<String> WITNESSES = Set.of("witness", "mediator", "broker", "guarantor", "host");
-    private static final Set<String> DELAYING = Set.of("postpone", "delay", "defer", "schedule", "plan", "expect");
-    private static final Set<String> UNDOING = Set.of("withdraw", "revoke", "rescind", "cancel", "annul");
+
+    /** "Its participation in the treaty": to suspend the one is to suspend the other. */
+    private static final Set<String> SHARES =
+            Set.of("participation", "membership", "involvement", "compliance", "implementation", "role", "adherence");
+
+    /** What can be told of a share in a pact or a duty under it, and is then told of the pact. */
+    private static final Set<Status> PART_ENDS = Set.of(Status.SUSPENDED, Status.BREACHED, Status.ENDED);
+
+    private static final Set<String> DUTIES = Set.of("obligation", "commitment", "requirement", "duty", "limit");
 
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
 
     private final PactLexicon lexicon;
     private final EventClimb climb;
+    private final Predicates predicates;
+    private final NominalOutcomes outcomes;
 
     EventReader(PactLexicon lexicon) {
         this.lexicon = lexicon;
         this.climb = new EventClimb(lexicon);
+        this.predicates = new Predicates(lexicon);
+        this.outcomes = new NominalOutcomes(predicates);
     }
 
     /**
@@ -91,12 +102,18 @@ final class EventReader {
         if (hasChild(sentence, noun, "det", "no") && !event.background()) {
             event = Modality.negated(event, false);
         }
-        return isWitnessed(sentence, event.predicate()) ? event.asBackground() : climb.climb(sentence, event, followUp);
+        return isMade(event) && isWitnessed(sentence, event.predicate())
+                ? event.asBackground()
+                : climb.climb(sentence, event, followUp);
     }
 
     /** A signing without a noun for what is signed. */
     Event signing(ParsedSentence sentence, Word verb) {
         return climb(sentence, new Event(Status.SIGNED, false, Certainty.FACT, verb, false));
+    }
+
+    private static boolean isMade(Event event) {
+        return event.status() == Status.SIGNED || event.status() == Status.AGREED || event.status() == Status.PLANNED;
     }
 
     /** Who signs as a witness tells nothing new of the pact. */
@@ -121,7 +138,7 @@ final class EventReader {
             }
         }
         if (noun.is("obj") || noun.is("iobj") || noun.is("nsubj:pass")) {
-            return predicate(head, "object");
+            return predicates.of(sentence, head, "object");
         }
         if (noun.is("nsubj")) {
             return subject(sentence, noun, head);
@@ -130,11 +147,33 @@ final class EventReader {
         if (preposition.equals("to") && isPen(sentence, head)) {
             return new Event(Status.SIGNED, false, Certainty.FACT, head, false);
         }
-        if (noun.is("obl") && head.isVerb()) {
-            return predicate(head, preposition);
+        if (noun.is("obl") && (head.isVerb() || head.tag().startsWith("JJ"))) {
+            Word breach = preposition.equals("under") ? breachBelow(sentence, head, noun) : null;
+            if (breach != null) {
+                return new Event(Status.BREACHED, false, Certainty.FACT, breach, false);
+            }
+            return predicates.of(sentence, head, preposition);
+        }
+        // "pull out of the deal" is hung to the "out"
+        Word above = sentence.head(head);
+        if (noun.is("obl") && !head.isNoun() && above != null && above.isVerb()) {
+            return predicates.of(sentence, above, preposition);
         }
         if (noun.is("nmod") || noun.is("compound") || noun.is("obl") || noun.is("nmod:poss")) {
             return nominal(sentence, noun, head, preposition, depth);
+        }
+        return null;
+    }
+
+    /** "Finds Norway in breach of its duties under the treaty": the breach is told of the treaty too. */
+    private @Nullable Word breachBelow(ParsedSentence sentence, Word verb, Word noun) {
+        for (Word child : sentence.children(verb)) {
+            boolean breach = child.index() < noun.index()
+                    && child.isNoun()
+                    && lexicon.status("noun-of", PactNouns.lemma(child)) == Status.BREACHED;
+            if (breach) {
+                return child;
+            }
         }
         return null;
     }
@@ -144,7 +183,7 @@ final class EventReader {
         for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 10); i--) {
             Word word = sentence.word(i);
             if (word.isVerb() && !word.tag().equals("VBN") && !word.tag().equals("VBG")) {
-                return predicate(word, "object");
+                return predicates.of(sentence, word, "object");
             }
             boolean premodifier = word.isNoun() || word.isVerb() || INSIDE_PHRASE.contains(word.tag());
             if (!premodifier) {
@@ -169,9 +208,17 @@ final class EventReader {
                 ? firstNonNull(lexicon.status("noun-of", lemma), lexicon.status("noun-on", lemma))
                 : lexicon.status("noun-" + preposition, lemma);
         if (status != null) {
-            return outcome(sentence, head, status);
+            return outcomes.of(sentence, head, status);
         }
         boolean carrier = CARRIERS.contains(lemma) || head.tag().equals("CD");
+        boolean share =
+                SHARES.contains(lemma) && Set.of("in", "of", "with", "to").contains(preposition);
+        boolean duty =
+                DUTIES.contains(lemma) && Set.of("under", "of", "to", "in").contains(preposition);
+        if (share || duty) {
+            Event event = governing(sentence, head, depth + 1);
+            return event != null && PART_ENDS.contains(event.status()) ? event : null;
+        }
         // "agreement on a ceasefire", "a deal on the Lisbon Treaty": one pact, called by two nouns
         boolean frame = AGREEMENTS.contains(lemma) && CONTENT_PREPOSITIONS.contains(preposition);
         if ((carrier && (preposition.equals("of") || modifier)) || frame) {
@@ -180,47 +227,12 @@ final class EventReader {
         // a preposition is often hung to the noun before it: "withdraw troops from the deal"
         Word above = sentence.head(head);
         if (above != null && above.isVerb() && (head.is("obj") || head.is("obl"))) {
-            Event event = predicate(above, preposition);
+            Event event = predicates.of(sentence, above, preposition);
             if (event != null) {
                 return event;
             }
         }
         return null;
-    }
-
-    /**
-     * What a noun that tells an event comes to with its verb: talks fail, are concluded or put on hold; a ratification is
-     * withdrawn.
-     */
-    private Event outcome(ParsedSentence sentence, Word noun, Status status) {
-        Word verb = sentence.head(noun);
-        if (status == Status.NEGOTIATING && verb != null && verb.isVerb() && !noun.is("obl")) {
-            String lemma = verb.lemma().toLowerCase(Locale.ROOT);
-            if (Set.of("fail", "collapse", "founder", "break", "abandon", "reject", "quit")
-                    .contains(lemma)) {
-                return new Event(Status.REJECTED, false, Certainty.FACT, verb, false);
-            }
-            if (Set.of("conclude", "complete", "finalize", "finalise", "wrap").contains(lemma)) {
-                return new Event(Status.AGREED, false, Certainty.FACT, verb, false);
-            }
-            if (Set.of("suspend", "postpone", "freeze", "halt", "pause").contains(lemma)) {
-                return new Event(Status.SUSPENDED, false, Certainty.FACT, verb, false);
-            }
-        }
-        boolean made = status == Status.RATIFIED || status == Status.SIGNED || status == Status.IN_FORCE;
-        boolean delayed = verb != null && (noun.is("obj") || noun.is("nsubj:pass")) && DELAYING.contains(verb.lemma());
-        if (made && verb != null && delayed) {
-            return new Event(Status.PLANNED, false, Certainty.PLANNED, verb, false);
-        }
-        if (made && verb != null && noun.is("obj") && UNDOING.contains(verb.lemma())) {
-            return new Event(Status.ENDED, false, Certainty.FACT, verb, false);
-        }
-        return new Event(status, false, Certainty.FACT, noun, false);
-    }
-
-    private @Nullable Event predicate(Word verb, String frame) {
-        Status status = lexicon.status(frame, verb.lemma().toLowerCase(Locale.ROOT));
-        return status == null ? null : new Event(status, false, Certainty.FACT, verb, false);
     }
 
     /** "The deal is expected to be signed", "is scheduled to expire": what is expected tells the event. */
@@ -231,7 +243,7 @@ final class EventReader {
         for (Word child : sentence.children(head)) {
             if (child.is("xcomp") && child.isVerb()) {
                 boolean passive = sentence.hasChild(child, w -> w.is("aux:pass"));
-                return predicate(child, passive ? "object" : "subject");
+                return predicates.of(sentence, child, passive ? "object" : "subject");
             }
         }
         return null;
@@ -254,7 +266,7 @@ final class EventReader {
         // "Deal signed": a passive whose auxiliary was dropped
         boolean dropped = head.tag().equals("VBN") && !sentence.hasChild(head, w -> w.is("aux"));
         if (dropped) {
-            Event event = predicate(head, "object");
+            Event event = predicates.of(sentence, head, "object");
             boolean clauseGoesOn = sentence.hasChild(
                     head,
                     w -> FINITE.contains(w.tag())
@@ -267,7 +279,7 @@ final class EventReader {
         }
         boolean purpose =
                 sentence.hasChild(head, w -> w.is("mark") && PactNouns.lower(w).equals("to"));
-        return purpose ? null : predicate(head, "subject");
+        return purpose ? null : predicates.of(sentence, head, "subject");
     }
 
     /** "the deal signed in 2015", "a treaty which was never ratified": tells which pact is meant. */
@@ -275,7 +287,7 @@ final class EventReader {
         boolean root = noun.head() < 0;
         for (Word child : sentence.children(noun)) {
             if (child.is("acl") && child.isVerb()) {
-                Event event = predicate(child, "object");
+                Event event = predicates.of(sentence, child, "object");
                 if (event != null) {
                     return root && !child.is("acl:relcl") ? event : event.asBackground();
                 }
@@ -296,7 +308,8 @@ final class EventReader {
                     && sentence.hasChild(child, w -> w.is("nsubj") && w.tag().startsWith("W"))
                     && !sentence.hasChild(child, w -> w.is("aux:pass"));
             boolean participle = !relative && child.tag().equals("VBN");
-            Event event = relative || participle ? predicate(child, whichDoes ? "subject" : "object") : null;
+            Event event =
+                    relative || participle ? predicates.of(sentence, child, whichDoes ? "subject" : "object") : null;
             if (event != null) {
                 Event told = climb.own(sentence, event);
                 return told.status() == Status.MENTIONED

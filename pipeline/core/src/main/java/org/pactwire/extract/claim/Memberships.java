@@ -9,9 +9,14 @@ import org.pactwire.fact.Status;
 /** The ways in which sentences say that somebody joins an organisation or leaves it. */
 final class Memberships {
     private static final Set<String> LEAVING = Set.of("leave", "quit", "exit");
+    private static final Set<String> JOINING = Set.of("join", "rejoin", "accede", "become", "accession");
     private static final Set<String> LEAVING_FROM = Set.of("withdraw", "pull", "exit");
 
     private Memberships() {}
+
+    static boolean isJoining(Word predicate) {
+        return JOINING.contains(predicate.lemma());
+    }
 
     /** What the governor of an organisation's name says of a membership; null for nothing. */
     static @Nullable Status statusOf(ParsedSentence sentence, Word name) {

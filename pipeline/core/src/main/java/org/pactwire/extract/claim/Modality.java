@@ -27,6 +27,16 @@ final class Modality {
         };
     }
 
+    /** To agree or decide to extend a pact extends it; to carry it out is the agreement, not its beginning. */
+    static Event agreedTo(Event event) {
+        return switch (event.status()) {
+            case AMENDED, AGREED -> event;
+            case IN_FORCE -> event.with(Status.AGREED, event.certainty());
+            case MENTIONED, PROPOSED, NEGOTIATING, PLANNED, SIGNED, RATIFIED, SUSPENDED, BREACHED, ENDED, REJECTED ->
+                planned(event);
+        };
+    }
+
     private static boolean isMaking(Status status) {
         return switch (status) {
             case PLANNED, AGREED, SIGNED, RATIFIED, IN_FORCE, AMENDED -> true;

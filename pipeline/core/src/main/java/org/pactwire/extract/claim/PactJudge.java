@@ -7,10 +7,22 @@ import org.pactwire.fact.Status;
 
 /** Decides whether a noun, with what happens to it and who takes part, speaks of a pact at all. */
 final class PactJudge {
-    private final Discourse discourse;
+    /** A "trade deal", a "peace accord", an "extradition agreement" has a state on the other side, named or not. */
+    private static final Set<Kind> BETWEEN_STATES = Set.of(
+            Kind.PEACE,
+            Kind.CEASEFIRE,
+            Kind.ARMS_CONTROL,
+            Kind.TRADE,
+            Kind.EXTRADITION,
+            Kind.NORMALISATION,
+            Kind.DEFENCE);
 
-    PactJudge(Discourse discourse) {
+    private final Discourse discourse;
+    private final PactNouns nouns;
+
+    PactJudge(Discourse discourse, PactNouns nouns) {
         this.discourse = discourse;
+        this.nouns = nouns;
     }
 
     /**
@@ -57,7 +69,13 @@ final class PactJudge {
             case INSTRUMENT ->
                 roles.parties().size() >= 2 && (event.status() == Status.SIGNED || event.status() == Status.PLANNED);
             case WEAK, NAMED, POINTER ->
-                (parties && !(roles.stranger() && roles.parties().size() < 2))
+                (BETWEEN_STATES.contains(noun.kind())
+                                && !plural
+                                && !event.background()
+                                && !roles.parties().isEmpty()
+                                && !roles.stranger()
+                                && nouns.tellsKind(noun))
+                        || (parties && !(roles.stranger() && roles.parties().size() < 2))
                         || (!roles.parties().isEmpty() && noun.another())
                         || (!noun.mention().name().isEmpty() && !roles.parties().isEmpty());
         };

@@ -96,8 +96,40 @@ final class PactLexicon {
         triggers.add("mous");
         triggers.add("memoranda");
         triggers.add("cease");
-        triggers.addAll(
-                Set.of("join", "joins", "joined", "member", "accede", "acceded", "withdraw", "withdrew", "withdrawal"));
+    }
+
+    /** Words that tell of a pact beside the name of an organisation: to join it or to leave it. */
+    private static final Set<String> MEMBERSHIP = Set.of(
+            "join",
+            "joins",
+            "joined",
+            "joining",
+            "rejoin",
+            "rejoins",
+            "rejoined",
+            "member",
+            "accede",
+            "accedes",
+            "acceded",
+            "withdraw",
+            "withdraws",
+            "withdrew",
+            "withdrawing",
+            "withdrawal",
+            "leave",
+            "leaves",
+            "leaving",
+            "left",
+            "quit",
+            "quits",
+            "quitting",
+            "exit",
+            "exits",
+            "exited");
+
+    /** The cheap test beside the name of an organisation: does this word, in lower case, tell of a membership? */
+    boolean isMembership(String word) {
+        return MEMBERSHIP.contains(word);
     }
 
     /** The cheap test: can a sentence with this word, in lower case, speak of a pact? */

@@ -236,6 +236,16 @@ final class PactNouns {
         return Kind.OTHER;
     }
 
+    /** True if the words before the noun tell its kind: "trade deal", not "a deal … on trade". */
+    boolean tellsKind(PactNoun noun) {
+        for (String word : noun.mention().text().toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (lexicon.kindOfWord(word) == noun.kind()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Kind kind(ParsedSentence sentence, List<Word> phrase, Word noun, String lemma) {
         for (int i = phrase.size() - 2; i >= 0; i--) {
             Kind kind = lexicon.kindOfWord(lower(phrase.get(i)));

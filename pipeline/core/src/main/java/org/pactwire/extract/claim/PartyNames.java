@@ -93,6 +93,20 @@ final class PartyNames {
             "tribe",
             "activist",
             "protester");
+
+    private static final Set<String> ATTACKS =
+            Set.of("invasion", "aggression", "attack", "assault", "offensive", "occupation");
+    /** Who makes war also makes truces and peace: parties, with or without a name. */
+    private static final Set<String> ARMED = Set.of(
+            "rebel",
+            "militia",
+            "militant",
+            "separatist",
+            "insurgent",
+            "fighter",
+            "guerrilla",
+            "paramilitary",
+            "warlord");
     /** Bodies that speak for the state that they are said to be in: "the parliament in Latvia". */
     private static final Set<String> ORGANS = Set.of(
             "parliament", "government", "senate", "congress", "cabinet", "junta", "voter", "authority", "assembly");
@@ -113,13 +127,19 @@ final class PartyNames {
 
     private final ParsedSentence sentence;
     private final List<Named> named = new ArrayList<>();
+    private final List<Named> attackers = new ArrayList<>();
 
     PartyNames(ParsedSentence sentence, List<EntityMention> entities) {
         this.sentence = sentence;
         for (EntityMention entity : entities) {
             Word head = sentence.headOf(entity.span());
-            if (head != null && !partyOf(entity).isEmpty() && !isPrivate(entity, head, entities)) {
+            if (head == null || partyOf(entity).isEmpty()) {
+                continue;
+            }
+            if (!isPrivate(entity, head, entities)) {
                 named.add(new Named(entity, head));
+            } else if (head.head() >= 0 && ATTACKS.contains(PactNouns.lemma(sentence.word(head.head())))) {
+                attackers.add(new Named(entity, head));
             }
         }
     }
@@ -129,8 +149,18 @@ final class PartyNames {
         return PRIVATE.contains(PactNouns.lemma(word));
     }
 
+    /** "Rebels", "separatist fighters": parties of a ceasefire or a peace, whatever they are called. */
+    static boolean isArmed(Word word) {
+        return ARMED.contains(PactNouns.lemma(word)) && word.tag().endsWith("S");
+    }
+
     List<Named> all() {
         return named;
+    }
+
+    /** "Israeli attacks": who attacks is no party by that, but may break a pact by it. */
+    List<Named> attackers() {
+        return attackers;
     }
 
     /** The names that a phrase is made of, brokers left out. */
@@ -143,10 +173,20 @@ final class PartyNames {
     private boolean isPrivate(EntityMention entity, Word word, List<EntityMention> entities) {
         boolean state = entity.type() == EntityMention.Type.NATIONALITY || entity.type() == EntityMention.Type.COUNTRY;
         Word at = word;
+        Word above = entity.type() == EntityMention.Type.ORGANIZATION ? sentence.head(word) : null;
+        if (above != null
+                && word.is("compound")
+                && above.tag().equals("NN")
+                && RoleReader.MEMBERS.contains(above.lemma())) {
+            return true;
+        }
         while (state && (at.is("amod") || at.is("compound") || at.is("nmod:poss")) && at.head() >= 0) {
             at = sentence.word(at.head());
             Span span = at.span();
             if (ORGANS.contains(PactNouns.lemma(at))) {
+                return false;
+            }
+            if (entity.type() == EntityMention.Type.COUNTRY && isJoinedTo(word, at)) {
                 return false;
             }
             if (PRIVATE.contains(PactNouns.lemma(at))
@@ -157,6 +197,12 @@ final class PartyNames {
             }
         }
         return false;
+    }
+
+    /** "Peru and Shining Path rebels": two sides, not rebels of Peru. */
+    private boolean isJoinedTo(Word state, Word noun) {
+        return sentence.words().subList(state.index(), noun.index()).stream()
+                .anyMatch(w -> w.tag().equals("CC"));
     }
 
     /** "Lebanon's Hezbollah", "Russia's Gazprom": neither is the state that it belongs to. */

@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim.Signatory;
 import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
 
 /**
@@ -42,36 +42,27 @@ final class RoleReader {
     /** "Tokyo has comparable accords with Australia". */
     private static final Set<String> HAVING = Set.of("have", "hold", "keep", "share");
 
-    private static final Set<String> BUYING =
-            Set.of("buy", "purchase", "acquire", "order", "procure", "lease", "rent", "sell");
-    /** What stands behind these is no content of a pact. */
-    private static final Set<String> ASIDE = Set.of(
-            "in",
-            "at",
-            "during",
-            "amid",
-            "after",
-            "before",
-            "despite",
-            "against",
-            "under",
-            "since",
-            "following",
-            "without",
-            "within",
-            "near",
-            "from");
-
     private final ParsedSentence sentence;
     private final PartyNames names;
     private final ActorReader actors;
     private final CounterpartReader counterparts;
+    private final BreachParties breaches;
+    private final PactContent contents;
+    private final boolean followUp;
 
-    RoleReader(ParsedSentence sentence, List<EntityMention> entities) {
+    /**
+     * Reads one sentence.
+     *
+     * @param followUp the article has spoken of a pact, and knows its parties
+     */
+    RoleReader(ParsedSentence sentence, List<EntityMention> entities, boolean followUp) {
+        this.followUp = followUp;
         this.sentence = sentence;
         this.names = new PartyNames(sentence, entities);
         this.actors = new ActorReader(sentence, names);
         this.counterparts = new CounterpartReader(sentence, names);
+        this.breaches = new BreachParties(sentence, names);
+        this.contents = new PactContent(sentence, names);
     }
 
     Roles read(PactNoun pact, Event event) {
@@ -83,7 +74,7 @@ final class RoleReader {
         Roles.Group group = Roles.Group.NONE;
         List<Word> heads = new ArrayList<>();
         List<Word> others = new ArrayList<>();
-        inPhrase(pact.head(), heads, others);
+        inPhrase(pact, heads, others);
         boolean held = event.background() && HAVING.contains(event.predicate().lemma());
         if (!event.background() || held) {
             for (Word actor : actors.of(event.predicate(), event.status())) {
@@ -93,7 +84,14 @@ final class RoleReader {
             }
             others.addAll(counterparts.of(event.predicate()));
         }
-        if (acting.isEmpty() && group == Roles.Group.NONE && event.predicate().isVerb() && !event.background()) {
+        if (isToldByAThird(pact, event, heads, acting)) {
+            heads.removeIf(head -> partiesAt(head, pact).stream().anyMatch(acting::contains));
+            others.removeIf(other -> EventReader.preposition(sentence, other).equals("by"));
+            acting.clear();
+        } else if (acting.isEmpty()
+                && group == Roles.Group.NONE
+                && event.predicate().isVerb()
+                && !event.background()) {
             for (PartyNames.Named candidate : actors.justBefore(event.predicate())) {
                 acting.add(candidate.party());
                 heads.add(candidate.head());
@@ -109,10 +107,16 @@ final class RoleReader {
                 heads.add(candidate.head());
             }
         }
+        boolean oneSide = others.size() == 1
+                && heads.stream().allMatch(head -> partiesAt(head, pact).isEmpty());
+        if (acting.isEmpty() && oneSide && isPassive(event)) {
+            heads.addAll(actors.reporters(event.predicate()));
+        }
         others.addAll(counterparts.beneficiaries(pact.head()));
         others.addAll(counterparts.beneficiaries(event.predicate()));
         others.removeIf(other -> other.tag().equals("NNS") && MEMBERS.contains(other.lemma()));
         for (Word other : others) {
+            group = PartyNames.isArmed(other) ? Roles.Group.SEVERAL : group;
             opposite.addAll(partiesAt(other, pact));
         }
         heads.addAll(others);
@@ -132,13 +136,18 @@ final class RoleReader {
         if (pact.mention().name().isEmpty() || (inside.size() >= 2 && onlyNamed)) {
             parties.addAll(inside);
         }
-        boolean stranger = others.stream().anyMatch(this::isStranger) || isPurchase(pact, event);
+        boolean stranger = others.stream().anyMatch(this::isStranger) || contents.isStrange(pact, event);
         if (parties.size() == 1 && pact.known() == null && !event.background() && !stranger) {
-            Set<String> content = inContent(pact, event);
+            Set<String> content = contents.states(pact, event);
             content.removeAll(parties);
             if (content.size() == 1) {
                 parties.addAll(content);
             }
+        }
+        boolean knownBefore = followUp && pact.mention().anaphoric();
+        boolean told = knownBefore || group == Roles.Group.TWO;
+        if (event.status() == Status.BREACHED && !event.background() && !told) {
+            parties = breaches.complete(parties, pact, event);
         }
         Set<String> common = acting.size() == 1 ? acting : opposite.size() == 1 ? opposite : Set.of();
         return new Roles(
@@ -149,23 +158,46 @@ final class RoleReader {
                 stranger);
     }
 
+    /**
+     * "A ceasefire between Israel and Lebanon is announced by the president of France", "Qatar proposes a truce between
+     * …": who is none of the two whom the phrase names is no party.
+     */
+    private boolean isToldByAThird(PactNoun pact, Event event, List<Word> heads, Set<String> acting) {
+        boolean byParties = switch (event.status()) {
+            case SIGNED, RATIFIED, BREACHED, ENDED -> true;
+            case MENTIONED, PROPOSED, NEGOTIATING, PLANNED, AGREED, IN_FORCE, AMENDED, SUSPENDED, REJECTED -> false;
+        };
+        Set<String> two = new TreeSet<>();
+        for (Word head : heads) {
+            String preposition = EventReader.preposition(sentence, head);
+            boolean beside =
+                    pact.head().is("compound") && head.head() == pact.head().head();
+            if (preposition.equals("between")
+                    && (beside || head.head() == pact.head().index())) {
+                two.addAll(partiesAt(head, pact));
+            }
+        }
+        boolean joins = Memberships.isJoining(event.predicate());
+        return !byParties && !joins && two.size() >= 2 && acting.stream().noneMatch(two::contains);
+    }
+
+    private boolean isPassive(Event event) {
+        boolean made = event.status() == Status.SIGNED || event.status() == Status.PLANNED;
+        return (made || event.status() == Status.AGREED)
+                && sentence.hasChild(event.predicate(), w -> w.is("nsubj:pass"));
+    }
+
     /** A name that is no party's: "with Google", "with BioNTech". */
     private boolean isStranger(Word head) {
         if (!names.at(head).isEmpty()) {
             return false;
         }
+        if (PartyNames.isArmed(head)) {
+            return false;
+        }
         boolean name =
                 head.tag().equals("NNP") && Character.isUpperCase(head.text().charAt(0));
         return name || PartyNames.isPrivateNoun(head);
-    }
-
-    /** "an agreement to buy 160 aircraft": from whom is not said, or it is a maker. */
-    private boolean isPurchase(PactNoun pact, Event event) {
-        return Stream.of(pact.head(), event.predicate())
-                .flatMap(w -> sentence.children(w).stream())
-                .anyMatch(w -> BUYING.contains(w.lemma())
-                        && w.index() > pact.head().index()
-                        && (w.is("xcomp") || w.is("advcl") || (w.is("acl") && !w.is("acl:relcl"))));
     }
 
     /** Who does what a verb tells, and with whom. */
@@ -223,7 +255,7 @@ final class RoleReader {
         if (word.equals("they") || (plural && MEMBERS_OF.contains(lemma))) {
             return Roles.Group.MEMBERS;
         }
-        return plural ? Roles.Group.SEVERAL : Roles.Group.NONE;
+        return plural || PartyNames.isArmed(actor) ? Roles.Group.SEVERAL : Roles.Group.NONE;
     }
 
     private static Roles.Group larger(Roles.Group a, Roles.Group b) {
@@ -256,7 +288,16 @@ final class RoleReader {
     }
 
     /** Heads that stand for parties in the pact's own phrase. */
-    private void inPhrase(Word noun, List<Word> heads, List<Word> others) {
+    private void inPhrase(PactNoun pact, List<Word> heads, List<Word> others) {
+        boolean lent = pact.kind() == Kind.LOAN || pact.kind() == Kind.AID;
+        Word noun = pact.head();
+        Word above = sentence.head(noun);
+        if (above != null && above.isNoun() && noun.is("compound")) {
+            sentence.children(above, "nmod")
+                    .filter(w -> EventReader.preposition(sentence, w).equals("between")
+                            || (lent && EventReader.preposition(sentence, w).equals("for")))
+                    .forEach(heads::add);
+        }
         for (Word child : sentence.children(noun)) {
             String preposition = EventReader.preposition(sentence, child);
             boolean before = child.index() < noun.index();
@@ -268,6 +309,8 @@ final class RoleReader {
                     || (child.is("nmod")
                             && Set.of("between", "among", "of", "by").contains(preposition))) {
                 heads.add(child);
+            } else if (lent && child.is("nmod") && Set.of("for", "to").contains(preposition)) {
+                others.add(child);
             } else if (child.is("nmod") && preposition.equals("with")) {
                 others.add(child);
             } else if (child.is("acl") && !child.is("acl:relcl")) {
@@ -284,44 +327,6 @@ final class RoleReader {
                 counterparts.of(child).forEach(others::add);
             }
         }
-    }
-
-    /** The one other state that the content of a pact speaks of: "Russia signs a deal to open a base in Kyrgyzstan". */
-    private Set<String> inContent(PactNoun pact, Event event) {
-        Set<String> found = new TreeSet<>();
-        for (PartyNames.Named candidate : names.all()) {
-            boolean state = candidate.entity().type() == EntityMention.Type.COUNTRY
-                    || candidate.entity().type() == EntityMention.Type.NATIONALITY;
-            boolean behind = candidate.head().index() > pact.head().index();
-            boolean content = sentence.isBelow(candidate.head(), pact.head())
-                    || sentence.children(event.predicate(), "ccomp")
-                            .anyMatch(w -> sentence.isBelow(candidate.head(), w))
-                    || sentence.children(event.predicate(), "xcomp")
-                            .anyMatch(w -> sentence.isBelow(candidate.head(), w));
-            if (state
-                    && behind
-                    && content
-                    && !isAside(candidate.head(), pact, event)
-                    && !names.isBroker(candidate.head())) {
-                found.add(candidate.party());
-            }
-        }
-        return found;
-    }
-
-    /** "during a visit by the president of France", "in Qatar": beside the pact, unless inside what it is to do. */
-    private boolean isAside(Word name, PactNoun pact, Event event) {
-        for (Word at = name; at != null; at = sentence.head(at)) {
-            if (at.equals(pact.head()) || at.equals(event.predicate())) {
-                return false;
-            }
-            Word head = sentence.head(at);
-            boolean direct = head != null && (head.equals(pact.head()) || head.equals(event.predicate()));
-            if (direct && ASIDE.contains(EventReader.preposition(sentence, at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isInside(PartyNames.Named candidate, PactNoun pact) {

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Mends what a tagger of edited prose makes of the present tense of headlines and news items: "Latvia votes to", "the
- * authority signs 15 treaties" become nouns, "the presidents sign" an infinitive, and the tree then lacks its root.
+ * authority signs 15 treaties", "Norway and Chile ink a deal" become nouns, "the presidents sign" an infinitive, and the
+ * tree then lacks its root. The other way round, "a minerals deal" becomes a verb.
  */
 final class TagRepair {
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
@@ -19,10 +20,22 @@ final class TagRepair {
     /** How an object or a complement begins, right after its verb. */
     private static final Set<String> AFTER_VERB = Set.of("DT", "CD", "PRP$", "TO");
 
+    /** Verbs that begin no noun phrase of their own kind, with what may follow them instead of an object. */
+    private static final Set<String> VOTING = Set.of("votes", "backs", "calls", "pulls", "walks", "turns");
+
+    private static final Set<String> AFTER_VOTING =
+            Set.of("in", "for", "against", "down", "out", "off", "back", "overwhelmingly", "unanimously", "narrowly");
+
     private TagRepair() {}
 
-    /** Changes the tags in place, only in a sentence without any finite verb. */
+    /** Changes the tags in place; a noun becomes a verb only in a sentence without any finite verb. */
     static void mend(List<TaggedWord> words) {
+        for (int i = 2; i < words.size(); i++) {
+            String tag = words.get(i).tag();
+            if ((tag.equals("VBP") || tag.equals("VB")) && endsSingular(words, i)) {
+                words.get(i).setTag("NN");
+            }
+        }
         if (words.stream().anyMatch(w -> FINITE.contains(w.tag()))) {
             return;
         }
@@ -34,14 +47,37 @@ final class TagRepair {
                 return;
             }
             boolean lower = Character.isLowerCase(word.value().charAt(0));
-            if (word.tag().equals("NNS")
-                    && named
-                    && lower
-                    && AFTER_VERB.contains(words.get(i + 1).tag())) {
+            boolean object = AFTER_VERB.contains(words.get(i + 1).tag());
+            boolean vote = VOTING.contains(word.value())
+                    && AFTER_VOTING.contains(words.get(i + 1).value().toLowerCase(Locale.ROOT));
+            if (word.tag().equals("NNS") && named && lower && (object || vote)) {
                 word.setTag("VBZ");
                 return;
             }
+            boolean proper = words.get(i - 1).tag().startsWith("NNP");
+            if (word.tag().equals("NN") && proper && lower && object) {
+                word.setTag("VBP");
+                return;
+            }
         }
+    }
+
+    /** "A minerals deal": what ends a phrase that "a" begins and a plural goes on is no verb. */
+    private static boolean endsSingular(List<TaggedWord> words, int at) {
+        if (!words.get(at - 1).tag().equals("NNS")) {
+            return false;
+        }
+        for (int i = at - 2; i >= Math.max(0, at - 6); i--) {
+            String tag = words.get(i).tag();
+            if (tag.equals("DT")) {
+                String article = words.get(i).value().toLowerCase(Locale.ROOT);
+                return article.equals("a") || article.equals("an");
+            }
+            if (!tag.startsWith("NN") && !tag.startsWith("JJ")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isInfinitive(List<TaggedWord> words, int verb) {

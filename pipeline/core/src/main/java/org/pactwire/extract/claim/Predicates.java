@@ -1,0 +1,78 @@
+package org.pactwire.extract.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.Certainty;
+import org.pactwire.fact.Status;
+
+/** Looks up what a verb, with its particle and its complement, tells of a pact: "turn down", "declare void". */
+final class Predicates {
+    private static final Set<String> PARTICLES =
+            Set.of("down", "out", "off", "up", "forward", "forth", "aside", "on", "back", "away");
+    private static final Set<String> CONSIDERING = Set.of("consider", "declare", "call");
+    private static final Set<String> DECLARING = Set.of("declare", "pronounce", "consider", "call", "render");
+    private static final Set<String> VOID =
+            Set.of("null", "void", "invalid", "dead", "over", "terminated", "finished", "defunct", "ended");
+
+    private final PactLexicon lexicon;
+
+    Predicates(PactLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * What a predicate tells of a pact that stands to it in a frame; null for nothing.
+     *
+     * @param frame as in {@link PactLexicon#status}
+     */
+    @Nullable
+    Event of(ParsedSentence sentence, Word verb, String frame) {
+        String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        String particle = particle(sentence, verb);
+        Status phrasal = particle.isEmpty() ? null : lexicon.status(frame, lemma + "-" + particle);
+        // "votes down the deal": the tree takes the particle for a preposition
+        if (phrasal == null && frame.equals(particle)) {
+            phrasal = lexicon.status("object", lemma + "-" + particle);
+        }
+        Status status = phrasal == null ? lexicon.status(frame, lemma) : phrasal;
+        if (status == null) {
+            return null;
+        }
+        // "consider the pact a violation": holding it for something is no proposal
+        boolean judged = CONSIDERING.contains(lemma) && sentence.hasChild(verb, w -> w.is("xcomp") && !w.isVerb());
+        if (judged && !isUndone(sentence, verb)) {
+            return null;
+        }
+        return new Event(
+                frame.equals("object") && isUndone(sentence, verb) ? Status.ENDED : status,
+                false,
+                Certainty.FACT,
+                verb,
+                false);
+    }
+
+    /** The word behind a verb that makes another verb of it: "turn <i>down</i>"; empty for none. */
+    static String particle(ParsedSentence sentence, Word verb) {
+        for (Word child : sentence.children(verb)) {
+            if (child.is("compound:prt") || (child.is("advmod") && PARTICLES.contains(PactNouns.lower(child)))) {
+                return PactNouns.lower(child);
+            }
+        }
+        int next = verb.index() + 1;
+        String after = next < sentence.words().size() ? PactNouns.lower(sentence.word(next)) : "";
+        return PARTICLES.contains(after) ? after : "";
+    }
+
+    /** "Declares the armistice null and void", "considers the deal dead". */
+    private static boolean isUndone(ParsedSentence sentence, Word verb) {
+        return DECLARING.contains(verb.lemma())
+                && sentence.hasChild(
+                        verb,
+                        w -> w.index() > verb.index()
+                                && (VOID.contains(PactNouns.lower(w))
+                                        || sentence.hasChild(w, c -> VOID.contains(PactNouns.lower(c)))));
+    }
+}
