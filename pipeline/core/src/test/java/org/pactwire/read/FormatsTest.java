@@ -1,6 +1,7 @@
 package org.pactwire.read;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -169,6 +170,26 @@ class FormatsTest {
         assertThat(documents(folder.resolve("a.json")))
                 .extracting(FormatsTest::text)
                 .containsExactly("one");
+    }
+
+    @Test
+    void xmlIsReadInItsEncodingAndABrokenCharacterIsOnlyReplaced() throws IOException {
+        String feed = "<?xml version='1.0' encoding='%s'?><rss><channel><item><title>Café</title>"
+                + "<description>Größe</description></item></channel></rss>";
+        write("a.rss", String.format(Locale.ROOT, feed, "utf-16").getBytes(UTF_16));
+        write("c.rss", String.format(Locale.ROOT, feed, "iso-8859-1").getBytes(ISO_8859_1));
+        write("d.rss", String.format(Locale.ROOT, feed, "none-such").getBytes(UTF_8));
+
+        for (String name : List.of("a.rss", "c.rss", "d.rss")) {
+            assertThat(documents(folder.resolve(name)))
+                    .as(name)
+                    .extracting(RawDocument::title)
+                    .containsExactly("Café");
+        }
+        write(
+                "e.rss",
+                String.format(Locale.ROOT, feed, "utf-8").replace("ö", "\0").getBytes(ISO_8859_1));
+        assertThat(read("e.rss")).allSatisfy(result -> assertThat(result).startsWith("d/e.rss#1"));
     }
 
     @Test

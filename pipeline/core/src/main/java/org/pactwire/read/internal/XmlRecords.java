@@ -4,11 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -31,8 +33,8 @@ final class XmlRecords implements Records {
     /** How the messages of the platform about its own limits begin. */
     private static final String PLATFORM_LIMIT = "JAXP000100";
 
-    private static final Pattern OTHER_ENCODING =
-            Pattern.compile("^\\s*<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"'](?!utf-?8)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENCODING = Pattern.compile(
+            "^\\W{0,3}\\s*<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([^\"'>]{1,40})", Pattern.CASE_INSENSITIVE);
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream in;
@@ -60,19 +62,26 @@ final class XmlRecords implements Records {
         }
         try {
             Metered metered = new Metered(buffered);
-            // a broken character is no reason to give up a feed that is in UTF-8 otherwise
-            boolean utf8 = !start.startsWith("\u00fe\u00ff")
-                    && !start.startsWith("\u00ff\u00fe")
-                    && !start.contains("\0")
-                    && !OTHER_ENCODING.matcher(start).find();
             if (start.startsWith("\u00ef\u00bb\u00bf")) {
                 metered.skipNBytes(3);
             }
-            this.xml = utf8
-                    ? FACTORY.createXMLStreamReader(new InputStreamReader(metered, StandardCharsets.UTF_8))
-                    : FACTORY.createXMLStreamReader(metered);
+            // a broken character is no reason to give up a file: decoded by a reader it is only replaced
+            this.xml = FACTORY.createXMLStreamReader(new InputStreamReader(metered, encoding(start)));
         } catch (XMLStreamException e) {
             throw new BadInput(Reason.MALFORMED, "broken XML: " + firstLine(e));
+        }
+    }
+
+    /** As the XML recommendation says: a byte order mark, else the declaration, else UTF-8. */
+    private static Charset encoding(String start) {
+        if (start.startsWith("\u00fe\u00ff") || start.startsWith("\u00ff\u00fe")) {
+            return StandardCharsets.UTF_16;
+        }
+        Matcher declared = ENCODING.matcher(start);
+        try {
+            return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+        } catch (IllegalArgumentException e) {
+            return StandardCharsets.UTF_8; // none that the platform knows
         }
     }
 
