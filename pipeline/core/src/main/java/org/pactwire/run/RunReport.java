@@ -91,6 +91,23 @@ public record RunReport(
                 0, 0, Map.of(), 0, Map.of(), Map.of(), Found.NOTHING, null, Map.of(), Duration.ZERO, 0, false);
     }
 
+    /** With the time that all of it took, where this process saw only a part of it. */
+    public RunReport withElapsed(Duration all) {
+        return new RunReport(
+                read,
+                unfinished,
+                outcomes,
+                outdated,
+                rejections,
+                otherLanguages,
+                found,
+                totals,
+                times,
+                all,
+                bytes,
+                stopped);
+    }
+
     /** With documents that were left out since the archive holds them already; some read with another version. */
     public RunReport withUnchanged(long unchanged, long ofThemOutdated) {
         return new RunReport(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,7 @@ public final class SparkEngine implements IngestEngine {
 
     @Override
     public RunReport ingest(Work work, RunListener listener) throws IOException {
+        long begun = System.nanoTime();
         Path shares = work.shares().toAbsolutePath().resolve("job-" + UUID.randomUUID());
         Files.createDirectories(shares);
         try (Archive archive = Archive.openOrCreate(work.archive());
@@ -67,7 +69,7 @@ public final class SparkEngine implements IngestEngine {
             if (work.parquet() != null) {
                 writeParquet(work, archive, shares.resolve("csv"), work.parquet());
             }
-            return report;
+            return report.withElapsed(Duration.ofNanos(System.nanoTime() - begun));
         } finally {
             Folders.delete(shares);
         }
