@@ -63,7 +63,6 @@ public final class SparkEngine implements IngestEngine {
         Files.createDirectories(shares);
         try (Archive archive = Archive.openOrCreate(work.archive());
                 JavaSparkContext spark = new JavaSparkContext(configuration(work))) {
-            spark.setLogLevel("ERROR");
             List<ShareTask.Share> made = takeIn(work, shares, spark, listener);
             RunReport report = conclude(work, archive, made, listener);
             if (work.parquet() != null) {
@@ -82,29 +81,38 @@ public final class SparkEngine implements IngestEngine {
         }
         configuration
                 .setIfMissing("spark.master", "local[*]")
+                .setIfMissing("spark.log.level", "ERROR")
                 .setIfMissing("spark.ui.enabled", "false")
                 .setIfMissing("spark.ui.showConsoleProgress", "false");
         boolean sameProcess = configuration.get("spark.master").matches("local(\\[.*)?");
         if (!sameProcess && !configuration.contains("spark.executor.extraClassPath")) {
-            configuration.setIfMissing("spark.jars", String.join(",", ownJars()));
+            configuration
+                    .setIfMissing("spark.jars", String.join(",", ownJars()))
+                    // Spark has older versions of some libraries
+                    .setIfMissing("spark.executor.userClassPathFirst", "true");
         }
         return configuration;
     }
 
-    /** The jars of this program, for workers that do not have it: all in the folder that its core came from. */
-    private static List<String> ownJars() throws IOException {
-        CodeSource source = Archive.class.getProtectionDomain().getCodeSource();
-        Path core = Path.of(source == null ? "" : source.getLocation().getPath());
-        Path folder = core.getParent();
-        if (folder == null || !core.toString().endsWith(".jar")) {
-            return List.of();
+    /** The jars of this program, for workers that do not have it: its own, and all in the folder of its core. */
+    private static Set<String> ownJars() throws IOException {
+        Path own = origin(SparkEngine.class);
+        Path folder = origin(Archive.class).getParent();
+        if (folder == null || !own.toString().endsWith(".jar")) {
+            return Set.of();
         }
+        Set<String> jars = new TreeSet<>();
+        jars.add(own.toString());
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(Path::toString)
-                    .filter(file -> file.endsWith(".jar"))
-                    .sorted()
-                    .toList();
+            files.map(Path::toString).filter(file -> file.endsWith(".jar")).forEach(jars::add);
         }
+        return jars;
+    }
+
+    /** The jar, or the folder, that a class was loaded from. */
+    private static Path origin(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        return Path.of(source == null ? "" : source.getLocation().getPath());
     }
 
     private List<ShareTask.Share> takeIn(Work work, Path shares, JavaSparkContext spark, RunListener listener)
