@@ -32,8 +32,11 @@ import org.pactwire.run.Stages;
  * a run on one machine: the same bytes, whatever was tried again on the way.
  */
 public final class SparkEngine implements IngestEngine {
-    /** A share takes some minutes; models are loaded once for all shares of a worker. */
-    private static final long SHARE_BYTES = 8 << 20;
+    /**
+     * A share takes some minutes, and what all shares of a large file spend on reading past what is not theirs stays
+     * small beside their work.
+     */
+    private static final long SHARE_BYTES = 256 << 20;
 
     /** Each worker of a small input has something to do. */
     private static final int MOST_SHARES_FOR_A_SLOT = 4;
