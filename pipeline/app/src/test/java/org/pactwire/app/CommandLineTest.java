@@ -106,6 +106,14 @@ class CommandLineTest {
     }
 
     @Test
+    void whatOnlyAClusterDoesIsNotAskedOfThisProcess() {
+        Command wrong = Command.run("ingest", folder.toString(), "--archive", archive(), "--parquet", "tables");
+        assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).contains("--parquet is for --engine spark");
+        assertThat(Path.of(archive())).doesNotExist();
+    }
+
+    @Test
     void aMappingOfAFieldThatThereIsNotIsWrongUsage() {
         Command wrong = Command.run("ingest", folder.toString(), "--map", "words=story", "--dry-run");
         assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
