@@ -284,6 +284,15 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
+     * Who is in the pacts that a query finds; dossiers are not opened for it.
+     *
+     * @throws QueryException if the query cannot be read
+     */
+    public Members members(String query) throws IOException, QueryException {
+        return searches.members(query, PackagedParties::named);
+    }
+
+    /**
      * The ids of all that a query finds, and of all that belongs to it.
      *
      * @throws QueryException if the query cannot be read

@@ -1,5 +1,7 @@
 package org.pactwire.archive;
 
+import java.util.List;
+
 /**
  * A question to the archive.
  *
@@ -25,12 +27,28 @@ public record SearchRequest(String query, Target target, Order order, int offset
         /** Those that match the words best. */
         BEST,
         /** Those published last; pacts by the last article about them. What has no date comes last. */
-        NEWEST
+        NEWEST,
+        /** Pacts that were signed last; those of which no day is known come last. */
+        SIGNED,
+        /** Pacts by their names, without regard to case. */
+        NAME,
+        /** Pacts by how far they have come. */
+        STATUS,
+        /** Pacts that most articles tell of. */
+        ARTICLES;
+
+        /** The orders that hits of this kind can be put in. */
+        public static List<Order> of(Target target) {
+            return target == Target.PACTS ? List.of(values()) : List.of(BEST, NEWEST);
+        }
     }
 
     public SearchRequest {
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("not a page: " + limit + " hits from " + offset);
+        }
+        if (!Order.of(target).contains(order)) {
+            throw new IllegalArgumentException("an order of pacts alone: " + order);
         }
     }
 

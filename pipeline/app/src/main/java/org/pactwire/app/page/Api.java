@@ -191,7 +191,7 @@ final class Api {
     }
 
     private void network(Context request) throws IOException {
-        Ties ties = Ties.of(PactPage.all(archive.now(), PactQuery.of(new Parameters(request)), PactOrder.NEWEST));
+        Ties ties = Ties.of(PactPage.members(archive.now(), PactQuery.of(new Parameters(request))));
         answer(
                 request,
                 Json.object(

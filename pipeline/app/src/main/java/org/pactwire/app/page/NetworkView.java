@@ -60,7 +60,7 @@ public record NetworkView(
         Ties ties = new Ties(List.of(), List.of());
         String trouble = "";
         try {
-            ties = Ties.of(PactPage.all(archive, query, PactOrder.NEWEST));
+            ties = Ties.of(PactPage.members(archive, query));
         } catch (Trouble e) {
             trouble = e.text();
         }

@@ -1,10 +1,6 @@
 package org.pactwire.app.page;
 
-import java.util.Comparator;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.pactwire.article.PartialDate;
-import org.pactwire.fact.Pact;
+import org.pactwire.archive.SearchRequest.Order;
 
 /** Orders of a list of pacts; equals by id. */
 enum PactOrder {
@@ -24,20 +20,14 @@ enum PactOrder {
         return label;
     }
 
-    Comparator<Pact> order() {
-        Comparator<Pact> order = switch (this) {
-            case NEWEST -> latest(Pact::lastReported);
-            case SIGNED -> latest(Pact::signed);
-            case NAME -> Comparator.comparing(Pact::name, String.CASE_INSENSITIVE_ORDER);
-            case STATUS -> Comparator.comparing(Pact::status);
-            case ARTICLES -> Comparator.comparingInt(Pact::articles).reversed();
+    /** The order that the archive gives them in. */
+    Order order() {
+        return switch (this) {
+            case NEWEST -> Order.NEWEST;
+            case SIGNED -> Order.SIGNED;
+            case NAME -> Order.NAME;
+            case STATUS -> Order.STATUS;
+            case ARTICLES -> Order.ARTICLES;
         };
-        return order.thenComparing(Pact::id);
-    }
-
-    /** The last first, those without a date at the end. */
-    private static Comparator<Pact> latest(Function<Pact, @Nullable PartialDate> date) {
-        return Comparator.comparing(date, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
-                .reversed();
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pactwire.archive.Archive;
 import org.pactwire.archive.Hit;
+import org.pactwire.archive.Members;
 import org.pactwire.archive.QueryException;
 import org.pactwire.archive.SearchRequest;
-import org.pactwire.archive.SearchRequest.Order;
 import org.pactwire.archive.SearchRequest.Target;
 import org.pactwire.fact.Pact;
 
@@ -19,34 +19,44 @@ import org.pactwire.fact.Pact;
  */
 record PactPage(long total, List<Pact> pacts) {
     /**
-     * The pacts from an offset on. The newest come from the archive as they are; for another order all that fit are
-     * read.
+     * The pacts from an offset on.
      *
      * @throws Trouble if the query cannot be read
      */
     static PactPage of(Archive archive, PactQuery query, PactOrder order, int offset, int limit) throws IOException {
+        tryWords(archive, query);
+        try {
+            SearchRequest request = new SearchRequest(query.query(), Target.PACTS, order.order(), offset, limit);
+            List<Pact> pacts = new ArrayList<>();
+            archive.forEachHit(request, hit -> add(pacts, hit));
+            return new PactPage(archive.search(request.page(0, 0)).total(), pacts);
+        } catch (QueryException e) {
+            throw new Trouble(400, "The filter cannot be read. " + e.getMessage());
+        }
+    }
+
+    /**
+     * Who is in the pacts that fit.
+     *
+     * @throws Trouble if the query cannot be read
+     */
+    static Members members(Archive archive, PactQuery query) throws IOException {
+        tryWords(archive, query);
+        try {
+            return archive.members(query.query());
+        } catch (QueryException e) {
+            throw new Trouble(400, "The filter cannot be read. " + e.getMessage());
+        }
+    }
+
+    /** By themselves: a mistake is told with its place in what was written. */
+    private static void tryWords(Archive archive, PactQuery query) throws IOException {
         try {
             if (!query.words().isEmpty()) {
-                // by themselves: a mistake is told with its place in what was written
                 archive.search(new SearchRequest(query.words(), Target.PACTS, 0, 0));
             }
         } catch (QueryException e) {
             throw Trouble.of(e);
-        }
-        try {
-            SearchRequest request = new SearchRequest(query.query(), Target.PACTS, Order.NEWEST, offset, limit);
-            if (order == PactOrder.NEWEST) {
-                List<Pact> pacts = new ArrayList<>();
-                archive.forEachHit(request, hit -> add(pacts, hit));
-                return new PactPage(archive.search(request.page(0, 0)).total(), pacts);
-            }
-            List<Pact> all = new ArrayList<>();
-            archive.forEachHit(request.page(0, Integer.MAX_VALUE), hit -> add(all, hit));
-            all.sort(order.order());
-            return new PactPage(
-                    all.size(), all.stream().skip(offset).limit(limit).toList());
-        } catch (QueryException e) {
-            throw new Trouble(400, "The filter cannot be read. " + e.getMessage());
         }
     }
 

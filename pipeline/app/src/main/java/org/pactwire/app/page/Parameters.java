@@ -44,7 +44,7 @@ final class Parameters {
 
     /** Order of hits. */
     Order hitOrder() {
-        return text("sort").isEmpty() ? Order.BEST : one("sort", Order.class);
+        return text("sort").isEmpty() ? Order.BEST : one("sort", Order.of(Target.SENTENCES));
     }
 
     String query() {
@@ -59,8 +59,12 @@ final class Parameters {
 
     /** A constant by its name in small letters. */
     <E extends Enum<E>> E one(String name, Class<E> type) {
+        return one(name, List.of(type.getEnumConstants()));
+    }
+
+    private <E extends Enum<E>> E one(String name, List<E> constants) {
         String value = text(name);
-        for (E constant : type.getEnumConstants()) {
+        for (E constant : constants) {
             if (code(constant).equals(value.toLowerCase(Locale.ROOT))) {
                 return constant;
             }
@@ -68,9 +72,7 @@ final class Parameters {
         throw new Trouble(
                 400,
                 "\"" + name + "\" is one of "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(Parameters::code)
-                                .collect(Collectors.joining(", "))
+                        + constants.stream().map(Parameters::code).collect(Collectors.joining(", "))
                         + ".");
     }
 

@@ -95,7 +95,7 @@ public record SearchView(
                         results.hits().size(),
                         results.total()),
                 facets,
-                Arrays.stream(Order.values())
+                Order.of(Target.SENTENCES).stream()
                         .map(o ->
                                 new Link(label(o), Links.with("/", "q", query, "in", in, "sort", code(o)), o == order))
                         .toList(),
@@ -121,6 +121,7 @@ public record SearchView(
         return switch (order) {
             case BEST -> "best first";
             case NEWEST -> "newest first";
+            case SIGNED, NAME, STATUS, ARTICLES -> Parameters.code(order);
         };
     }
 

@@ -217,7 +217,7 @@ final class Tables {
     }
 
     private void network(Context request) throws IOException {
-        Ties ties = Ties.of(PactPage.all(archive.now(), PactQuery.of(new Parameters(request)), PactOrder.NEWEST));
+        Ties ties = Ties.of(PactPage.members(archive.now(), PactQuery.of(new Parameters(request))));
         try (Sheet sheet = Sheet.answer(request, "network.csv", PAIR)) {
             ties.pairs().forEach(pair -> sheet.row(Api.pair(pair)));
         }

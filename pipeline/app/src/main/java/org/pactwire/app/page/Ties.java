@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.pactwire.archive.Members;
 import org.pactwire.fact.Kind;
-import org.pactwire.fact.Pact;
 
 /**
  * Who has pacts with whom.
@@ -33,19 +33,17 @@ record Ties(List<Node> parties, List<Pair> pairs) {
         private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
     }
 
-    static Ties of(List<Pact> pacts) {
+    static Ties of(Members members) {
         Map<String, Node> nodes = new TreeMap<>();
         Map<Ids, Shared> shared = new TreeMap<>(Comparator.comparing(Ids::a).thenComparing(Ids::b));
-        for (Pact pact : pacts) {
-            List<String> ids = pact.partyIds().stream().limit(MOST_PARTIES).toList();
+        for (Members.OfPact pact : members.pacts()) {
+            List<String> ids = pact.parties().stream().limit(MOST_PARTIES).toList();
             if (ids.size() < 2) {
                 continue;
             }
-            for (Pact.PactParty party : pact.parties()) {
-                if (ids.contains(party.partyId())) {
-                    String name = party.partyName().isEmpty() ? party.partyId() : party.partyName();
-                    nodes.putIfAbsent(party.partyId(), new Node(party.partyId(), name, 0));
-                }
+            for (String id : ids) {
+                String name = members.names().getOrDefault(id, "");
+                nodes.putIfAbsent(id, new Node(id, name.isEmpty() ? id : name, 0));
             }
             ids.forEach(id -> nodes.computeIfPresent(id, (key, n) -> new Node(n.id(), n.name(), n.pacts() + 1)));
             for (int i = 0; i < ids.size(); i++) {

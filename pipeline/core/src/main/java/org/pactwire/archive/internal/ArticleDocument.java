@@ -1,8 +1,6 @@
 package org.pactwire.archive.internal;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -12,6 +10,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import org.pactwire.article.Article;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
 import org.pactwire.article.Rejection;
-import org.pactwire.article.Span;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.EntityMention;
@@ -31,11 +29,8 @@ import org.pactwire.fact.Extraction;
 final class ArticleDocument {
     private ArticleDocument() {}
 
-    /** Claims with what is shown beside them: all that the book's evidence is made of, apart from the long rest. */
-    record HeadAndClaims(ArticleHead head, List<Claim> claims) {}
-
-    /** The article with what is needed to show it; apart from the mentions, which are many and seldom asked for. */
-    record Text(Article article, @Nullable Published published, List<Span> sentences) {}
+    /** Longest value that can be sorted. */
+    private static final int LONGEST_SORTED = 30_000;
 
     static Document of(AnnotatedArticle annotated, String readWith) {
         Article article = annotated.article();
@@ -44,11 +39,10 @@ final class ArticleDocument {
                 extraction.published() == null ? null : extraction.published().date();
         Document document = Fields.document(Fields.ARTICLE_TYPE);
         // a term to update by; a sorted value, cheap to compare, to order hits of equal score
-        document.add(new StringField(Fields.ARTICLE, article.id(), Field.Store.NO));
-        document.add(new SortedDocValuesField(Fields.ARTICLE, new BytesRef(article.id())));
+        FactDocument.addKey(document, Fields.ARTICLE, article.id());
         // a term to tell what came from an origin; a value, to be had without opening the record
         document.add(new StringField(Fields.ORIGIN, Fields.key(article.origin()), Field.Store.NO));
-        document.add(new BinaryDocValuesField(Fields.ORIGIN, new BytesRef(article.origin())));
+        addOrigin(document, article.origin());
         document.add(new SortedDocValuesField(Fields.READ_WITH, new BytesRef(readWith)));
         // positions for phrases; no offsets: the few texts that are shown are analysed again to mark the words
         document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
@@ -64,26 +58,11 @@ final class ArticleDocument {
                 .distinct()
                 .sorted()
                 .forEach(id -> document.add(new StringField(Fields.MENTION, Fields.lowerKey(id), Field.Store.NO)));
-        // what near-duplicates are found by, and the order in which they are taken; a day that is unknown comes last
-        byte[] sketch = Shingles.sketch(Shingles.of(article.text()));
-        if (sketch.length > 0) {
-            document.add(new BinaryDocValuesField(Fields.SKETCH, new BytesRef(sketch)));
-            document.add(new NumericDocValuesField(
-                    Fields.PUBLISHED_DAY,
-                    published == null ? Long.MAX_VALUE : published.latest().toEpochDay()));
-        }
         // set when the book is put; a value that can be changed without writing the document again
         document.add(new NumericDocValuesField(Fields.COPY, 0));
-        document.add(new StoredField(
-                Fields.RECORD, RecordCodec.encode(new Text(article, extraction.published(), extraction.sentences()))));
-        document.add(new StoredField(
-                Fields.MENTIONS,
-                RecordCodec.encode(new Extraction(
-                        null, List.of(), extraction.entities(), extraction.money(), extraction.dates(), List.of()))));
+        document.add(new StoredField(Fields.RECORD, ArticleRecord.encode(annotated)));
         if (!extraction.claims().isEmpty()) {
-            ArticleHead head = head(article, extraction.published());
-            document.add(
-                    new StoredField(Fields.CLAIMS, RecordCodec.encode(new HeadAndClaims(head, extraction.claims()))));
+            // which articles the book is made of, and how much evidence each must have
             document.add(new NumericDocValuesField(
                     Fields.CLAIMS,
                     extraction.claims().stream().map(Claim::id).distinct().count()));
@@ -92,34 +71,17 @@ final class ArticleDocument {
     }
 
     static AnnotatedArticle read(StoredFields stored, int doc) throws IOException {
-        Document fields = stored.document(doc, Set.of(Fields.RECORD, Fields.MENTIONS, Fields.CLAIMS));
-        BytesRef record = fields.getBinaryValue(Fields.RECORD);
-        BytesRef mentions = fields.getBinaryValue(Fields.MENTIONS);
-        if (record == null || mentions == null) {
-            throw new IOException("an article without its record");
-        }
-        BytesRef claims = fields.getBinaryValue(Fields.CLAIMS);
-        Text text = RecordCodec.decode(record, Text.class);
-        Extraction found = RecordCodec.decode(mentions, Extraction.class);
-        return new AnnotatedArticle(
-                text.article(),
-                new Extraction(
-                        text.published(),
-                        text.sentences(),
-                        found.entities(),
-                        found.money(),
-                        found.dates(),
-                        claims == null
-                                ? List.of()
-                                : RecordCodec.decode(claims, HeadAndClaims.class)
-                                        .claims()));
+        return ArticleRecord.decode(DocReader.record(stored, doc));
     }
 
-    static Text readText(StoredFields stored, int doc) throws IOException {
-        return DocReader.record(stored, doc, Fields.RECORD, Text.class);
+    /** The article without mentions of persons, states and places, which are half the work. */
+    static AnnotatedArticle readClaims(StoredFields stored, int doc) throws IOException {
+        return ArticleRecord.decodeClaims(DocReader.record(stored, doc));
     }
 
-    static ArticleHead head(Article article, @Nullable Published published) {
+    static ArticleHead head(AnnotatedArticle annotated) {
+        Article article = annotated.article();
+        Published published = annotated.extraction().published();
         return new ArticleHead(
                 article.id(),
                 article.title(),
@@ -128,12 +90,25 @@ final class ArticleDocument {
                 published == null ? null : published.date());
     }
 
+    /** Origins have much in common, which sorted values keep once. */
+    private static void addOrigin(Document document, String origin) {
+        BytesRef value = new BytesRef(origin);
+        document.add(
+                value.length <= LONGEST_SORTED
+                        ? new SortedDocValuesField(Fields.ORIGIN, value)
+                        : new BinaryDocValuesField(Fields.LONG_ORIGIN, value));
+    }
+
+    static String origin(LeafReaderContext leaf, int doc) throws IOException {
+        String origin = DocReader.value(leaf, doc, Fields.ORIGIN);
+        return origin.isEmpty() ? DocReader.value(leaf, doc, Fields.LONG_ORIGIN) : origin;
+    }
+
     static Document alias(String origin, String articleId) {
         Document document = Fields.document(Fields.ALIAS_TYPE);
         document.add(new StringField(Fields.ALIAS, Fields.key(origin), Field.Store.NO));
         document.add(new BinaryDocValuesField(Fields.ALIAS, new BytesRef(origin)));
-        document.add(new StringField(Fields.ALIAS_OF, articleId, Field.Store.NO));
-        document.add(new BinaryDocValuesField(Fields.ALIAS_OF, new BytesRef(articleId)));
+        FactDocument.addKey(document, Fields.ALIAS_OF, articleId);
         return document;
     }
 

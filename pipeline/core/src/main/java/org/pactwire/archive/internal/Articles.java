@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -122,9 +123,9 @@ public final class Articles {
     private void write(Document document, String id, Held held) throws IOException {
         marks = Marks.NONE;
         folder.write(w -> {
-            w.updateDocument(Fields.term(Fields.ARTICLE, id), document);
+            w.updateDocument(Ids.term(Fields.ARTICLE, id), document);
             // what was said of it may no longer be so; the next book says it anew
-            w.deleteDocuments(Fields.term(Fields.OF_ARTICLE, id));
+            w.deleteDocuments(Ids.term(Fields.OF_ARTICLE, id));
         });
         heldOfId.put(id, Optional.of(held));
         idAtOrigin.put(held.origin(), Optional.of(id));
@@ -151,7 +152,7 @@ public final class Articles {
         String heir = firstAliasOf(id);
         if (heir == null) {
             marks = Marks.NONE;
-            folder.write(w -> w.deleteDocuments(Fields.term(Fields.ARTICLE, id), Fields.term(Fields.OF_ARTICLE, id)));
+            folder.write(w -> w.deleteDocuments(Ids.term(Fields.ARTICLE, id), Ids.term(Fields.OF_ARTICLE, id)));
             heldOfId.put(id, Optional.empty());
             return;
         }
@@ -180,8 +181,14 @@ public final class Articles {
             return remembered.orElse(null);
         }
         return folder.readAsOfLastRefresh(searcher -> {
-            String id = find(searcher, Fields.term(Fields.ORIGIN, origin), Fields.ARTICLE);
-            return id != null ? id : find(searcher, Fields.term(Fields.ALIAS, origin), Fields.ALIAS_OF);
+            String id = find(
+                    searcher, Fields.term(Fields.ORIGIN, origin), (l, doc) -> DocReader.id(l, doc, Fields.ARTICLE));
+            return id != null
+                    ? id
+                    : find(
+                            searcher,
+                            Fields.term(Fields.ALIAS, origin),
+                            (l, doc) -> DocReader.id(l, doc, Fields.ALIAS_OF));
         });
     }
 
@@ -190,10 +197,10 @@ public final class Articles {
         if (remembered != null) {
             return remembered.orElse(null);
         }
-        Term term = Fields.term(Fields.ARTICLE, id);
+        Term term = Ids.term(Fields.ARTICLE, id);
         return folder.readAsOfLastRefresh(searcher -> {
-            String origin = find(searcher, term, Fields.ORIGIN);
-            String readWith = find(searcher, term, Fields.READ_WITH);
+            String origin = find(searcher, term, ArticleDocument::origin);
+            String readWith = find(searcher, term, (leaf, doc) -> DocReader.value(leaf, doc, Fields.READ_WITH));
             return origin == null ? null : new Held(origin, readWith == null ? "" : readWith);
         });
     }
@@ -225,8 +232,8 @@ public final class Articles {
         return folder.readAsOfLastRefresh(searcher -> {
             TopDocs found = searcher.search(new TermQuery(Fields.term(Fields.REJECTED, rejection.origin())), 1);
             return found.scoreDocs.length > 0
-                    && rejection.equals(DocReader.record(
-                            searcher.storedFields(), found.scoreDocs[0].doc, Fields.RECORD, Rejection.class));
+                    && rejection.equals(
+                            DocReader.record(searcher.storedFields(), found.scoreDocs[0].doc, Rejection.class));
         });
     }
 
@@ -235,15 +242,19 @@ public final class Articles {
             TreeSet<String> origins = new TreeSet<>();
             DocReader.forEach(
                     searcher,
-                    new TermQuery(Fields.term(Fields.ALIAS_OF, id)),
+                    new TermQuery(Ids.term(Fields.ALIAS_OF, id)),
                     (leaf, doc) -> origins.add(DocReader.value(leaf, doc, Fields.ALIAS)));
             return origins.isEmpty() ? null : origins.first();
         });
     }
 
-    private static @Nullable String find(IndexSearcher searcher, Term term, String field) throws IOException {
+    private interface Value {
+        String of(LeafReaderContext leaf, int doc) throws IOException;
+    }
+
+    private static @Nullable String find(IndexSearcher searcher, Term term, Value value) throws IOException {
         String[] found = new String[1];
-        DocReader.forEach(searcher, new TermQuery(term), (leaf, doc) -> found[0] = DocReader.value(leaf, doc, field));
+        DocReader.forEach(searcher, new TermQuery(term), (leaf, doc) -> found[0] = value.of(leaf, doc));
         return found[0];
     }
 
@@ -290,7 +301,7 @@ public final class Articles {
 
     public @Nullable AnnotatedArticle article(String id) throws IOException {
         return folder.read(searcher -> {
-            TopDocs found = searcher.search(new TermQuery(Fields.term(Fields.ARTICLE, id)), 1);
+            TopDocs found = searcher.search(new TermQuery(Ids.term(Fields.ARTICLE, id)), 1);
             return found.scoreDocs.length == 0
                     ? null
                     : ArticleDocument.read(searcher.storedFields(), found.scoreDocs[0].doc);
@@ -334,8 +345,7 @@ public final class Articles {
             DocReader.forEach(
                     searcher,
                     new TermQuery(Fields.term(Fields.TYPE, Fields.REJECTION_TYPE)),
-                    (leaf, doc) -> rejections.add(
-                            DocReader.record(stored, leaf.docBase + doc, Fields.RECORD, Rejection.class)));
+                    (leaf, doc) -> rejections.add(DocReader.record(stored, leaf.docBase + doc, Rejection.class)));
             rejections.sort(java.util.Comparator.comparing(Rejection::origin));
             return rejections;
         });

@@ -19,6 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.ArticleHead;
+import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Pact;
@@ -61,7 +62,7 @@ final class BookWriter {
         FixedBitSet toWrite = articlesLacking(upToDate);
         readArticles(toWrite, (head, found, copy, doc) -> {
             if (withEvidence.get(doc)) {
-                folder.write(w -> w.deleteDocuments(Fields.term(Fields.OF_ARTICLE, head.id())));
+                folder.write(w -> w.deleteDocuments(Ids.term(Fields.OF_ARTICLE, head.id())));
             }
             for (Claim claim : found) {
                 Pact pact = pactOf(claim.id());
@@ -102,11 +103,11 @@ final class BookWriter {
         Map<String, Long> dossiers = new HashMap<>();
         List<Term> gone = new ArrayList<>();
         DocReader.forEach(searcher, Books.type(Fields.PACT_TYPE), (leaf, doc) -> {
-            String id = DocReader.value(leaf, doc, Fields.PACT);
+            String id = DocReader.id(leaf, doc, Fields.PACT);
             looks.put(id, DocReader.number(leaf, doc, Fields.LOOK));
             dossiers.put(id, DocReader.number(leaf, doc, Fields.FINGERPRINT));
             if (!pacts.containsKey(id)) {
-                gone.add(Fields.term(Fields.PACT, id));
+                gone.add(Ids.term(Fields.PACT, id));
             }
         });
         folder.write(w -> w.deleteDocuments(gone.toArray(Term[]::new)));
@@ -129,10 +130,10 @@ final class BookWriter {
     private void compareEvidence(ArticlesOfEvidence join, int[] upToDate, FixedBitSet withEvidence) throws IOException {
         DocReader.forEach(searcher, Books.type(Fields.EVIDENCE_TYPE), (leaf, doc) -> {
             int article = join.articleOf(leaf.docBase + doc);
-            String before = DocReader.value(leaf, doc, Fields.OF_PACT);
-            Pact pact = pactOf(DocReader.value(leaf, doc, Fields.CLAIM));
+            String before = DocReader.id(leaf, doc, Fields.OF_PACT);
+            Pact pact = pactOf(DocReader.id(leaf, doc, Fields.CLAIM));
             String now = pact == null ? "" : pact.id();
-            boolean copy = book.originalOf().containsKey(DocReader.value(leaf, doc, Fields.OF_ARTICLE));
+            boolean copy = book.originalOf().containsKey(DocReader.id(leaf, doc, Fields.OF_ARTICLE));
             boolean same = now.equals(before)
                     && !lookingAnew.contains(now)
                     && copy == (DocReader.number(leaf, doc, Fields.COPY) != 0);
@@ -164,7 +165,7 @@ final class BookWriter {
                 new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
         DocReader.forEach(searcher, Books.type(Fields.EVIDENCE_TYPE), (leaf, doc) -> {
             int article = join.articleOf(leaf.docBase + doc);
-            if (article >= 0 && changed.contains(DocReader.value(leaf, doc, Fields.OF_PACT))) {
+            if (article >= 0 && changed.contains(DocReader.id(leaf, doc, Fields.OF_PACT))) {
                 articles.set(article);
             }
         });
@@ -193,12 +194,11 @@ final class BookWriter {
             StoredFields stored = DocReader.inOrder(leaf);
             int end = leaf.docBase + leaf.reader().maxDoc();
             for (int doc = next(articles, leaf.docBase, end); doc < end; doc = next(articles, doc + 1, end)) {
-                ArticleDocument.HeadAndClaims found = DocReader.record(
-                        stored, doc - leaf.docBase, Fields.CLAIMS, ArticleDocument.HeadAndClaims.class);
+                AnnotatedArticle found = ArticleDocument.readClaims(stored, doc - leaf.docBase);
                 Map<String, Claim> byId = new LinkedHashMap<>();
-                found.claims().forEach(claim -> byId.put(claim.id(), claim));
-                boolean copy = book.originalOf().containsKey(found.head().id());
-                action.accept(found.head(), List.copyOf(byId.values()), copy, doc);
+                found.extraction().claims().forEach(claim -> byId.put(claim.id(), claim));
+                boolean copy = book.originalOf().containsKey(found.article().id());
+                action.accept(ArticleDocument.head(found), List.copyOf(byId.values()), copy, doc);
             }
         }
     }
@@ -220,7 +220,7 @@ final class BookWriter {
         gathered.remove(pact.id());
         changed.remove(pact.id());
         Document document = FactDocument.of(pact, evidence);
-        folder.write(w -> w.updateDocument(Fields.term(Fields.PACT, pact.id()), document));
+        folder.write(w -> w.updateDocument(Ids.term(Fields.PACT, pact.id()), document));
     }
 
     /** Marks the articles that are copies, and unmarks those that are none any more. */
@@ -232,7 +232,7 @@ final class BookWriter {
                 continue;
             }
             DocReader.forEachLive(leaf, marks, doc -> {
-                String id = DocReader.value(leaf, doc, Fields.ARTICLE);
+                String id = DocReader.id(leaf, doc, Fields.ARTICLE);
                 long mark = book.originalOf().containsKey(id) ? 1 : 0;
                 if (!id.isEmpty() && marks.longValue() != mark) {
                     changes.put(id, mark);
@@ -240,8 +240,8 @@ final class BookWriter {
             });
         }
         for (Map.Entry<String, Long> change : changes.entrySet()) {
-            folder.write(w -> w.updateNumericDocValue(
-                    Fields.term(Fields.ARTICLE, change.getKey()), Fields.COPY, change.getValue()));
+            folder.write(w ->
+                    w.updateNumericDocValue(Ids.term(Fields.ARTICLE, change.getKey()), Fields.COPY, change.getValue()));
         }
     }
 }

@@ -64,7 +64,7 @@ public final class Books {
             DocReader.forEach(
                     searcher,
                     type(Fields.PACT_TYPE),
-                    (leaf, doc) -> pacts.add(DocReader.record(stored, leaf.docBase + doc, Fields.RECORD, Pact.class)));
+                    (leaf, doc) -> pacts.add(DocReader.pact(stored, leaf.docBase + doc)));
             pacts.sort(Comparator.comparing(Pact::id));
             return pacts;
         });
@@ -72,10 +72,8 @@ public final class Books {
 
     public @Nullable Pact pact(String id) throws IOException {
         return folder.read(searcher -> {
-            TopDocs found = searcher.search(new TermQuery(Fields.term(Fields.PACT, id)), 1);
-            return found.scoreDocs.length == 0
-                    ? null
-                    : DocReader.record(searcher.storedFields(), found.scoreDocs[0].doc, Fields.RECORD, Pact.class);
+            TopDocs found = searcher.search(new TermQuery(Ids.term(Fields.PACT, id)), 1);
+            return found.scoreDocs.length == 0 ? null : DocReader.pact(searcher.storedFields(), found.scoreDocs[0].doc);
         });
     }
 
@@ -90,7 +88,7 @@ public final class Books {
             TopDocs found = searcher.search(type(Fields.BOOK_TYPE), 1);
             return found.scoreDocs.length == 0
                     ? Map.<String, String>of()
-                    : DocReader.record(searcher.storedFields(), found.scoreDocs[0].doc, Fields.RECORD, Copies.class)
+                    : DocReader.record(searcher.storedFields(), found.scoreDocs[0].doc, Copies.class)
                             .originalOf();
         });
         return new Book(pacts, pactOfClaim, originalOf);
@@ -99,7 +97,7 @@ public final class Books {
     /** See {@code Archive.evidence}. */
     public List<SentenceHit> evidence(String pactId) throws IOException {
         return evidence(
-                Fields.term(Fields.OF_PACT, pactId),
+                Ids.term(Fields.OF_PACT, pactId),
                 Comparator.comparing(
                         (SentenceHit hit) -> hit.article().published(),
                         Comparator.nullsLast(Comparator.<PartialDate>naturalOrder())));
@@ -108,16 +106,16 @@ public final class Books {
     /** See {@code Archive.evidenceIn}. */
     public List<SentenceHit> evidenceIn(String articleId) throws IOException {
         return evidence(
-                Fields.term(Fields.OF_ARTICLE, articleId),
+                Ids.term(Fields.OF_ARTICLE, articleId),
                 Comparator.comparingInt((SentenceHit hit) -> hit.claim().sentence()));
     }
 
     private List<SentenceHit> evidence(Term of, Comparator<SentenceHit> order) throws IOException {
         return folder.read(searcher -> {
             List<SentenceHit> hits = new ArrayList<>();
-            StoredFields stored = searcher.storedFields();
+            EvidenceReader reader = new EvidenceReader(searcher);
             DocReader.forEach(searcher, new TermQuery(of), (leaf, doc) -> {
-                Evidence e = DocReader.record(stored, leaf.docBase + doc, Fields.RECORD, Evidence.class);
+                Evidence e = reader.read(leaf, doc);
                 Passage sentence = new Passage(e.claim().text(), List.of());
                 hits.add(new SentenceHit(0, e.claim(), e.article(), e.pactId(), e.pactName(), sentence));
             });

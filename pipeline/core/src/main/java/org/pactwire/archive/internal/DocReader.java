@@ -19,6 +19,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.pactwire.fact.Pact;
 
 /** Reads values and records of single documents. */
 final class DocReader {
@@ -87,12 +88,27 @@ final class DocReader {
         return reader == null ? leaf.reader().storedFields() : reader.getMergeInstance();
     }
 
-    /** A stored record, which the document must have. */
-    static <T> T record(StoredFields stored, int doc, String field, Class<T> type) throws IOException {
-        BytesRef bytes = stored.document(doc, Set.of(field)).getBinaryValue(field);
+    /** The id in a sorted doc value; empty if there is none. */
+    static String id(LeafReaderContext leaf, int doc, String field) throws IOException {
+        SortedDocValues ids = DocValues.getSorted(leaf.reader(), field);
+        return ids.advanceExact(doc) ? Ids.text(ids.lookupOrd(ids.ordValue())) : "";
+    }
+
+    /** The stored record, which the document must have. */
+    static BytesRef record(StoredFields stored, int doc) throws IOException {
+        BytesRef bytes = stored.document(doc, Set.of(Fields.RECORD)).getBinaryValue(Fields.RECORD);
         if (bytes == null) {
-            throw new IOException("a document without its " + field);
+            throw new IOException("a document without its record");
         }
-        return RecordCodec.decode(bytes, type);
+        return bytes;
+    }
+
+    /** The stored record of one of the few that are kept as JSON. */
+    static <T> T record(StoredFields stored, int doc, Class<T> type) throws IOException {
+        return RecordCodec.decode(record(stored, doc), type);
+    }
+
+    static Pact pact(StoredFields stored, int doc) throws IOException {
+        return PactRecord.decode(record(stored, doc));
     }
 }

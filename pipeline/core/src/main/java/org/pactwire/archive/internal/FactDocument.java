@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
@@ -70,7 +71,9 @@ final class FactDocument {
         // what tells the next book whether the pact, or its evidence, must be written again
         document.add(new NumericDocValuesField(Fields.FINGERPRINT, fingerprint(pact)));
         document.add(new NumericDocValuesField(Fields.LOOK, look(pact)));
-        document.add(new StoredField(Fields.RECORD, RecordCodec.encode(pact)));
+        PactOrders.add(document, pact);
+        document.add(new BinaryDocValuesField(Fields.PACT_NAME, new BytesRef(pact.name())));
+        document.add(new StoredField(Fields.RECORD, PactRecord.encode(pact)));
         return document;
     }
 
@@ -78,7 +81,7 @@ final class FactDocument {
         Claim claim = evidence.claim();
         Document document = Fields.document(Fields.EVIDENCE_TYPE);
         // a value alone, to order equals by: evidence is replaced by its article
-        document.add(new SortedDocValuesField(Fields.CLAIM, new BytesRef(Fields.key(claim.id()))));
+        document.add(new SortedDocValuesField(Fields.CLAIM, Ids.bytes(claim.id())));
         // a term to remove it with its article; a value, to come from facts to articles and to pacts
         addKey(document, Fields.OF_ARTICLE, claim.articleId());
         document.add(new TextField(Fields.SENTENCE, claim.text(), Field.Store.NO));
@@ -99,7 +102,6 @@ final class FactDocument {
         addFacet(document, Facet.SOURCE, Fields.SOURCE, evidence.article().source());
         addPublished(document, evidence.article().published());
         document.add(new NumericDocValuesField(Fields.COPY, copy ? 1 : 0));
-        document.add(new StoredField(Fields.RECORD, RecordCodec.encode(evidence)));
         return document;
     }
 
@@ -132,13 +134,13 @@ final class FactDocument {
         return words;
     }
 
-    private static void addKey(Document document, String field, String id) {
-        document.add(new StringField(field, Fields.key(id), Field.Store.NO));
-        document.add(new SortedDocValuesField(field, new BytesRef(Fields.key(id))));
+    /** A term to find and to update by; a sorted value, cheap to compare, to order hits of equal score. */
+    static void addKey(Document document, String field, String id) {
+        document.add(new StringField(field, Ids.bytes(id), Field.Store.NO));
+        document.add(new SortedDocValuesField(field, Ids.bytes(id)));
     }
 
     private static void addParty(Document document, String id) {
-        addOnce(document, Fields.PARTY, id);
         addFacet(document, Facet.PARTY, Fields.PARTY_ID, id);
     }
 
@@ -210,7 +212,7 @@ final class FactDocument {
 
     /** A number that differs, for all that matters, if two dossiers do. */
     static long fingerprint(Pact pact) {
-        return digest(RecordCodec.encode(pact));
+        return digest(PactRecord.encode(pact));
     }
 
     /** The same for what of a pact is written into its evidence. */

@@ -35,6 +35,8 @@ final class Fields {
     static final String PACT = "pact";
     /** Where a document was read. */
     static final String ORIGIN = "origin";
+
+    static final String LONG_ORIGIN = "long_origin";
     /** On an article: version of the code and models that it was read with. */
     static final String READ_WITH = "read_with";
     /** On an alias: the article that its origin gave. */
@@ -53,9 +55,9 @@ final class Fields {
     static final String NAME = "name";
     static final String EVIDENCE_TEXT = "evidence_text";
 
-    /** Parties by id and by name. */
+    /** Names of parties. */
     static final String PARTY = "party";
-    /** Parties by id alone. */
+    /** Ids of parties. */
     static final String PARTY_ID = "party_id";
 
     static final String KIND = "kind";
@@ -63,7 +65,6 @@ final class Fields {
     static final String EVENT = "event";
     static final String SIGNED = "signed";
     static final String PUBLISHED = "published";
-    static final String PUBLISHED_DAY = "published_day";
     static final String SOURCE = "source";
     static final String AMOUNT = "amount";
     static final String CURRENCY = "currency";
@@ -81,10 +82,18 @@ final class Fields {
 
     static final String MEANING = "meaning";
 
+    /** On a pact: what lists of pacts are ordered by. */
+    static final String BY_SIGNED = "by_signed";
+
+    static final String BY_NAME = "by_name";
+    static final String BY_STATUS = "by_status";
+    static final String BY_ARTICLES = "by_articles";
+
+    /** Name of a pact, as it is shown. */
+    static final String PACT_NAME = "pact_name";
+
     static final String RECORD = "record";
-    static final String MENTIONS = "mentions";
     static final String CLAIMS = "claims";
-    static final String SKETCH = "sketch";
     /** On a pact: digests of its dossier, and of what of it stands in its evidence. */
     static final String FINGERPRINT = "fingerprint";
 

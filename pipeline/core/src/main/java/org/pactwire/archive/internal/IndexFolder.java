@@ -90,6 +90,7 @@ public final class IndexFolder implements AutoCloseable {
     private static IndexFolder write(Path path, FSDirectory directory, boolean filled) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(TextAnalysis.ANALYZER)
                 .setRAMBufferSizeMB(BUFFER_MB)
+                .setCodec(new ArchiveCodec())
                 // what is not committed is done again: close never makes half a batch durable
                 .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);

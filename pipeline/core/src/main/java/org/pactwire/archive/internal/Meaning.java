@@ -120,7 +120,7 @@ public final class Meaning {
     private static String id(IndexSearcher searcher, int doc) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        return DocReader.value(leaf, doc - leaf.docBase, Fields.ARTICLE);
+        return DocReader.id(leaf, doc - leaf.docBase, Fields.ARTICLE);
     }
 
     private static void addStretched(Map<Integer, Float> scores, Map<Integer, Float> sum) {

@@ -1,7 +1,6 @@
 package org.pactwire.archive.internal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds articles that are copies of others: agency reports with another lead, or with a line of the paper's own.
@@ -23,7 +22,8 @@ import org.apache.lucene.util.BytesRef;
  * <p>Articles are taken in order of publication, then of id; one whose date is unknown comes last. Each is compared with
  * the originals before it that its sketch shares a band with, and is a copy of the first whose text it shares three
  * fifths of all shingles with; if there is none it is an original itself. A copy thus is always like its original, never
- * only like another copy, and the order of putting leaves no trace. Memory: some 300 bytes an article.
+ * only like another copy, and the order of putting leaves no trace. Sketches are made anew each time, which takes some 50
+ * µs an article: kept, they would take more room than anything but the text. Memory: some 300 bytes an article.
  */
 public final class NearDuplicates {
     /** Texts at least so alike are copies: a fifth of one may be written anew. */
@@ -36,6 +36,9 @@ public final class NearDuplicates {
     private static final int MOST_COMPARED = 50;
 
     private static final int REMEMBERED_TEXTS = 500;
+
+    /** So many texts are sketched at a time, by as many threads as there are processors. */
+    private static final int BATCH = 1000;
 
     private final StoredFields stored;
     private final List<Entry> entries;
@@ -53,7 +56,22 @@ public final class NearDuplicates {
         }
     };
 
-    private record Entry(String id, long day, int doc, BytesRef sketch) {}
+    /** An article; one whose day is unknown comes last. */
+    private static final class Entry {
+        private final String id;
+        private final long day;
+        private final int doc;
+        private final int[] sketch;
+
+        Entry(Unread article) {
+            this.id = article.id;
+            this.day = article.day;
+            this.doc = article.doc;
+            this.sketch = Shingles.sketch(Shingles.of(article.text));
+        }
+    }
+
+    private record Unread(String id, long day, int doc, String text) {}
 
     private NearDuplicates(StoredFields stored, List<Entry> entries) {
         this.stored = stored;
@@ -66,20 +84,34 @@ public final class NearDuplicates {
         return folder.read(searcher -> new NearDuplicates(searcher.storedFields(), entries(searcher)).find());
     }
 
+    /** All articles with words in their texts, read in the order in which they lie, a batch at a time. */
     private static List<Entry> entries(IndexSearcher searcher) throws IOException {
         List<Entry> entries = new ArrayList<>();
+        List<Unread> batch = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            BinaryDocValues sketches = DocValues.getBinary(leaf.reader(), Fields.SKETCH);
-            DocReader.forEachLive(leaf, sketches, doc -> {
-                entries.add(new Entry(
-                        DocReader.value(leaf, doc, Fields.ARTICLE),
-                        DocReader.number(leaf, doc, Fields.PUBLISHED_DAY),
-                        leaf.docBase + doc,
-                        BytesRef.deepCopyOf(sketches.binaryValue())));
+            StoredFields stored = DocReader.inOrder(leaf);
+            SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ARTICLE);
+            NumericDocValues days = DocValues.getNumeric(leaf.reader(), Fields.DAY);
+            DocReader.forEachLive(leaf, ids, doc -> {
+                String text = ArticleRecord.decodeText(DocReader.record(stored, doc));
+                long day = days.advanceExact(doc) ? days.longValue() : Long.MAX_VALUE;
+                batch.add(new Unread(Ids.text(ids.lookupOrd(ids.ordValue())), day, leaf.docBase + doc, text));
+                if (batch.size() == BATCH) {
+                    sketch(batch, entries);
+                }
             });
         }
-        entries.sort(Comparator.comparingLong(Entry::day).thenComparing(Entry::id));
+        sketch(batch, entries);
+        entries.sort(Comparator.comparingLong((Entry e) -> e.day).thenComparing(e -> e.id));
         return entries;
+    }
+
+    private static void sketch(List<Unread> batch, List<Entry> entries) {
+        batch.parallelStream()
+                .map(Entry::new)
+                .filter(entry -> entry.sketch.length > 0)
+                .forEachOrdered(entries::add);
+        batch.clear();
     }
 
     private Map<String, String> find() throws IOException {
@@ -90,7 +122,7 @@ public final class NearDuplicates {
         for (int e = 0; e < entries.size(); e++) {
             int original = originalOf(e);
             if (original >= 0) {
-                originalOf.put(entries.get(e).id(), entries.get(original).id());
+                originalOf.put(entries.get(e).id, entries.get(original).id);
             } else {
                 join(e);
             }
@@ -102,7 +134,7 @@ public final class NearDuplicates {
     private void group(int band) {
         long[] byHash = new long[entries.size()];
         for (int e = 0; e < byHash.length; e++) {
-            int hash = ByteBuffer.wrap(entries.get(e).sketch().bytes).getInt(band * Integer.BYTES);
+            int hash = entries.get(e).sketch[band];
             byHash[e] = ((long) hash << 32) | e;
         }
         Arrays.sort(byHash);
@@ -164,10 +196,7 @@ public final class NearDuplicates {
         if (known != null) {
             return known;
         }
-        long[] read =
-                Shingles.of(ArticleDocument.readText(stored, entries.get(entry).doc())
-                        .article()
-                        .text());
+        long[] read = Shingles.of(ArticleRecord.decodeText(DocReader.record(stored, entries.get(entry).doc)));
         texts.put(entry, read);
         return read;
     }

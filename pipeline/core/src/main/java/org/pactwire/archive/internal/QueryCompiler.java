@@ -14,6 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -290,9 +291,8 @@ final class QueryCompiler {
             case MONTH -> lower(Fields.MONTH, value);
             case SOURCE -> lower(Fields.SOURCE, value);
             case LANGUAGE -> lower(Fields.LANGUAGE, value);
-            case PACT -> new TermQuery(Fields.term(of == Target.PACTS ? Fields.PACT : Fields.OF_PACT, value));
-            case ARTICLE ->
-                new TermQuery(Fields.term(of == Target.ARTICLES ? Fields.ARTICLE : Fields.OF_ARTICLE, value));
+            case PACT -> new TermQuery(Ids.term(of == Target.PACTS ? Fields.PACT : Fields.OF_PACT, value));
+            case ARTICLE -> new TermQuery(Ids.term(of == Target.ARTICLES ? Fields.ARTICLE : Fields.OF_ARTICLE, value));
             case DUPLICATE -> NumericDocValuesField.newSlowExactQuery(Fields.COPY, value.equals("yes") ? 1 : 0);
             case SIGNED, PUBLISHED, AMOUNT, TITLE -> throw new IllegalStateException("is no plain value: " + name);
         };
@@ -305,7 +305,14 @@ final class QueryCompiler {
     /** An id means that party alone, even where it is a name of another party as well. */
     private Query party(String value) throws IOException {
         Query id = lower(Fields.PARTY_ID, value);
-        return searcher.count(id) > 0 ? id : parties(Fields.PARTY, value);
+        if (searcher.count(id) > 0) {
+            return id;
+        }
+        Query either = new BooleanQuery.Builder()
+                .add(parties(Fields.PARTY_ID, value), Occur.SHOULD)
+                .add(lower(Fields.PARTY, value), Occur.SHOULD)
+                .build();
+        return new ConstantScoreQuery(either);
     }
 
     private Query parties(String field, String value) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.Facet;
 import org.pactwire.archive.Facets;
 import org.pactwire.archive.Hit;
+import org.pactwire.archive.Members;
 import org.pactwire.archive.Passage;
 import org.pactwire.archive.QueryException;
 import org.pactwire.archive.SearchRequest;
@@ -37,6 +40,7 @@ import org.pactwire.archive.SearchResults;
 import org.pactwire.archive.Selection;
 import org.pactwire.article.Article;
 import org.pactwire.article.Span;
+import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Pact;
 
 /** Runs queries and shows what they find. */
@@ -77,6 +81,12 @@ public final class Searches {
         return ask(query, target, partiesNamed, this::facets);
     }
 
+    /** See {@code Archive.members}. */
+    public Members members(String query, Function<String, ? extends Collection<String>> partiesNamed)
+            throws IOException, QueryException {
+        return ask(query, Target.PACTS, partiesNamed, q -> MemberReader.of(q.searcher, q.query));
+    }
+
     /** See {@code Archive.select}. */
     public Selection select(String query, Target target, Function<String, ? extends Collection<String>> partiesNamed)
             throws IOException, QueryException {
@@ -101,7 +111,7 @@ public final class Searches {
             Set<String> ids,
             int most)
             throws IOException, QueryException {
-        List<BytesRef> keys = ids.stream().map(BytesRef::new).toList();
+        List<BytesRef> keys = ids.stream().map(Ids::bytes).toList();
         return ask(query, target, partiesNamed, question -> {
             Query among = new BooleanQuery.Builder()
                     .add(question.query, Occur.MUST)
@@ -243,6 +253,10 @@ public final class Searches {
         return switch (request.order()) {
             case BEST -> new Sort(SortField.FIELD_SCORE, key);
             case NEWEST -> new Sort(new SortField(Fields.DAY, SortField.Type.LONG, true, Long.MIN_VALUE), key);
+            case SIGNED -> new Sort(new SortField(Fields.BY_SIGNED, SortField.Type.LONG, true, Long.MIN_VALUE), key);
+            case NAME -> new Sort(new SortField(Fields.BY_NAME, SortField.Type.STRING), key);
+            case STATUS -> new Sort(new SortField(Fields.BY_STATUS, SortField.Type.LONG), key);
+            case ARTICLES -> new Sort(new SortField(Fields.BY_ARTICLES, SortField.Type.LONG, true), key);
         };
     }
 
@@ -259,34 +273,39 @@ public final class Searches {
         private final IndexSearcher searcher;
         private final WordMarker marker;
         private final StoredFields stored;
+        private final EvidenceReader evidence;
 
         Page(IndexSearcher searcher, WordMarker marker) throws IOException {
             this.searcher = searcher;
             this.marker = marker;
             this.stored = searcher.storedFields();
+            this.evidence = new EvidenceReader(searcher);
         }
 
         Hit hit(Target target, ScoreDoc found) throws IOException {
             double score = found instanceof FieldDoc fields && fields.fields[0] instanceof Float rank ? rank : 0;
             return switch (target) {
                 case SENTENCES -> sentence(score, found.doc);
-                case ARTICLES -> article(score, ArticleDocument.readText(stored, found.doc));
-                case PACTS -> pact(score, DocReader.record(stored, found.doc, Fields.RECORD, Pact.class));
+                case ARTICLES -> article(score, ArticleDocument.readClaims(stored, found.doc));
+                case PACTS -> pact(score, DocReader.pact(stored, found.doc));
             };
         }
 
         private Hit.SentenceHit sentence(double score, int doc) throws IOException {
-            Evidence e = DocReader.record(stored, doc, Fields.RECORD, Evidence.class);
+            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+            Evidence e = evidence.read(leaf, doc - leaf.docBase);
             Passage sentence = marker.whole(e.claim().text());
             return new Hit.SentenceHit(score, e.claim(), e.article(), e.pactId(), e.pactName(), sentence);
         }
 
-        private Hit article(double score, ArticleDocument.Text held) {
+        private Hit article(double score, AnnotatedArticle held) {
             Article article = held.article();
-            List<Span> sentences = held.sentences().isEmpty() ? paragraphs(article.text()) : held.sentences();
+            List<Span> told = held.extraction().sentences();
+            List<Span> sentences = told.isEmpty() ? paragraphs(article.text()) : told;
             return new Hit.ArticleHit(
                     score,
-                    ArticleDocument.head(article, held.published()),
+                    ArticleDocument.head(held),
                     marker.whole(article.title()),
                     marker.best(article.text(), sentences, PASSAGES));
         }
@@ -318,7 +337,7 @@ public final class Searches {
             }
             Query ofPact = new BooleanQuery.Builder()
                     .add(words, Occur.MUST)
-                    .add(new TermQuery(Fields.term(Fields.OF_PACT, pact.id())), Occur.FILTER)
+                    .add(new TermQuery(Ids.term(Fields.OF_PACT, pact.id())), Occur.FILTER)
                     .build();
             TopFieldDocs best = searcher.search(
                     ofPact, new TopFieldCollectorManager(order(SearchRequest.of("")), 1, null, COUNTED_WHILE_RANKING));

@@ -35,9 +35,9 @@ final class Selections {
             }
         };
         DocReader.forEach(searcher, evidence, (leaf, doc) -> {
-            claims.add(DocReader.value(leaf, doc, Fields.CLAIM));
-            articles.add(DocReader.value(leaf, doc, Fields.OF_ARTICLE));
-            String pact = DocReader.value(leaf, doc, Fields.OF_PACT);
+            claims.add(DocReader.id(leaf, doc, Fields.CLAIM));
+            articles.add(DocReader.id(leaf, doc, Fields.OF_ARTICLE));
+            String pact = DocReader.id(leaf, doc, Fields.OF_PACT);
             if (!pact.isEmpty()) {
                 pacts.add(pact);
             }
@@ -54,12 +54,12 @@ final class Selections {
 
     private static void addIds(IndexSearcher searcher, Query hits, String field, SortedSet<String> ids)
             throws IOException {
-        DocReader.forEach(searcher, hits, (leaf, doc) -> ids.add(DocReader.value(leaf, doc, field)));
+        DocReader.forEach(searcher, hits, (leaf, doc) -> ids.add(DocReader.id(leaf, doc, field)));
     }
 
     private static Query evidenceOf(String field, SortedSet<String> ids) {
         List<BytesRef> keys = new ArrayList<>();
-        ids.forEach(id -> keys.add(new BytesRef(id)));
+        ids.forEach(id -> keys.add(Ids.bytes(id)));
         return new BooleanQuery.Builder()
                 .add(new TermInSetQuery(field, keys), Occur.FILTER)
                 .add(Books.type(Fields.EVIDENCE_TYPE), Occur.FILTER)

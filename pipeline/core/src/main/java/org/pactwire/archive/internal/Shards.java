@@ -35,12 +35,12 @@ public final class Shards {
         List<Alias> aliases = new ArrayList<>();
         shard.read(searcher -> {
             DocReader.forEach(searcher, Books.type(Fields.ARTICLE_TYPE), (leaf, doc) -> {
-                String id = DocReader.value(leaf, doc, Fields.ARTICLE);
+                String id = DocReader.id(leaf, doc, Fields.ARTICLE);
                 boolean known = articles.isKnown(id);
                 if (!known) {
                     fresh.add(id);
                 }
-                if (known || articles.isRead(DocReader.value(leaf, doc, Fields.ORIGIN))) {
+                if (known || articles.isRead(ArticleDocument.origin(leaf, doc))) {
                     shared.add(id);
                 }
             });
@@ -48,7 +48,7 @@ public final class Shards {
                     searcher,
                     Books.type(Fields.ALIAS_TYPE),
                     (leaf, doc) -> aliases.add(new Alias(
-                            DocReader.value(leaf, doc, Fields.ALIAS), DocReader.value(leaf, doc, Fields.ALIAS_OF))));
+                            DocReader.value(leaf, doc, Fields.ALIAS), DocReader.id(leaf, doc, Fields.ALIAS_OF))));
             return fresh;
         });
         aliases.forEach(alias -> shared.add(alias.id()));
@@ -77,10 +77,10 @@ public final class Shards {
 
     /** Copies the articles of a shard but those that were put. */
     private void copyAllBut(IndexFolder shard, Set<String> put) throws IOException {
-        IndexWriterConfig plain = new IndexWriterConfig(TextAnalysis.ANALYZER);
+        IndexWriterConfig plain = new IndexWriterConfig(TextAnalysis.ANALYZER).setCodec(new ArchiveCodec());
         try (IndexWriter writer = new IndexWriter(shard.directory(), plain)) {
             for (String id : put) {
-                writer.deleteDocuments(Fields.term(Fields.ARTICLE, id));
+                writer.deleteDocuments(Ids.term(Fields.ARTICLE, id));
             }
             writer.deleteDocuments(
                     new Term(Fields.TYPE, Fields.ALIAS_TYPE),

@@ -1,6 +1,5 @@
 package org.pactwire.archive.internal;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -80,19 +79,19 @@ final class Shingles {
     }
 
     /** One number a band; none for an empty set. */
-    static byte[] sketch(long[] shingles) {
+    static int[] sketch(long[] shingles) {
         if (shingles.length == 0) {
-            return new byte[0];
+            return new int[0];
         }
-        ByteBuffer sketch = ByteBuffer.allocate(BANDS * Integer.BYTES);
+        int[] sketch = new int[BANDS];
         for (int band = 0; band < BANDS; band++) {
             long hash = band;
             for (int row = 0; row < ROWS; row++) {
                 hash = mix(hash * PRIME + least(shingles, FACTORS[band * ROWS + row]));
             }
-            sketch.putInt((int) (hash >>> 32));
+            sketch[band] = (int) (hash >>> 32);
         }
-        return sketch.array();
+        return sketch;
     }
 
     private static long least(long[] shingles, long factor) {

@@ -12,7 +12,8 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 final class TextAnalysis {
     static final Analyzer ANALYZER = new Apart(new EnglishAnalyzer());
 
-    private static final int FAR = 100;
+    /** More than there are stop words in a row in any phrase; less takes less room. */
+    private static final int FAR = 20;
 
     private TextAnalysis() {}
 

@@ -85,7 +85,7 @@ public final class Watches {
             DocReader.forEach(
                     searcher,
                     Books.type(Fields.WATCH_TYPE),
-                    (leaf, doc) -> kept.add(DocReader.record(stored, leaf.docBase + doc, Fields.RECORD, Kept.class)));
+                    (leaf, doc) -> kept.add(DocReader.record(stored, leaf.docBase + doc, Kept.class)));
             kept.sort(Comparator.comparing((Kept k) -> k.watch().query())
                     .thenComparing(k -> k.watch().target()));
             return kept;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.archive.internal;
+
+import org.jspecify.annotations.NullMarked;
