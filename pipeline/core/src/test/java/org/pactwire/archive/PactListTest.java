@@ -39,7 +39,7 @@ class PactListTest {
         List<String> days = List.of("2024", "2024-01", "2024-01-01", "2024-12-31", "2023-12-31", "2024-02", "1999");
         List<Pact> pacts = new ArrayList<>(archive.pacts());
         for (int i = 0; i < names.size(); i++) {
-            Status status = Status.values()[i % Status.values().length];
+            Status status = List.of(Status.values()).get(i);
             pacts.add(Samples.pact("q" + (9 - i), names.get(i), Kind.TRADE, status, days.get(i), List.of()));
         }
         archive.putBook(new Book(pacts, archive.book().pactOfClaim(), Map.of()));
