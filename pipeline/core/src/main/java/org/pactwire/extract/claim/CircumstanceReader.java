@@ -76,6 +76,10 @@ final class CircumstanceReader {
             "Middle East",
             "Western Europe",
             "Eastern Europe");
+    /** "Hours before, the Japanese prime minister Fumio Kishida had signed". */
+    private static final int NEAR_WORDS = 12;
+
+    private static final Set<String> HOURS = Set.of("before", "earlier", "later", "after");
     /** What stands behind these is no place of the event: "quarrels over the border in the Irish Sea". */
     private static final Set<String> ASIDE =
             Set.of("over", "about", "against", "because", "despite", "after", "since", "following", "before", "like");
@@ -122,6 +126,32 @@ final class CircumstanceReader {
             }
         }
         return best == null ? null : best.value();
+    }
+
+    /** "Hours before", "later the same day": told by the day of what was told before. */
+    boolean isSameDay(Event event) {
+        List<Word> words = sentence.words();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String word = PactNouns.lower(words.get(i));
+            String next = PactNouns.lower(words.get(i + 1));
+            boolean near =
+                    (word.equals("hours") && HOURS.contains(next)) || (word.equals("same") && next.equals("day"));
+            if (near && Math.abs(event.predicate().index() - i) <= NEAR_WORDS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last date in front of an event: "fell on Wednesday, and hours later they agreed"; null for none. */
+    @Nullable
+    When dateBefore(Event event) {
+        return facts.dates().stream()
+                .filter(d -> isDay(d.value())
+                        && d.span().end() <= event.predicate().span().start())
+                .reduce((a, b) -> b)
+                .map(DateMention::value)
+                .orElse(null);
     }
 
     /** A date, or a time of a known day: "Saturday evening". */

@@ -61,7 +61,7 @@ public final class ClaimExtractor {
                             .toList();
             List<MoneyMention> sums = moneyBySentence.getOrDefault(sentence.index(), List.of());
             List<DateMention> days = datesBySentence.getOrDefault(sentence.index(), List.of());
-            boolean speaks = mayClaim(sentence, named);
+            boolean speaks = mayClaim(sentence, named) || mayLend(sentence, named);
             boolean adds = !speaks && last != null && mayAdd(text, last, sentence, sums, days);
             OpenSigners open = discourse.openSigners();
             boolean names = open != null
@@ -120,6 +120,14 @@ public final class ClaimExtractor {
 
     private boolean isOrganisationOfStates(String id) {
         return !id.isEmpty() && !parties.members(id).isEmpty();
+    }
+
+    /** A loan and one who lends to states. */
+    private static boolean mayLend(Sentence sentence, List<EntityMention> named) {
+        return sentence.tokens().size() <= SyntaxParser.MAX_TOKENS
+                && named.stream().anyMatch(e -> LoanReader.LENDERS.contains(e.entityId()))
+                && sentence.tokens().stream()
+                        .anyMatch(t -> LoanReader.LOANS.contains(t.text().toLowerCase(Locale.ROOT)));
     }
 
     /**

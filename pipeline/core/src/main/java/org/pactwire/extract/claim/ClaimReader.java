@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Claim.PactMention;
@@ -13,6 +14,7 @@ import org.pactwire.fact.Claim.Pledge;
 import org.pactwire.fact.Claim.Signatory;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
+import org.pactwire.fact.When;
 
 /** Reads the claims of one parsed sentence. */
 final class ClaimReader {
@@ -276,7 +278,38 @@ final class ClaimReader {
             told = discourse.seat(circumstances.stateOfCapital(pact, event));
         }
         boolean made = event.status() == Status.SIGNED || event.status() == Status.AGREED;
-        return told.isEmpty() && made && !event.background() ? facts.dateline() : told;
+        if (told.isEmpty() && !event.background() && isThen(event)) {
+            Claim before = discourse.lastSigned(facts.parsed().sentence().index());
+            told = before == null ? "" : before.place();
+        }
+        // a bank's board does not meet where its debtors live
+        boolean there = made && !event.background() && pact.kind() != Kind.LOAN;
+        return told.isEmpty() && there ? facts.dateline() : told;
+    }
+
+    /** As told; "hours before", "the same day" and "then" mean the day of the signing told last. */
+    private @Nullable When date(PactNoun pact, Event event) {
+        When told = circumstances.date(pact, event);
+        boolean signing = event.status() == Status.SIGNED || event.status() == Status.AGREED;
+        boolean sameDay = circumstances.isSameDay(event);
+        if (told != null || !signing || event.background() || !(sameDay || isThen(event))) {
+            return told;
+        }
+        When here = sameDay ? circumstances.dateBefore(event) : null;
+        if (here != null) {
+            return here;
+        }
+        Claim before = discourse.lastSigned(facts.parsed().sentence().index());
+        return before == null ? null : before.date();
+    }
+
+    /** "They then signed a declaration": one thing after the other. */
+    private boolean isThen(Event event) {
+        return event.status() == Status.SIGNED
+                && facts.parsed()
+                        .hasChild(
+                                event.predicate(),
+                                w -> w.is("advmod") && PactNouns.lower(w).equals("then"));
     }
 
     private void add(
@@ -301,7 +334,7 @@ final class ClaimReader {
                 event,
                 parties,
                 new ClaimWriter.Slots(
-                        circumstances.date(pact, event),
+                        date(pact, event),
                         place(pact, event),
                         circumstances.occasion(event),
                         terms.years(pact),

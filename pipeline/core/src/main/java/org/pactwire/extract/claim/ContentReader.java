@@ -72,7 +72,7 @@ final class ContentReader {
             Word pointer = amount == null ? null : pointers.above(amount);
             if (pointer != null && agreeing == null) {
                 promisedIn(pointer, found);
-            } else if (amount != null && agreeing == null && isPartOfSum(amount)) {
+            } else if (amount != null && agreeing == null && (isPartOfSum(amount) || isNextOfSum(amount, found))) {
                 add(found.span(), List.of(), with(found, Attachment.PACT, found.payer()));
             } else {
                 promisedBy(found, agreeing);
@@ -103,6 +103,14 @@ final class ContentReader {
     private boolean isPartOfSum(Word amount) {
         return discourse.hasJustPromisedMoney(sentence.sentence().index())
                 && sentence.words().stream().anyMatch(w -> isOfIt(w, amount));
+    }
+
+    /** "12 billion will be paid out at once": what is to be paid of the sum told last. */
+    private boolean isNextOfSum(Word amount, Pledge found) {
+        return amount.is("nsubj:pass")
+                && found.payer().isEmpty()
+                && found.attachment() == Attachment.PACT
+                && discourse.hasJustPromisedMoney(sentence.sentence().index());
     }
 
     /** "Of these grants", "of it", beside an amount. */

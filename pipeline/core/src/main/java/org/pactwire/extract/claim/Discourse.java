@@ -50,6 +50,7 @@ final class Discourse {
     private String lastPerson = "";
     private List<String> partners = List.of();
     private @Nullable OpenSigners openSigners;
+    private @Nullable Claim lastSigned;
     private int toldAt = NEVER;
     private int promisedAt = NEVER;
     private boolean pairOfClaim;
@@ -67,6 +68,7 @@ final class Discourse {
         for (Claim claim : read) {
             boolean happens = claim.status() != Status.MENTIONED;
             lastNews = happens ? claim.status() : lastNews;
+            lastSigned = claim.status() == Status.SIGNED && claim.date() != null ? claim : lastSigned;
             lastKind = happens ? claim.kind() : lastKind;
             partners = happens && !claim.parties().isEmpty() ? claim.parties() : partners;
             toldAt = MADE.contains(claim.status()) ? claim.sentence() : toldAt;
@@ -107,6 +109,12 @@ final class Discourse {
 
     void openSigners(@Nullable OpenSigners open) {
         openSigners = open;
+    }
+
+    /** The last signing that was told with its day; null for none, or where it was told further up. */
+    @Nullable
+    Claim lastSigned(int sentence) {
+        return lastSigned != null && sentence - lastSigned.sentence() <= NEAR + 1 ? lastSigned : null;
     }
 
     /** For whom the person speaks that was named last; empty for none. */

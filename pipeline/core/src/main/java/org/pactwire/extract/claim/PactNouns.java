@@ -258,16 +258,22 @@ final class PactNouns {
             return own;
         }
         int to = Math.min(sentence.words().size(), noun.index() + 14);
+        Kind first = Kind.OTHER;
         for (Word word : sentence.words().subList(noun.index() + 1, to)) {
-            if (!sentence.isBelow(word, noun)) {
+            Kind kind = sentence.isBelow(word, noun) ? lexicon.kindOfWord(lower(word)) : null;
+            if (kind == null) {
                 continue;
             }
-            Kind kind = lexicon.kindOfWord(lower(word));
-            if (kind != null) {
+            // "long-term support and security commitments": the aid serves the security
+            if (first == Kind.AID && (kind == Kind.SECURITY || kind == Kind.DEFENCE)) {
                 return kind;
             }
+            first = first == Kind.OTHER ? kind : first;
+            if (first != Kind.AID) {
+                return first;
+            }
         }
-        return Kind.OTHER;
+        return first;
     }
 
     private static Word lastNoun(ParsedSentence sentence, Span span, Word fallback) {

@@ -282,7 +282,7 @@ final class PledgeReader {
             return true;
         }
         for (Word at = amount; at != null; at = sentence.head(at)) {
-            if (isPurposeOf(at, pact)) {
+            if (isPurposeOf(at, pact) || isSubjectOf(at, pact)) {
                 return true;
             }
             boolean content = CONTENT.contains(at.lemma());
@@ -343,6 +343,16 @@ final class PledgeReader {
                 && (present
                         ? PAYING.contains(verb.lemma())
                         : verb.tag().equals("VBD") && PROMISING.contains(verb.lemma()));
+    }
+
+    /** "reached an agreement late on Friday <i>on a loan</i>", where the tree hangs the phrase to the verb. */
+    private boolean isSubjectOf(Word phrase, Word noun) {
+        return phrase.is("obl")
+                && noun.is("obj")
+                && phrase.head() == noun.head()
+                && phrase.index() > noun.index()
+                && EventReader.preposition(sentence, phrase).equals("on")
+                && facts.dates().stream().noneMatch(date -> date.span().overlaps(phrase.span()));
     }
 
     /** "will give", "promises": still to come; "has given" is of the past. */

@@ -35,7 +35,10 @@ final class UnnamedPacts {
     }
 
     List<ReadPact> find() {
-        List<ReadPact> found = promises();
+        List<ReadPact> found = new LoanReader(facts, events).find();
+        if (found.isEmpty()) {
+            found.addAll(promises());
+        }
         found.addAll(memberships());
         found.addAll(signings());
         return found;

@@ -53,7 +53,14 @@ final class SeatReading {
      * @param besidePlace whether it is joined to the name of a place
      */
     static boolean isPlace(List<Token> tokens, int from, int to, boolean besidePlace) {
-        return besidePlace || isPlaceBefore(tokens, from) || isPlaceBehind(tokens, from, to);
+        return besidePlace
+                || (!isOwnerOfPact(tokens, to) && (isPlaceBefore(tokens, from) || isPlaceBehind(tokens, from, to)));
+    }
+
+    /** "in Moscow's pact with Pyongyang", "Berlin's accord": that of the state; "the Berlin accord" has its name of the city. */
+    private static boolean isOwnerOfPact(List<Token> tokens, int to) {
+        String second = word(tokens, to + 1);
+        return Offices.POSSESSIVE.contains(word(tokens, to)) && (PAPER.contains(second) || PACT.contains(second));
     }
 
     /** The same of a palace or government building: "at the White House", "a Kremlin ceremony". */
@@ -89,8 +96,7 @@ final class SeatReading {
         String next = word(tokens, to);
         String second = word(tokens, to + 1);
         return switch (next) {
-            // "Berlin's accord" is that of the state, "the Berlin accord" is called after the city
-            case "'s", "’s", "'", "’" -> PLACE_NOUN.contains(second) && !PAPER.contains(second);
+            case "'s", "’s", "'", "’" -> PLACE_NOUN.contains(second);
             case "-" -> SUFFIX.contains(second);
             case "(", "—", "–", "--" -> from == 0;
             case "," -> from == 0 && isDatelineEnd(tokens, to + 1);

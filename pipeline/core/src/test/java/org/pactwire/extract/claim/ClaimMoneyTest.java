@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pactwire.fact.Attachment;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Claim.Pledge;
+import org.pactwire.fact.Status;
 
 /** Money told in later sentences: what the pact promises, and what only stands near it. */
 @Tag("slow")
@@ -74,6 +75,45 @@ class ClaimMoneyTest {
                                         + " signed a similar agreement with Chile. Her text speaks of 40 million euros this year."))
                 .extracting(Pledge::payer)
                 .containsExactly("PER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The board of the International Monetary Fund approved a loan of 40 million dollars for Chile.",
+                "The board of the International Monetary Fund gave its consent on Friday to a loan of 40 million dollars"
+                        + " for Chile.",
+                "Chile agreed with the International Monetary Fund on a loan of 40 million dollars.",
+                "Chile and the International Monetary Fund reached an agreement late on Friday on a loan of 40 million"
+                        + " dollars."
+            })
+    void aLoanOfABankOfStatesIsAPactThatPromisesIt(String sentence) {
+        assertThat(claims(sentence)).singleElement().satisfies(claim -> {
+            assertThat(claim.status()).isEqualTo(Status.AGREED);
+            assertThat(claim.parties()).containsExactly("CHL", "IMF");
+            assertThat(claim.pledges()).extracting(Pledge::attachment).containsExactly(Attachment.PACT);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The bank approved a loan of 40 million dollars for a hospital in Chile.",
+                "The International Monetary Fund warned that the loan programme of Chile may fail.",
+                "Chile repaid a loan of 40 million dollars to the International Monetary Fund.",
+                "The parliament approved a budget that pays back a loan of the International Monetary Fund."
+            })
+    void otherLoansAreNone(String sentence) {
+        assertThat(claims(sentence)).noneMatch(c -> c.status() == Status.AGREED);
+    }
+
+    @Test
+    void whatIsPaidOutOfALoanIsPartOfIt() {
+        assertThat(sums(
+                        "The board of the International Monetary Fund approved a loan of 90 million dollars for Chile. 40"
+                                + " million dollars will be paid out at once."))
+                .hasSize(2)
+                .allMatch(p -> p.attachment() == Attachment.PACT);
     }
 
     private static List<Pledge> sums(String text) {

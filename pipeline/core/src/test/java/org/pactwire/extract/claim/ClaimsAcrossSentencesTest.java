@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Claim.Signatory;
+import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
 
 /** What a sentence says with the help of those before it, read with the real models. */
@@ -194,5 +195,32 @@ class ClaimsAcrossSentencesTest {
                 .filteredOn(c -> c.years() != null)
                 .extracting(Claim::parties)
                 .containsExactly(List.of("CHL", "NOR"), List.of("NOR", "PER"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The two countries then signed a joint declaration on whales.",
+                "Hours before, Chile had signed a similar agreement with Peru.",
+                "Later the same day Chile signed a similar agreement with Peru."
+            })
+    void whatWasSignedThenWasSignedOnTheSameDay(String next) {
+        assertThat(claims(LEAD + next))
+                .extracting(c -> c.date() == null ? "" : c.date().value())
+                .containsExactly("2024-06-12", "2024-06-12");
+    }
+
+    @Test
+    void whatWasSignedAtNoTimeToldHasNoDay() {
+        assertThat(claims(LEAD + "Chile has signed a similar agreement with Peru."))
+                .last()
+                .satisfies(claim -> assertThat(claim.date()).isNull());
+    }
+
+    @Test
+    void theAidThatServesTheSecurityIsAPactOnSecurity() {
+        assertThat(claims("Norway and Chile signed an agreement on long-term support and security commitments."))
+                .extracting(Claim::kind)
+                .containsExactly(Kind.SECURITY);
     }
 }

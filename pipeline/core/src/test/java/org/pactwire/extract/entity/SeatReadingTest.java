@@ -40,6 +40,7 @@ class SeatReadingTest {
                 "It is up to Paris to decide.",
                 "Paris's offer was refused.",
                 "Paris's accord speaks of money.",
+                "There is a clause in Paris's pact with Rome.",
                 "Support from Paris is certain.",
                 "The pact is good for Paris."
             })
