@@ -40,7 +40,7 @@ final class LoanReader {
     List<ReadPact> find() {
         List<ReadPact> found = new ArrayList<>();
         for (Word word : sentence.words()) {
-            boolean loan = word.isNoun() && LOANS.contains(word.lemma()) && !word.is("compound");
+            boolean loan = word.isNoun() && LOANS.contains(word.lemma()) && !isFollowedByLoan(word);
             Word verb = loan ? granting(word) : null;
             Set<String> parties = verb == null ? Set.of() : parties();
             if (verb != null && parties.size() == 2) {
@@ -52,6 +52,14 @@ final class LoanReader {
             }
         }
         return found;
+    }
+
+    /** "a loan | programme" is one. */
+    private boolean isFollowedByLoan(Word word) {
+        int next = word.index() + 1;
+        return word.is("compound")
+                || (next < sentence.words().size()
+                        && LOANS.contains(sentence.word(next).lemma()));
     }
 
     /** The verb that grants a loan: "approved a loan", "gave its consent to a loan", "agreed with the Fund on a loan". */

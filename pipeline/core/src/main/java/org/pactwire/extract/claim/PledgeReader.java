@@ -278,7 +278,9 @@ final class PledgeReader {
         if (pact == null) {
             return verb != null && !separate && isTransfer(verb) && isStillToCome(verb);
         }
-        if (sentence.isBelow(amount, pact)) {
+        // "a loan programme of 4 billion dollars"
+        Word whole = pact.is("compound") ? sentence.head(pact) : null;
+        if (sentence.isBelow(amount, whole == null ? pact : whole)) {
             return true;
         }
         for (Word at = amount; at != null; at = sentence.head(at)) {

@@ -81,6 +81,8 @@ class ClaimMoneyTest {
     @ValueSource(
             strings = {
                 "The board of the International Monetary Fund approved a loan of 40 million dollars for Chile.",
+                "The board of the International Monetary Fund on Friday approved a loan programme of about 40 million"
+                        + " dollars for Chile that runs for 48 months.",
                 "The board of the International Monetary Fund gave its consent on Friday to a loan of 40 million dollars"
                         + " for Chile.",
                 "Chile agreed with the International Monetary Fund on a loan of 40 million dollars.",
