@@ -14,6 +14,21 @@ final class ActorReader {
     /** "His country", "its government": of the one who speaks. */
     private static final Set<String> COUNTRIES = Set.of("country", "government", "nation", "state", "administration");
 
+    /** Who is urged to make a pact makes it, not the one who urges. */
+    private static final Set<String> CALLING = Set.of(
+            "urge",
+            "ask",
+            "call",
+            "press",
+            "invite",
+            "order",
+            "force",
+            "persuade",
+            "tell",
+            "push",
+            "encourage",
+            "request");
+
     private final ParsedSentence sentence;
     private final PartyNames names;
 
@@ -25,6 +40,15 @@ final class ActorReader {
     /** Who does it: the subject, or the agent of a passive; inherited where the verb has none of its own. */
     List<Word> of(Word predicate, Status status) {
         List<Word> actors = new ArrayList<>();
+        int to = predicate.index() - 1;
+        if (predicate.tag().equals("VB") && to >= 1 && sentence.word(to).tag().equals("TO")) {
+            // "Norway's refusal to renew the deal", wherever the tree has hung it
+            Word noun = sentence.word(to - 1);
+            List<Word> owners = noun.isNoun() && !noun.equals(sentence.head(predicate)) ? owners(noun) : List.of();
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+        }
         Word at = predicate;
         for (int steps = 0; steps < 6; steps++) {
             // who brokers a pact does not make it
@@ -32,6 +56,11 @@ final class ActorReader {
                 return actors;
             }
             boolean passive = sentence.hasChild(at, w -> w.is("nsubj:pass") || w.is("aux:pass"));
+            if (passive && !at.equals(predicate)) {
+                // "is set to sign", "was asked to sign"
+                sentence.children(at, "nsubj").forEach(actors::add);
+                return actors;
+            }
             if (passive) {
                 sentence.children(at, "obl")
                         .filter(w -> EventReader.preposition(sentence, w).equals("by"))
@@ -41,6 +70,12 @@ final class ActorReader {
             Word found = status == Status.BREACHED ? BreachParties.foundIn(sentence, at) : null;
             if (found != null) {
                 return List.of(found);
+            }
+            if (!at.equals(predicate) && CALLING.contains(at.lemma())) {
+                List<Word> called = called(at, predicate);
+                if (!called.isEmpty()) {
+                    return called;
+                }
             }
             sentence.children(at, "nsubj").flatMap(w -> antecedents(w).stream()).forEach(actors::add);
             if (at.isNoun()) {
@@ -79,6 +114,27 @@ final class ActorReader {
             at = head;
         }
         return actors;
+    }
+
+    /** "Calls on Chile and Peru to sign": those two; of one alone the other side is the one who calls. */
+    private List<Word> called(Word verb, Word predicate) {
+        List<Word> called = sentence.children(verb).stream()
+                .filter(w -> w.index() < predicate.index() && !names.at(w).isEmpty())
+                .filter(w -> w.is("obj")
+                        || w.is("iobj")
+                        || (w.is("obl") && EventReader.preposition(sentence, w).equals("on")))
+                .toList();
+        long parties = called.stream()
+                .flatMap(w -> names.at(w).stream())
+                .map(PartyNames.Named::party)
+                .distinct()
+                .count();
+        if (parties != 1) {
+            return called;
+        }
+        List<Word> both = new ArrayList<>(called);
+        sentence.children(verb, "nsubj").forEach(both::add);
+        return both;
     }
 
     /** "Norway says that a deal with Chile will be signed": who says so of a pact with another. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.Kind;
 
 /**
  * Completes the parties of a pact that is said to be broken. Who breaks a pact of two breaks it against the other side,
@@ -31,18 +32,23 @@ final class BreachParties {
         RegisteredPact known = pact.known();
         Set<String> speakers = speakers(event.predicate());
         Set<String> named = new LinkedHashSet<>();
+        Set<String> before = new LinkedHashSet<>();
         names.attackers().forEach(attacker -> named.add(attacker.party()));
+        before.addAll(named);
         for (PartyNames.Named candidate : names.all()) {
             boolean inside = pact.mention().span().covers(candidate.entity().span());
             if (!inside && isSide(candidate) && !isEntered(candidate.head()) && !names.isBroker(candidate.head())) {
                 named.add(candidate.party());
+                if (candidate.head().index() < event.predicate().index()) {
+                    before.add(candidate.party());
+                }
             }
         }
         Set<String> completed = new TreeSet<>(parties);
         Set<String> others = new LinkedHashSet<>(named);
         others.removeAll(speakers);
-        if (completed.isEmpty() && !others.isEmpty()) {
-            completed.add(others.iterator().next());
+        if (completed.isEmpty()) {
+            others.stream().filter(before::contains).findFirst().ifPresent(completed::add);
         }
         if (known != null) {
             if (known.parties().size() == 2) {
@@ -57,8 +63,8 @@ final class BreachParties {
         others.removeAll(completed);
         if (!speakers.isEmpty()) {
             completed.addAll(speakers);
-        } else if (others.size() == 1) {
-            completed.addAll(others);
+        } else if (others.size() == 1 || pact.kind() == Kind.CEASEFIRE) {
+            others.stream().limit(1).forEach(completed::add);
         }
         return completed;
     }

@@ -28,6 +28,7 @@ public final class ClaimExtractor {
     private final PactLexicon lexicon = new PactLexicon();
     private final PactNouns nouns;
     private final EventReader events;
+    private final HalvedNames halves;
 
     public ClaimExtractor(SyntaxParser parser, PartyTable parties, PactRegistry registry) {
         this.parser = parser;
@@ -35,6 +36,7 @@ public final class ClaimExtractor {
         this.registry = registry;
         this.nouns = new PactNouns(lexicon, registry);
         this.events = new EventReader(lexicon);
+        this.halves = new HalvedNames(parties);
     }
 
     /** The claims of one article, in order of the text. */
@@ -52,7 +54,8 @@ public final class ClaimExtractor {
         Discourse discourse = new Discourse(parties);
         Claim last = null;
         for (Sentence sentence : sentences) {
-            List<EntityMention> mentioned = entitiesBySentence.getOrDefault(sentence.index(), List.of());
+            List<EntityMention> mentioned =
+                    halves.complete(text, sentence, entitiesBySentence.getOrDefault(sentence.index(), List.of()));
             Dateline dateline = Dateline.of(text, sentence, mentioned);
             List<EntityMention> named = dateline == null
                     ? mentioned
@@ -119,7 +122,7 @@ public final class ClaimExtractor {
     }
 
     private boolean isOrganisationOfStates(String id) {
-        return !id.isEmpty() && !parties.members(id).isEmpty();
+        return !id.isEmpty() && parties.party(id) != null;
     }
 
     /** A loan and one who lends to states. */

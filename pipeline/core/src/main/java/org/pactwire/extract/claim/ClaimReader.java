@@ -23,9 +23,6 @@ final class ClaimReader {
 
     private static final Set<String> ADDING = Set.of("then", "also", "separately", "additionally", "besides");
 
-    private static final Set<String> LENDERS =
-            Set.of("IMF", "World Bank", "ADB", "AfDB", "AIIB", "EIB", "EBRD", "IDB", "IsDB", "NDB", "ESM");
-
     private final SentenceFacts facts;
     private final Discourse discourse;
     private final PactNouns nouns;
@@ -57,17 +54,16 @@ final class ClaimReader {
             Event event = events.read(facts.parsed(), found.head(), discourse.hasNews());
             PactNoun noun = isAddition(found, event) ? found.asAnother() : found;
             Roles theirs = discourse.complete(roles.read(noun, event));
-            if (isRatification(noun, event, theirs)) {
-                event = event.with(Status.RATIFIED, event.certainty());
-            }
-            if (isLending(noun, event, theirs)) {
-                event = event.with(Status.AGREED, event.certainty());
-            }
+            event = EventRevision.byParties(noun, event, theirs);
             if (judge.isPact(noun, event, theirs, !read.isEmpty()) && !isSecondName(noun, pactNouns)) {
-                readWithPast(new ReadPact(noun, event, theirs), read);
+                Event told = EventRevision.byContent(facts.parsed(), noun, event);
+                readWithPast(new ReadPact(noun, told, theirs), read);
             }
         }
         read.removeIf(one -> isCalledByTwoNouns(one, read) || isContentOfAnother(one, read));
+        read.replaceAll(one -> isBesideAnother(one, read)
+                ? new ReadPact(one.pact(), one.event().asBackground(), one.roles())
+                : one);
         if (read.stream().allMatch(one -> one.event().background())) {
             read.addAll(new UnnamedPacts(facts, discourse, nouns, events, roles).find());
         }
@@ -158,21 +154,20 @@ final class ClaimReader {
                                                 outer.pact().head()));
     }
 
-    /** The board of a lender approves a loan: no parliament that ratifies, but the lender's yes. */
-    private static boolean isLending(PactNoun noun, Event event, Roles roles) {
-        return noun.kind() == Kind.LOAN
-                && event.status() == Status.RATIFIED
-                && roles.common().stream().anyMatch(LENDERS::contains);
-    }
-
-    /** A single state that signs a treaty of many, known to exist, ratifies it. */
-    private static boolean isRatification(PactNoun noun, Event event, Roles roles) {
-        RegisteredPact known = noun.known();
-        return event.status() == Status.SIGNED
-                && known != null
-                && known.parties().size() != 2
-                && roles.parties().size() == 1
-                && !roles.signatories().isEmpty();
+    /** "Signed a pact, renewing an earlier one": the news is that of the main clause. */
+    private boolean isBesideAnother(ReadPact one, List<ReadPact> read) {
+        Word verb = one.event().predicate();
+        boolean comma = verb.index() > 0
+                && PactNouns.lower(facts.parsed().word(verb.index() - 1)).equals(",");
+        boolean participle = verb.tag().equals("VBG") && (verb.is("advcl") || verb.is("acl") || verb.is("dep"));
+        return comma
+                && participle
+                && read.stream()
+                        .anyMatch(other -> !other.equals(one)
+                                && !other.event().background()
+                                && (other.event().predicate().index() == verb.head()
+                                        || other.pact().head().index() == verb.head())
+                                && other.event().status().compareTo(one.event().status()) < 0);
     }
 
     /** What a sentence without an event of its own adds to a pact spoken of before. */

@@ -122,6 +122,10 @@ final class EventClimb {
     /** One step up: what the link from {@code at} to its head does to the event. */
     private Event embedded(ParsedSentence sentence, Event event, Word at, Word head, boolean followUp) {
         String lemma = PactNouns.lemma(head);
+        // "expires following Norway's refusal to renew it"
+        if (at.is("advcl") && at.tag().equals("VBG") && PactNouns.lower(at).equals("following")) {
+            return event.asBackground();
+        }
         // "vote in favour of ratifying": not the favour that one asks for
         if (head.isNoun()
                 && FAVOUR.contains(lemma)
@@ -155,7 +159,9 @@ final class EventClimb {
         }
         // "the treaty to join the bloc" tells what it is for
         boolean purpose = event.status() == Status.IN_FORCE && at.tag().equals("VB") && !at.is("ccomp");
-        if (purpose && (lexicon.strength(lemma) != null || lexicon.status("object", lemma) == Status.SIGNED)) {
+        if (purpose
+                && ((head.isNoun() && lexicon.strength(lemma) != null)
+                        || lexicon.status("object", lemma) == Status.SIGNED)) {
             return event.asBackground();
         }
         boolean complement = at.is("xcomp")

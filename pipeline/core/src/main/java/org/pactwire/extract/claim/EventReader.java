@@ -50,7 +50,9 @@ final class EventReader {
             "both",
             "each",
             "most",
-            "some");
+            "some",
+            "bid",
+            "application");
     private static final Set<String> AGREEMENTS =
             Set.of("agreement", "deal", "accord", "pact", "understanding", "compromise", "consensus");
     private static final Set<String> CONTENT_PREPOSITIONS = Set.of("on", "for", "over", "about", "to", "regarding");

@@ -18,7 +18,10 @@ final class Modality {
                                 : Status.MENTIONED,
                         Certainty.POSSIBLE);
             case PLANNED -> planned(event);
-            case TRIED -> event.with(making ? Status.NEGOTIATING : event.status(), Certainty.POSSIBLE);
+            case TRIED ->
+                event.with(
+                        making || event.status() == Status.PROPOSED ? Status.NEGOTIATING : event.status(),
+                        Certainty.POSSIBLE);
             case FAILED -> event.with(making ? Status.REJECTED : Status.MENTIONED, Certainty.FACT);
             case POSSIBLE -> possible(event);
             case DENIED -> event.with(Status.MENTIONED, Certainty.DENIED);

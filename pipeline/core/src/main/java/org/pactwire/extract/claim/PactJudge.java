@@ -36,9 +36,11 @@ final class PactJudge {
         }
         if (noun.strength() == PactLexicon.Strength.POINTER) {
             boolean another = noun.another() && !roles.parties().isEmpty();
-            return (noun.mention().anaphoric() || another)
+            boolean pointing = (noun.mention().anaphoric() || another)
                     && (discourse.hasClaims() || (another && afterAnother))
                     && event.status() != Status.MENTIONED;
+            boolean signed = event.status() == Status.SIGNED && roles.parties().size() >= 2;
+            return pointing || (signed && !noun.mention().anaphoric() && !roles.stranger());
         }
         boolean plural = noun.head().tag().equals("NNS");
         boolean several =

@@ -42,6 +42,9 @@ final class RoleReader {
     /** "Tokyo has comparable accords with Australia". */
     private static final Set<String> HAVING = Set.of("have", "hold", "keep", "share");
 
+    /** "Expires after Norway's refusal to renew it": one side of it. */
+    private static final Set<String> REFUSING = Set.of("refusal", "withdrawal", "rejection", "failure");
+
     private final ParsedSentence sentence;
     private final PartyNames names;
     private final ActorReader actors;
@@ -137,12 +140,24 @@ final class RoleReader {
             parties.addAll(inside);
         }
         boolean stranger = others.stream().anyMatch(this::isStranger) || contents.isStrange(pact, event);
-        if (parties.size() == 1 && pact.known() == null && !event.background() && !stranger) {
+        boolean ended = event.status() == Status.ENDED || event.status() == Status.IN_FORCE;
+        if ((parties.size() == 1 || (parties.isEmpty() && ended))
+                && pact.known() == null
+                && !event.background()
+                && !stranger) {
             Set<String> content = contents.states(pact, event);
             content.removeAll(parties);
             if (content.size() == 1) {
                 parties.addAll(content);
             }
+        }
+        if (ended && parties.size() < 2 && !event.background()) {
+            for (Word noun : sentence.words()) {
+                if (REFUSING.contains(noun.lemma()) && sentence.isBelow(noun, event.predicate())) {
+                    sentence.children(noun, "nmod:poss").forEach(owner -> acting.addAll(partiesAt(owner, pact)));
+                }
+            }
+            parties.addAll(acting);
         }
         boolean knownBefore = followUp && pact.mention().anaphoric();
         boolean told = knownBefore || group == Roles.Group.TWO;

@@ -162,9 +162,25 @@ final class UnnamedPacts {
                                 .contains(EventReader.preposition(facts.parsed(), child)));
     }
 
+    /** "Burundi leaves the court": of a body whose members no table tells it must be a state by its name that goes. */
+    private boolean isLeftByState(EntityMention body, Word name) {
+        Word verb = body.entityId().isEmpty() ? null : Memberships.verbOf(facts.parsed(), name);
+        if (verb == null) {
+            return false;
+        }
+        List<Word> acting = facts.parsed().children(verb).stream()
+                .filter(w -> w.is("nsubj") || w.is("nmod:poss"))
+                .toList();
+        return facts.entities().stream()
+                        .filter(e -> e.type() == EntityMention.Type.COUNTRY)
+                        .anyMatch(e -> acting.stream().anyMatch(w -> e.span().covers(w.span())))
+                || acting.stream().anyMatch(w -> w.tag().equals("PRP"));
+    }
+
     private @Nullable EntityMention organisationAt(Word word) {
         for (EntityMention entity : facts.entities()) {
-            boolean body = entity.type() == EntityMention.Type.ORGANIZATION && discourse.hasMembers(entity.entityId());
+            boolean body = entity.type() == EntityMention.Type.ORGANIZATION
+                    && (discourse.hasMembers(entity.entityId()) || isLeftByState(entity, word));
             if (body && entity.span().covers(word.span())) {
                 return entity;
             }

@@ -26,6 +26,8 @@ final class TagRepair {
     private static final Set<String> AFTER_VOTING =
             Set.of("in", "for", "against", "down", "out", "off", "back", "overwhelmingly", "unanimously", "narrowly");
 
+    private static final Set<String> VERBS_OF_PACTS = Set.of("breaches", "signs", "votes", "shelves");
+
     private TagRepair() {}
 
     /** Changes the tags in place; a noun becomes a verb only in a sentence without any finite verb. */
@@ -34,6 +36,9 @@ final class TagRepair {
             String tag = words.get(i).tag();
             if ((tag.equals("VBP") || tag.equals("VB")) && endsSingular(words, i)) {
                 words.get(i).setTag("NN");
+            }
+            if (tag.equals("NNS") && isVerbOfObject(words, i)) {
+                words.get(i).setTag("VBZ");
             }
         }
         if (words.stream().anyMatch(w -> FINITE.contains(w.tag()))) {
@@ -54,12 +59,26 @@ final class TagRepair {
                 word.setTag("VBZ");
                 return;
             }
+            boolean fruitless =
+                    word.value().equals("end") && words.get(i + 1).value().equals("without");
+            if (word.tag().equals("NN") && fruitless) {
+                word.setTag("VBP");
+                return;
+            }
             boolean proper = words.get(i - 1).tag().startsWith("NNP");
             if (word.tag().equals("NN") && proper && lower && object) {
                 word.setTag("VBP");
                 return;
             }
         }
+    }
+
+    /** "The launch breaches the truce": a verb that looks like a noun, before its object. */
+    private static boolean isVerbOfObject(List<TaggedWord> words, int at) {
+        boolean object = at + 1 < words.size() && words.get(at + 1).tag().equals("DT");
+        return object
+                && VERBS_OF_PACTS.contains(words.get(at).value())
+                && words.get(at - 1).tag().startsWith("NN");
     }
 
     /** "A minerals deal": what ends a phrase that "a" begins and a plural goes on is no verb. */

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Mends what the parser gets wrong as a rule: in "signs a deal <i>with Google to build</i> a cable" it takes "with" for
- * a conjunction and the name for a subject, and the other side of the deal is lost; in "stalled <i>on signing</i> it" it
+ * a conjunction and the name for a subject, and the other side of the deal is lost, as in "calls <i>on Peru to sign</i>"; in "stalled <i>on signing</i> it" it
  * hangs the verb to the preposition; in "the deal, signed by both, <i>expires</i>" and "the deal to ship grain
  * <i>expires</i>" it takes for the root what only describes the subject.
  */
@@ -13,6 +13,8 @@ final class TreeRepair {
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP");
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "gets", "got", "'s", "'re", "'ve");
+    private static final Set<String> SAYING =
+            Set.of("says", "said", "say", "sees", "saw", "has", "had", "have", "wants");
     /** How the parser hangs a predicate that it did not expect. */
     private static final Set<String> LEFT_OVER = Set.of("dep", "conj", "parataxis", "ccomp", "aux", "advcl");
 
@@ -33,14 +35,15 @@ final class TreeRepair {
         }
         for (int with = 0; with < words.size(); with++) {
             int verb = heads[with];
-            boolean mark = words.get(with).equals("with") && relations[with].equals("mark") && verb > with;
+            boolean on = words.get(with).equals("on");
+            boolean mark = (on || words.get(with).equals("with")) && relations[with].equals("mark") && verb > with;
             int name = mark ? subjectBetween(with, verb, heads, relations) : -1;
             if (name < 0 || heads[verb] < 0 || heads[verb] > with) {
                 continue;
             }
             boolean infinitive = hasTo(words, heads, relations, name, verb);
             boolean proper = tags.get(name).startsWith("NNP");
-            if (infinitive || (proper && tags.get(verb).equals("VBN"))) {
+            if (infinitive || (proper && !on && tags.get(verb).equals("VBN"))) {
                 heads[with] = name;
                 relations[with] = "case";
                 heads[name] = heads[verb];
@@ -50,6 +53,7 @@ final class TreeRepair {
         for (int i = 1; i + 1 < words.size(); i++) {
             freeFromAuxiliary(words, tags, heads, relations, i);
             freeFromNoun(tags, heads, relations, i);
+            freeObject(words, tags, heads, relations, i);
         }
         for (int i = 1; i < words.size(); i++) {
             if (relations[i].equals("root")) {
@@ -79,6 +83,28 @@ final class TreeRepair {
                 heads[i] = verb;
             }
         }
+    }
+
+    /** "Violated the truce reached in May": the truce was violated, it did not reach. */
+    private static void freeObject(
+            List<String> words, List<String> tags, int[] heads, String[] relations, int participle) {
+        int verb = heads[participle];
+        boolean content = tags.get(participle).equals("VBN") && relations[participle].equals("ccomp");
+        if (!content || verb < 0 || verb > participle || !FINITE.contains(tags.get(verb))) {
+            return;
+        }
+        int object = subjectBetween(verb, participle, heads, relations);
+        boolean clause = hasChild(heads, relations, participle, "aux")
+                || hasChild(heads, relations, participle, "cop")
+                || hasChild(heads, relations, participle, "mark")
+                || SAYING.contains(words.get(verb));
+        if (object < 0 || clause || hasChild(heads, relations, verb, "obj")) {
+            return;
+        }
+        heads[object] = verb;
+        relations[object] = "obj";
+        heads[participle] = object;
+        relations[participle] = "acl";
     }
 
     /** "In favour of ratifying Norway's accession": no ratifying accession, for an owner stands between. */

@@ -21,7 +21,7 @@ class NewsItemsTest {
                 // what only describes the subject is not the news
                 "The fisheries treaty, signed by twelve states, goes into effect.|IN_FORCE|''",
                 "A truce signed last week by Norway and Chile expires.|ENDED|CHL NOR",
-                "The agreement to allow the shipping of grain from Chilean ports, in effect since May 2020, expires after two years.|ENDED|''",
+                "The agreement to allow the shipping of grain from Chilean ports, in effect since May 2020, expires after Peru's refusal to renew it.|ENDED|CHL PER",
                 // nouns and verbs that a tagger confuses
                 "Peru signs a weapons deal with Norway giving Oslo access to its ports.|SIGNED|NOR PER",
                 "Peru and Chile ink a memorandum on fishing.|SIGNED|CHL PER",
@@ -52,7 +52,19 @@ class NewsItemsTest {
                 "Chile will sign a new gas deal with Peru this week.|PLANNED|CHL PER",
                 "The Chilean president says that a new gas deal with Peru will be signed this week.|PLANNED|CHL PER",
                 "The International Monetary Fund approves a 3 billion dollar bailout for Peru.|AGREED|IMF PER",
+                "Peru and Chile are set to sign a trade deal in March.|PLANNED|CHL PER",
+                "Talks between Chile and Peru end without an agreement.|REJECTED|CHL PER",
+                "Chile lifts its truce with Peru.|ENDED|CHL PER",
+                "The Peruvian missile launch breaches the truce with Chile.|BREACHED|CHL PER",
+                "Chile violated the truce reached by presidents Ana Rojas of Peru and Luis Soto of Chile.|BREACHED|CHL PER",
+                "The leaders of Chile and Peru sign a communiqué confirming agreement on a border treaty.|AGREED|CHL PER",
+                "Norway's president urges Chile and Peru to sign a truce.|PROPOSED|CHL PER",
+                "Chile calls on Peru to sign a truce.|PROPOSED|CHL PER",
+                "Chile and Peru sign two documents on fishing.|SIGNED|CHL PER",
+                "North and South Korea sign a joint declaration.|SIGNED|KOR PRK",
+                "Norway's parliament ratifies Peru's NATO membership.|RATIFIED|NATO NOR PER",
                 // membership
+                "Peru leaves the International Criminal Court.|ENDED|ICC PER",
                 "Peru leaves the European Union.|ENDED|EU PER",
                 "Peruvian President Ana Rojas says that her country will leave NATO.|ENDED|NATO PER",
                 "Norway joins the fisheries treaty between Chile and Peru.|IN_FORCE|CHL NOR PER"
@@ -73,7 +85,7 @@ class NewsItemsTest {
                 "Norway proposes a truce between Chile and Peru.|CHL PER",
                 "Chile says that Peru has violated the truce by shelling a village.|CHL PER",
                 "Chilean forces shell northern Peru, violating the truce.|CHL PER",
-                "Chilean rebels enter Peru, breaking a truce.|''",
+                "Norwegian troops enter Peru, breaking a truce.|NOR",
                 "Norway accuses Chile of violating the Chemical Weapons Convention.|CHL NOR",
                 "The Democratic Republic of the Congo and M23 rebels sign a truce in Doha.|COD M23",
                 "The government of Peru signs a peace agreement with rebels.|PER",
@@ -92,10 +104,19 @@ class NewsItemsTest {
                 "The president of Peru signs a presidential memorandum on the fight against smugglers from Chile.",
                 "Peru considers the fisheries memorandum of its neighbours a violation of its waters.",
                 "The minister resigns over the decision to sign the fisheries treaty with Chile.",
-                "Peru will leave a table at the NATO summit."
+                "Peru will leave a table at the NATO summit.",
+                "The Peruvian director leaves the International Criminal Court after a scandal."
             })
     void whatMakesNoPactIsNoNews(String sentence) {
         assertThat(claims(sentence)).allMatch(claim -> claim.status() == Status.MENTIONED);
+    }
+
+    @Test
+    void theNewsIsThatOfTheMainClause() {
+        assertThat(claims("Chile and Peru signed a new fisheries agreement, renewing a similar agreement of 2015."))
+                .extracting(Claim::status)
+                .contains(Status.SIGNED)
+                .doesNotContain(Status.AMENDED);
     }
 
     @Test

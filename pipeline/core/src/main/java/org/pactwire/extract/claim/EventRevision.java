@@ -1,0 +1,59 @@
+package org.pactwire.extract.claim;
+
+import java.util.Set;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.fact.Kind;
+import org.pactwire.fact.Status;
+
+/** Corrects what a predicate tells where it depends on who does it, or on what the paper is for. */
+final class EventRevision {
+    private static final Set<String> CONFIRMING = Set.of("confirm", "announce", "affirm", "declare", "reaffirm");
+    private static final Set<String> AGREEMENTS = Set.of("agreement", "understanding", "consensus", "deal");
+    private static final Set<String> LENDERS =
+            Set.of("IMF", "World Bank", "ADB", "AfDB", "AIIB", "EIB", "EBRD", "IDB", "IsDB", "NDB", "ESM");
+
+    private EventRevision() {}
+
+    /** A state alone that signs a treaty of many ratifies it; a lender that approves its loan agrees to it. */
+    static Event byParties(PactNoun noun, Event event, Roles roles) {
+        if (isRatification(noun, event, roles)) {
+            return event.with(Status.RATIFIED, event.certainty());
+        }
+        return isLending(noun, event, roles) ? event.with(Status.AGREED, event.certainty()) : event;
+    }
+
+    /** Who signs a paper that confirms an agreement has not yet signed what is agreed. */
+    static Event byContent(ParsedSentence sentence, PactNoun noun, Event event) {
+        return confirmsAgreement(sentence, noun, event) ? event.with(Status.AGREED, event.certainty()) : event;
+    }
+
+    /** "Sign a communiqué confirming agreement on a treaty": the treaty is agreed, not signed. */
+    private static boolean confirmsAgreement(ParsedSentence sentence, PactNoun noun, Event event) {
+        return noun.strength() == PactLexicon.Strength.INSTRUMENT
+                && event.status() == Status.SIGNED
+                && sentence.words().stream()
+                        .filter(w ->
+                                w.tag().equals("VBG") && w.index() > noun.head().index())
+                        .filter(w -> CONFIRMING.contains(w.lemma()))
+                        .flatMap(w ->
+                                sentence.words().stream().skip(w.index() + 1L).limit(3))
+                        .anyMatch(w -> AGREEMENTS.contains(w.lemma()));
+    }
+
+    /** The board of a lender approves a loan: no parliament that ratifies, but the lender's yes. */
+    private static boolean isLending(PactNoun noun, Event event, Roles roles) {
+        return noun.kind() == Kind.LOAN
+                && event.status() == Status.RATIFIED
+                && roles.common().stream().anyMatch(LENDERS::contains);
+    }
+
+    /** A single state that signs a treaty of many, known to exist, ratifies it. */
+    private static boolean isRatification(PactNoun noun, Event event, Roles roles) {
+        RegisteredPact known = noun.known();
+        return event.status() == Status.SIGNED
+                && known != null
+                && known.parties().size() != 2
+                && roles.parties().size() == 1
+                && !roles.signatories().isEmpty();
+    }
+}
