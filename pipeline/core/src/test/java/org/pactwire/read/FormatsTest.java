@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pactwire.article.Fetched;
 import org.pactwire.article.Rejection;
 import org.pactwire.read.Dumps.Page;
 import org.pactwire.read.RawDocument.Media;
@@ -75,31 +74,6 @@ class FormatsTest {
         assertThat(read("p.zip")).containsExactly("d/p.zip!pages/a.html HTML", "d/p.zip!pages/b.html HTML");
         assertThat(read("p.warc.gz")).containsExactly("d/p.warc.gz#0 HTML", "d/p.warc.gz#" + second + " HTML");
         assertThat(read("p.csv")).containsExactly("d/p.csv#1 HTML", "d/p.csv#2 HTML");
-    }
-
-    @Test
-    void aWebArchiveTellsAddressDayAndEncoding() throws IOException {
-        write("p.warc", Dumps.warc(PAGES, out -> out));
-
-        RawDocument page = documents(folder.resolve("p.warc")).getFirst();
-        assertThat(page.url()).isEqualTo("https://coast.example/a");
-        assertThat(page.fetched()).isEqualTo("2024-05-02T03:04:05Z");
-        assertThat(page.fetchedBasis()).isEqualTo(Fetched.Basis.WARC);
-        assertThat(page.charset()).isEqualTo("UTF-8");
-    }
-
-    @Test
-    void whereAWebArchiveTellsNoDayTheAnswerOfTheSiteDoes() throws IOException {
-        String archive = new String(Dumps.warc(PAGES.subList(0, 1), out -> out), ISO_8859_1);
-        String dated = archive.replace("200 OK\r\n", "200 OK\r\nDate: Thu, 02 May 2024 03:04:06 GMT\r\n")
-                .replaceFirst("\r\nContent-Length: (\\d+)", "\r\nContent-Length: 9999")
-                .replace("2024-05-02T03:04:05Z", "yesterday");
-        int length = dated.indexOf("\r\n\r\n", dated.indexOf("</html>")) - dated.indexOf("HTTP/1.1");
-        write("p.warc", dated.replace("9999", Integer.toString(length)).getBytes(ISO_8859_1));
-
-        RawDocument page = documents(folder.resolve("p.warc")).getFirst();
-        assertThat(page.fetched()).isEqualTo("Thu, 02 May 2024 03:04:06 GMT");
-        assertThat(page.fetchedBasis()).isEqualTo(Fetched.Basis.HTTP);
     }
 
     @Test
@@ -190,47 +164,6 @@ class FormatsTest {
         assertThat(documents(folder.resolve("e.rss")))
                 .extracting(RawDocument::title)
                 .containsExactly("Caf\uFFFD");
-    }
-
-    @Test
-    void aFileThatHoldsNoArticleIsRefusedWhereTheUserNamesIt() throws IOException {
-        String archive = new String(Dumps.warc(PAGES, out -> out), ISO_8859_1);
-        write("moved.warc", archive.replace("200 OK", "301 OK").getBytes(ISO_8859_1));
-        write(
-                "drafts.xml",
-                "<rss xmlns:wp='w'><channel><item><title>a</title><wp:status>draft</wp:status><wp:post_type>post</wp:post_type></item></channel></rss>"
-                        .getBytes(UTF_8));
-
-        assertThat(read("moved.warc")).containsExactly("d/moved.warc EMPTY");
-        assertThat(read("drafts.xml")).containsExactly("d/drafts.xml EMPTY");
-    }
-
-    @Test
-    void aBrokenRecordOfAWebArchiveIsRefusedAloneInPlainWords() throws IOException {
-        String archive = new String(Dumps.warc(PAGES, out -> out), ISO_8859_1);
-        write(
-                "twice.warc",
-                archive.replaceFirst("WARC-Target", "WARC-Target-URI: x\r\nWARC-Target")
-                        .getBytes(ISO_8859_1));
-        write(
-                "address.warc",
-                archive.replaceFirst("WARC-Target-URI", "WARC-Target").getBytes(ISO_8859_1));
-        write(
-                "length.warc",
-                archive.replaceFirst("Content-Length: \\d+", "Content-Length: many")
-                        .getBytes(ISO_8859_1));
-
-        assertThat(refusals("twice.warc"))
-                .hasSize(1)
-                .allSatisfy(r -> assertThat(r).startsWith("a broken record: "));
-        assertThat(refusals("address.warc")).containsExactly("a record without an address");
-        assertThat(read("address.warc")).hasSize(2);
-        assertThat(refusals("length.warc"))
-                .hasSize(1)
-                .allSatisfy(r -> assertThat(r)
-                        .startsWith("broken web archive: ")
-                        .doesNotContain("Exception")
-                        .endsWith("the rest is not read"));
     }
 
     @Test
@@ -434,18 +367,6 @@ class FormatsTest {
                             case ReadResult.Read(RawDocument d) -> d.origin() + " " + d.media();
                             case ReadResult.Refused(Rejection n) -> n.origin() + " " + n.reason();
                         });
-            }
-        }
-        return found;
-    }
-
-    private List<String> refusals(String name) throws IOException {
-        List<String> found = new ArrayList<>();
-        try (RawDocuments documents = Sources.open(List.of(folder.resolve(name)))) {
-            for (ReadResult r = documents.next(); r != null; r = documents.next()) {
-                if (r instanceof ReadResult.Refused(Rejection no)) {
-                    found.add(no.detail());
-                }
             }
         }
         return found;

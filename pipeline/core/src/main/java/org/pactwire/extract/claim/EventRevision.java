@@ -9,8 +9,6 @@ import org.pactwire.fact.Status;
 final class EventRevision {
     private static final Set<String> CONFIRMING = Set.of("confirm", "announce", "affirm", "declare", "reaffirm");
     private static final Set<String> AGREEMENTS = Set.of("agreement", "understanding", "consensus", "deal");
-    private static final Set<String> LENDERS =
-            Set.of("IMF", "World Bank", "ADB", "AfDB", "AIIB", "EIB", "EBRD", "IDB", "IsDB", "NDB", "ESM");
 
     private EventRevision() {}
 
@@ -44,7 +42,7 @@ final class EventRevision {
     private static boolean isLending(PactNoun noun, Event event, Roles roles) {
         return noun.kind() == Kind.LOAN
                 && event.status() == Status.RATIFIED
-                && roles.common().stream().anyMatch(LENDERS::contains);
+                && roles.common().stream().anyMatch(LoanReader.LENDERS::contains);
     }
 
     /** A single state that signs a treaty of many, known to exist, ratifies it. */

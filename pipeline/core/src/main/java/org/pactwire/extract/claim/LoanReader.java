@@ -21,7 +21,7 @@ import org.pactwire.fact.Status;
 final class LoanReader {
     /** Ids of those who lend to states by agreement with them. */
     static final Set<String> LENDERS =
-            Set.of("IMF", "World Bank", "ADB", "AfDB", "EBRD", "EIB", "NDB", "AIIB", "IsDB", "IDB");
+            Set.of("IMF", "World Bank", "ADB", "AfDB", "EBRD", "EIB", "NDB", "AIIB", "IsDB", "IDB", "ESM");
 
     static final Set<String> LOANS = Set.of("loan", "bailout", "programme", "program", "credit", "facility");
     private static final Set<String> GRANTING = Set.of("approve", "grant", "endorse", "clear", "extend", "agree");

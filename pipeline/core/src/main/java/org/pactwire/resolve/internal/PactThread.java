@@ -81,11 +81,6 @@ public final class PactThread {
         return claims;
     }
 
-    /** True if its article tells it apart from a pact told before: "a similar deal", "then signed a declaration". */
-    boolean isAnother() {
-        return !claims.isEmpty() && claims.get(0).pact().another();
-    }
-
     public Kind kind() {
         return kind;
     }
