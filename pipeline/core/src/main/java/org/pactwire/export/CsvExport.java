@@ -18,6 +18,7 @@ import org.pactwire.archive.Selection;
 import org.pactwire.export.internal.ArticleTables;
 import org.pactwire.export.internal.ArticleTables.Source;
 import org.pactwire.export.internal.DataPackage;
+import org.pactwire.export.internal.FolderReadme;
 import org.pactwire.export.internal.FolderWriter;
 import org.pactwire.export.internal.PactTables;
 import org.pactwire.export.internal.PactTables.PartyRow;
@@ -34,8 +35,8 @@ public final class CsvExport {
     private CsvExport() {}
 
     /**
-     * Writes all files, and {@code datapackage.json} that describes them, into a folder, each replaced atomically when
-     * all are complete; the same archive gives the same bytes. Articles are streamed: one is in memory at a time.
+     * Writes all files, {@code datapackage.json} that describes them to programs and {@code README.md} that describes
+     * them to people, into a folder, each replaced atomically when all are complete; the same archive gives the same bytes. Articles are streamed: one is in memory at a time.
      */
     public static void write(Archive archive, Book book, PartyTable parties, Path folder) throws IOException {
         write(archive, book, parties::name, folder);
@@ -105,6 +106,7 @@ public final class CsvExport {
             files.open(ArticleTables.REJECTED).addAll(scope.whole() ? archive.rejections() : List.of());
             files.flush();
             DataPackage.write(writer, asked);
+            FolderReadme.write(writer, asked);
             writer.replaceAll();
         } catch (UncheckedIOException e) {
             throw e.getCause();

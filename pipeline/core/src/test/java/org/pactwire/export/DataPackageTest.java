@@ -57,10 +57,18 @@ class DataPackageTest {
         Set<String> files = new HashSet<>();
         try (var all = Files.list(folder.resolve("csv"))) {
             all.map(f -> f.getFileName().toString())
-                    .filter(f -> !f.equals("datapackage.json"))
+                    .filter(f -> !f.equals("datapackage.json") && !f.equals("README.md"))
                     .forEach(files::add);
         }
         assertThat(resources().keySet()).isEqualTo(files);
+    }
+
+    @Test
+    void aPageForPeopleNamesEveryFileAndWaysToReadThem() throws IOException {
+        assertThat(folder.resolve("csv/README.md"))
+                .content()
+                .contains(resources().keySet())
+                .contains("pd.read_csv(\"pacts.csv\"", "read_csv('pacts.csv'", "read.csv(\"pacts.csv\"");
     }
 
     @Test

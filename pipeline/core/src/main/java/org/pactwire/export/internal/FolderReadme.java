@@ -1,0 +1,82 @@
+package org.pactwire.export.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The page for the people who get the files: what they are, how they hang together, and how to read them. */
+public final class FolderReadme {
+    public static final String FILE = "README.md";
+
+    private static final String BEGINNING = """
+            # Pacts, and the articles that tell of them
+
+            Agreements that states, international organisations and armed parties propose, sign, ratify, break and end, as
+            Pactwire read them in news articles, with the sentence for every value. UTF-8, comma, a header line, an empty field
+            where something is unknown; dates are `2024-06-13`, `2024-06` or `2024`; `start` and `end` count Unicode code points
+            in the text of the article. `datapackage.json` says the same of every column to programs.
+
+            """;
+
+    private static final String READING = """
+
+            What was signed when, with its sentences, in pandas:
+
+            ```python
+            import pandas as pd
+            pacts = pd.read_csv("pacts.csv", dtype=str, keep_default_na=False)
+            claims = pd.read_csv("claims.csv", dtype=str, keep_default_na=False)
+            print(pacts.merge(claims, on="pact_id", suffixes=("", "_claim"))[["name", "signed", "text"]])
+            ```
+
+            in DuckDB:
+
+            ```sql
+            SELECT p.name, p.signed, c.text
+            FROM read_csv('pacts.csv', all_varchar = true, nullstr = '') p
+            JOIN read_csv('claims.csv', all_varchar = true, nullstr = '') c USING (pact_id);
+            ```
+
+            in R:
+
+            ```r
+            pacts <- read.csv("pacts.csv", colClasses = "character", na.strings = "", encoding = "UTF-8")
+            claims <- read.csv("claims.csv", colClasses = "character", na.strings = "", encoding = "UTF-8")
+            merge(pacts, claims, by = "pact_id", suffixes = c("", "_claim"))[c("name", "signed", "text")]
+            ```
+
+            A cell of a text that a spreadsheet would take for a formula begins with an apostrophe. Facts, ids and codes are free
+            of rights; titles and sentences are quoted and remain their publishers'.
+            """;
+
+    private FolderReadme() {}
+
+    /**
+     * Writes the page.
+     *
+     * @param selection what was asked for; empty where all is written
+     */
+    public static void write(FolderWriter folder, String selection) throws IOException {
+        OutputStream out = folder.file(FILE);
+        out.write(text(selection).getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private static String text(String selection) {
+        StringBuilder text = new StringBuilder(BEGINNING);
+        if (!selection.isEmpty()) {
+            text.append("A selection: `")
+                    .append(selection.replaceAll("[`\\p{Cntrl}]", " "))
+                    .append("`.\n\n");
+        }
+        text.append("| file | rows |\n| --- | --- |\n");
+        for (Table<?> table : Tables.ALL) {
+            text.append("| `")
+                    .append(table.file())
+                    .append("` | ")
+                    .append(table.description())
+                    .append(" |\n");
+        }
+        return text.append(READING).toString();
+    }
+}
