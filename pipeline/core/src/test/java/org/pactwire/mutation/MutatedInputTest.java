@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pactwire.article.Article;
@@ -68,6 +69,17 @@ class MutatedInputTest {
 
         assertThat(faults).isEmpty();
         assertThat(next.get()).isGreaterThanOrEqualTo(FIRST + (long) INPUTS);
+    }
+
+    /** Inputs that something was wrong with once. */
+    @Test
+    void whatWasFoundStaysMended() throws IOException {
+        try (Stream<Path> files = Files.list(SoundInput.FILES.resolve("found"))) {
+            for (Path file : files.sorted().toList()) {
+                String name = String.valueOf(file.getFileName());
+                assertThat(check(0, name, Files.readAllBytes(file))).as(name).isEmpty();
+            }
+        }
     }
 
     @Test

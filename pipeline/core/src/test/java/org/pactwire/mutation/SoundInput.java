@@ -15,7 +15,7 @@ import org.pactwire.read.Dumps.Page;
 
 /** A small sound input of one format. */
 final class SoundInput {
-    private static final Path FILES = Path.of("src", "test", "mutation");
+    static final Path FILES = Path.of("src", "test", "mutation");
     private static final Packing NONE = out -> out;
 
     private final String name;
@@ -39,7 +39,7 @@ final class SoundInput {
         List<SoundInput> all = new ArrayList<>();
         List<Page> pages = new ArrayList<>();
         try (Stream<Path> files = Files.list(FILES)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = String.valueOf(file.getFileName());
                 byte[] data = Files.readAllBytes(file);
                 all.add(new SoundInput(name, data, NONE));

@@ -59,7 +59,11 @@ enum Compression {
     /** The decompressed stream, which ends where it grows as only a bomb does. */
     InputStream open(InputStream in, Limits limits) throws IOException {
         CountedInput counted = new CountedInput(in);
-        return new BufferedInputStream(new ExpandedInput(expand(counted), counted, limits), BUFFER);
+        try {
+            return new BufferedInputStream(new ExpandedInput(expand(counted), counted, limits), BUFFER);
+        } catch (RuntimeException e) { // some read ahead
+            throw ExpandedInput.broken();
+        }
     }
 
     /** A name without the ending of this compression. */

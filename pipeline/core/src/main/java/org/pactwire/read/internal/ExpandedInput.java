@@ -2,6 +2,7 @@ package org.pactwire.read.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.pactwire.article.Rejection.Reason;
 import org.pactwire.read.Limits;
 
 /** A decompressed stream that stops with {@link Bomb} where the data grew as only a bomb does. */
@@ -17,16 +18,24 @@ final class ExpandedInput extends CountedInput {
 
     @Override
     public int read() throws IOException {
-        int b = super.read();
-        check();
-        return b;
+        try {
+            int b = super.read();
+            check();
+            return b;
+        } catch (RuntimeException e) {
+            throw broken();
+        }
     }
 
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
-        int n = super.read(buffer, from, length);
-        check();
-        return n;
+        try {
+            int n = super.read(buffer, from, length);
+            check();
+            return n;
+        } catch (RuntimeException e) {
+            throw broken();
+        }
     }
 
     @Override
@@ -35,6 +44,11 @@ final class ExpandedInput extends CountedInput {
         long skipped = super.skip(Math.min(n, limits.recordBytes()));
         check();
         return skipped;
+    }
+
+    /** What a decompressor that trips over broken tables means. */
+    static BadInput broken() {
+        return new BadInput(Reason.MALFORMED, "broken compression");
     }
 
     private void check() throws Bomb {
