@@ -92,6 +92,7 @@ public final class ClusterBenchmark {
         ingest("build", List.of("--help", "--engine", "spark"), "");
         ingest("build", List.of("--help"), "");
         out.printf(
+                Locale.ROOT,
                 "%-12s %7s %10s %9s %8s %9s %9s %8s %8s %10s %9s%n",
                 "",
                 "wall s",

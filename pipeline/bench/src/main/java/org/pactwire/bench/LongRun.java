@@ -35,7 +35,14 @@ public final class LongRun {
                 new GeneratedDump(home.resolve("corpus"), home.resolve("models").resolve("parties/states.tsv"));
         LongRun runs = new LongRun(new PrintStream(System.out, true, StandardCharsets.UTF_8), folder);
         runs.out.printf(
-                "%10s %12s %10s %14s %12s %14s%n", "articles", "bytes", "first s", "articles/s", "peak MB", "again s");
+                Locale.ROOT,
+                "%10s %12s %10s %14s %12s %14s%n",
+                "articles",
+                "bytes",
+                "first s",
+                "articles/s",
+                "peak MB",
+                "again s");
         for (String count : List.of(args).subList(2, args.length)) {
             int articles = Integer.parseInt(count);
             Path file = folder.resolve("dump-" + articles + ".jsonl");
