@@ -29,8 +29,8 @@ import org.pactwire.read.Sources;
 
 /**
  * Damaged input of every format is read and cleaned, or refused with a reason that a user understands, and nothing of it
- * is lost from the count. The system property {@code pactwire.mutations} says how many inputs are made; the number of an
- * input alone decides what it is.
+ * is lost from the count. The system property {@code pactwire.mutations} says how many inputs are made, {@code
+ * pactwire.mutations.first} where to begin; the number of an input alone decides what it is.
  */
 @Tag("slow")
 class MutatedInputTest {

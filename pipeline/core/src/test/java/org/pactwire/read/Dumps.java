@@ -32,6 +32,15 @@ public final class Dumps {
      */
     public record Page(String name, String url, String title, String html) {}
 
+    /** Two pages with what containers have to escape: quotation marks, a line break, other letters. */
+    public static final List<Page> TWO_PAGES = List.of(
+            new Page(
+                    "a.html",
+                    "https://coast.example/a",
+                    "Accord",
+                    "<!doctype html><html><p>One, \"two\"\nthree</p></html>"),
+            new Page("b.html", "https://coast.example/b", "Treaty", "<!doctype html><html><p>Größer & 和平</p></html>"));
+
     /** A stream that goes into another one. */
     public interface Packing {
         OutputStream around(OutputStream out) throws IOException;

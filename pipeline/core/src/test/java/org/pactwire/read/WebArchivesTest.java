@@ -17,13 +17,7 @@ import org.pactwire.read.Dumps.Page;
 
 /** Web archives, sound and broken. */
 class WebArchivesTest {
-    private static final List<Page> PAGES = List.of(
-            new Page(
-                    "a.html",
-                    "https://coast.example/a",
-                    "Accord",
-                    "<!doctype html><html><p>One, \"two\"\nthree</p></html>"),
-            new Page("b.html", "https://coast.example/b", "Treaty", "<!doctype html><html><p>Größer & 和平</p></html>"));
+    private static final List<Page> PAGES = Dumps.TWO_PAGES;
 
     private final Path folder;
 
