@@ -101,7 +101,7 @@ public final class ArchiveBenchmark {
         }
         out.printf(
                 Locale.ROOT,
-                "size      %,d MB of text, %,d MB of index: %.2f times%n",
+                "size      %,d MB of text, %,d MB of index: %.3f times%n",
                 text >> 20,
                 index >> 20,
                 (double) index / text);

@@ -85,29 +85,12 @@ public final class IngestRun {
 
     private RunReport run(RawDocuments documents, boolean whole) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Stages lazy = new Stages(stages.clean(), new LazyModels(stages.models(), times), stages.version());
-        List<DocumentWorker> workers = IntStream.range(0, settings.threads())
-                .mapToObj(i -> new DocumentWorker(lazy, archive, times, settings.documentLimit(), "pactwire-work-" + i))
-                .toList();
-        long read;
-        long dropped;
-        long bytes;
-        try (Conveyor belt = new Conveyor(documents, archive, stages.version(), settings.refresh(), times, workers)) {
-            conveyor = belt;
-            if (stopped) {
-                belt.stop();
-            }
-            belt.start();
-            takeIn(belt, documents.bytesTotal());
-            read = belt.read();
-            dropped = belt.dropped();
-            bytes = belt.bytes();
-        }
+        Amounts amounts = takeInAll(documents);
         boolean cutOff = stopped;
         RunReport.Totals totals = cutOff || !whole ? null : conclude();
         return new RunReport(
-                read,
-                dropped,
+                amounts.read,
+                amounts.dropped,
                 outcomes,
                 outdated,
                 rejections,
@@ -116,8 +99,29 @@ public final class IngestRun {
                 totals,
                 times.durations(),
                 Duration.ofNanos(System.nanoTime() - start),
-                bytes,
+                amounts.bytes,
                 cutOff);
+    }
+
+    private record Amounts(long read, long dropped, long bytes) {}
+
+    /** The models are let go with it: the book of a large archive takes as much memory as they do. */
+    private Amounts takeInAll(RawDocuments documents) throws IOException, InterruptedException {
+        Stages lazy = new Stages(stages.clean(), new LazyModels(stages.models(), times), stages.version());
+        List<DocumentWorker> workers = IntStream.range(0, settings.threads())
+                .mapToObj(i -> new DocumentWorker(lazy, archive, times, settings.documentLimit(), "pactwire-work-" + i))
+                .toList();
+        try (Conveyor belt = new Conveyor(documents, archive, stages.version(), settings.refresh(), times, workers)) {
+            conveyor = belt;
+            if (stopped) {
+                belt.stop();
+            }
+            belt.start();
+            takeIn(belt, documents.bytesTotal());
+            return new Amounts(belt.read(), belt.dropped(), belt.bytes());
+        } finally {
+            conveyor = null;
+        }
     }
 
     /**

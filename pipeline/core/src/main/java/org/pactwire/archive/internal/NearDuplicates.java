@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ public final class NearDuplicates {
     /** With so many originals, those of most common bands, the text is compared. */
     private static final int MOST_COMPARED = 50;
 
-    private static final int REMEMBERED_TEXTS = 500;
+    /** So many shingles of texts stay in memory, 32 MB: some 5,000 articles. */
+    private static final long MOST_REMEMBERED = 4_000_000;
 
     /** So many texts are sketched at a time, by as many threads as there are processors. */
     private static final int BATCH = 1000;
@@ -47,14 +49,10 @@ public final class NearDuplicates {
 
     private final List<int[]> originalsOfGroup = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
-    private final Map<Integer, long[]> texts = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    /** Shingles of texts compared, the one asked for last at the end. */
+    private final Map<Integer, long[]> texts = new LinkedHashMap<>(16, 0.75f, true);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, long[]> eldest) {
-            return size() > REMEMBERED_TEXTS;
-        }
-    };
+    private long remembered;
 
     /** An article; one whose day is unknown comes last. */
     private static final class Entry {
@@ -198,6 +196,10 @@ public final class NearDuplicates {
         }
         long[] read = Shingles.of(ArticleRecord.decodeText(DocReader.record(stored, entries.get(entry).doc)));
         texts.put(entry, read);
+        remembered += read.length;
+        for (Iterator<long[]> oldest = texts.values().iterator(); remembered > MOST_REMEMBERED; oldest.remove()) {
+            remembered -= oldest.next().length;
+        }
         return read;
     }
 }
