@@ -31,7 +31,10 @@ class RoomOrderTest {
             Map.entry("crawlercommons", Set.of("read")),
             Map.entry("org.apache.hc", Set.of("read")),
             Map.entry("org.apache.commons.compress", Set.of("read")),
-            Map.entry("com.github.luben", Set.of("read")));
+            Map.entry("com.github.luben", Set.of("read")),
+            Map.entry("org.apache.parquet", Set.of("export")),
+            Map.entry("org.apache.hadoop", Set.of("export")),
+            Map.entry("blue.strategic", Set.of("export")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -51,7 +51,9 @@ final class EngineOptions {
      */
     boolean isLocal() {
         if (engine.equals(LOCAL) && parquet != null) {
-            throw new FailureException(ExitCode.USAGE, "--parquet is for --engine spark");
+            throw new FailureException(
+                    ExitCode.USAGE,
+                    "--parquet is for --engine spark; of an archive, pactwire export --parquet writes them");
         }
         return engine.equals(LOCAL);
     }

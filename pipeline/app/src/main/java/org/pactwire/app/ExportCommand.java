@@ -2,7 +2,10 @@ package org.pactwire.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.app.form.Printable;
 import org.pactwire.app.form.Values;
@@ -11,24 +14,29 @@ import org.pactwire.archive.QueryException;
 import org.pactwire.archive.SearchRequest.Target;
 import org.pactwire.archive.Selection;
 import org.pactwire.export.CsvExport;
+import org.pactwire.export.ParquetExport;
 import org.pactwire.extract.Knowledge;
 import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.Book;
 import org.pactwire.run.Books;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Writes the CSV files of an archive. */
+/** Writes the tables of an archive, as CSV or Parquet. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the CSV files, described by datapackage.json beside them, into a folder.",
+        description = "Writes the tables as CSV, as Parquet or both, described by datapackage.json beside them.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  pactwire export for-the-data-team",
-            "  pactwire export out --archive big",
+            "  pactwire export out --archive big --parquet out-parquet",
+            "  pactwire export --parquet for-duckdb",
             "  pactwire export japan --query 'party:JPN status:signed'",
             "  pactwire export summit --query 'summit published:2024-06' --in articles",
             "",
@@ -41,14 +49,27 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     @Mixin
     private final ArchiveOption archiveOption = new ArchiveOption();
 
     @Mixin
     private final TablesOption tables = new TablesOption();
 
-    @Parameters(paramLabel = "DIR", description = "Folder to write into; made if it is not there.")
-    private Path folder = Path.of("");
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "Folder for the CSV files; made if it is not there. Without it, --parquet is needed.")
+    private @Nullable Path csv;
+
+    @Option(
+            names = "--parquet",
+            paramLabel = "DIR",
+            description = "Folder for the tables as Parquet: a file each, with the columns and rows of the CSV files.")
+    private @Nullable Path parquet;
 
     @Option(
             names = "--query",
@@ -68,15 +89,25 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (csv == null && parquet == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: DIR, or --parquet DIR");
+        }
+        if (csv != null && parquet != null && absolute(csv).equals(absolute(parquet))) {
+            throw new ParameterException(spec.commandLine(), "CSV and Parquet files want folders of their own");
+        }
         try (Archive archive = archiveOption.open()) {
             Knowledge knowledge = tables.knowledge();
             if (query != null) {
                 return export(archive, knowledge.parties(), query);
             }
             Book book = Books.of(archive, knowledge);
-            CsvExport.write(archive, book, knowledge.parties(), folder);
-            terminal.line(
-                    Values.count(book.pacts().size(), "pact") + " written to " + Printable.line(folder.toString()));
+            if (csv != null) {
+                CsvExport.write(archive, book, knowledge.parties(), csv);
+            }
+            if (parquet != null) {
+                ParquetExport.write(archive, book, knowledge.parties(), parquet);
+            }
+            written(Values.count(book.pacts().size(), "pact"));
         }
         return ExitCode.OK;
     }
@@ -86,12 +117,29 @@ final class ExportCommand implements Callable<Integer> {
             terminal.err().println("The pacts are older than the articles; ingest brings them up to date.");
         }
         Selection selection = select(archive, asked);
-        CsvExport.write(archive, archive.book(), parties, selection, asked, folder);
-        terminal.line(Values.count(selection.articles().size(), "article")
+        Book book = archive.book();
+        if (csv != null) {
+            CsvExport.write(archive, book, parties, selection, asked, csv);
+        }
+        if (parquet != null) {
+            ParquetExport.write(archive, book, parties, selection, asked, parquet);
+        }
+        written(Values.count(selection.articles().size(), "article")
                 + ", " + Values.count(selection.claims().size(), "claim")
-                + " and " + Values.count(selection.pacts().size(), "pact")
-                + " written to " + Printable.line(folder.toString()));
+                + " and " + Values.count(selection.pacts().size(), "pact"));
         return selection.articles().isEmpty() && selection.pacts().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+    }
+
+    private void written(String what) {
+        terminal.line(what + " written to "
+                + Stream.of(csv, parquet)
+                        .filter(Objects::nonNull)
+                        .map(folder -> Printable.line(folder.toString()))
+                        .collect(Collectors.joining(" and ")));
+    }
+
+    private static Path absolute(Path folder) {
+        return folder.toAbsolutePath().normalize();
     }
 
     private Selection select(Archive archive, String asked) throws IOException {

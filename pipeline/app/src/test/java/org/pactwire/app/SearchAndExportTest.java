@@ -96,6 +96,34 @@ class SearchAndExportTest {
     }
 
     @Test
+    void tablesAreExportedAsParquetAloneOrBesideCsv() {
+        Path csv = home.resolve("both-csv");
+        Path parquet = home.resolve("both-parquet");
+        Command both = run("export", csv.toString(), "--parquet", parquet.toString());
+        assertThat(both.out()).isEqualTo("0 pacts written to " + csv + " and " + parquet + "\n");
+        assertThat(csv).isDirectoryContaining("glob:**/articles.csv");
+        assertThat(parquet)
+                .isDirectoryContaining("glob:**/articles.parquet")
+                .isDirectoryContaining("glob:**/datapackage.json")
+                .isDirectoryNotContaining("glob:**.csv");
+
+        Path alone = home.resolve("alone");
+        Command selected =
+                run("export", "--parquet", alone.toString(), "--query", "source:\"odd post\"", "--in", "articles");
+        assertThat(selected.out()).isEqualTo("12 articles, 0 claims and 0 pacts written to " + alone + "\n");
+        assertThat(alone).isDirectoryContaining("glob:**/claims.parquet");
+    }
+
+    @Test
+    void aFolderTakesFilesOfOneFormAlone() {
+        String folder = home.resolve("one").toString();
+        Command refused = run("export", folder, "--parquet", folder + "/../one");
+        assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).contains("folders of their own");
+        assertThat(home.resolve("one")).doesNotExist();
+    }
+
+    @Test
     void aSelectionOfNothingIsWrittenAndSaid() {
         Command exported = run("export", home.resolve("none").toString(), "--query", "party:JPN");
         assertThat(exported.code()).isEqualTo(ExitCode.NOTHING_FOUND);

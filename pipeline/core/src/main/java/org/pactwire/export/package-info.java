@@ -1,4 +1,4 @@
-/** The CSV files other teams take. */
+/** The files other teams take: CSV and Parquet. */
 @NullMarked
 package org.pactwire.export;
 

@@ -71,10 +71,10 @@ public final class ArticleTables {
             @Nullable String pactId) {}
 
     public static final Table<Source> ARTICLES = new Table<>(
-            "articles.csv",
+            "articles",
             "One row for each article, by article_id.",
             List.of("article_id"),
-            List.of(new Table.Reference("duplicate_of", "articles.csv", "article_id")),
+            List.of(new Table.Reference("duplicate_of", "articles", "article_id")),
             List.of(
                     articleId(s -> s),
                     text(
@@ -116,7 +116,7 @@ public final class ArticleTables {
                             s -> s.book().originalOf().get(s.article().id()))));
 
     public static final Table<MentionRow<EntityMention>> ENTITIES = new Table<>(
-            "entities.csv",
+            "entities",
             "One row for each person, organisation, place or state named, by article_id, then in order of the text.",
             List.of(),
             List.of(Table.TO_ARTICLE),
@@ -141,7 +141,7 @@ public final class ArticleTables {
                             r -> r.mention().entityName())));
 
     public static final Table<MoneyRow> MONEY = new Table<>(
-            "money.csv",
+            "money",
             "One row for each amount of money, by article_id, then in order of the text.",
             List.of(),
             List.of(Table.TO_ARTICLE, Table.TO_PACT),
@@ -183,7 +183,7 @@ public final class ArticleTables {
                             MoneyRow::pactId)));
 
     public static final Table<MentionRow<DateMention>> DATES = new Table<>(
-            "dates.csv",
+            "dates",
             "One row for each date, time, duration or set of times, by article_id, then in order of the text.",
             List.of(),
             List.of(Table.TO_ARTICLE, Table.TO_PACT),
@@ -214,7 +214,7 @@ public final class ArticleTables {
                     code("pact_id", "The pact that something happened to at this time.", ArticleTables::pactDatedBy)));
 
     public static final Table<ClaimRow> CLAIMS = new Table<>(
-            "claims.csv",
+            "claims",
             "One row for each claim: one sentence says one thing about one pact. By article_id, sentence, claim_id.",
             List.of("claim_id"),
             List.of(Table.TO_ARTICLE, Table.TO_PACT),
@@ -267,7 +267,7 @@ public final class ArticleTables {
                             .oneOf(Arrays.stream(Certainty.values()).map(Certainty::code))));
 
     public static final Table<Rejection> REJECTED = new Table<>(
-            "rejected.csv",
+            "rejected",
             "One row for each document that did not become an article, by origin.",
             List.of("origin"),
             List.of(),

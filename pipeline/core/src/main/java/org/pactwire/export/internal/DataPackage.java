@@ -9,8 +9,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The description of the tables for programs: a Frictionless Tabular Data Package, made of the same columns that the
- * CSV files are written from.
+ * The description of the tables for programs: a Frictionless Data Package (of CSV files a Tabular Data Package), made of
+ * the same columns that the files are written from.
  */
 public final class DataPackage {
     public static final String FILE = "datapackage.json";
@@ -25,20 +25,16 @@ public final class DataPackage {
      *
      * @param selection what was asked for; empty where all is written
      */
-    public static void write(FolderWriter folder, String selection) throws IOException {
+    public static void write(Form form, FolderWriter folder, String selection) throws IOException {
         OutputStream out = folder.file(FILE);
-        out.write(MAPPER.writeValueAsBytes(describe(selection)));
+        out.write(MAPPER.writeValueAsBytes(describe(form, selection)));
         out.write('\n');
         out.flush();
     }
 
-    static ObjectNode describe() {
-        return describe("");
-    }
-
-    private static ObjectNode describe(String selection) {
+    private static ObjectNode describe(Form form, String selection) {
         ObjectNode root = MAPPER.createObjectNode();
-        root.put("profile", "tabular-data-package");
+        root.put("profile", form == Form.CSV ? "tabular-data-package" : "data-package");
         root.put("name", "pactwire");
         root.put("title", "Pacts, and the articles that tell of them");
         root.put(
@@ -56,7 +52,7 @@ public final class DataPackage {
             root.put("selection", selection);
         }
         ArrayNode resources = root.putArray("resources");
-        Tables.ALL.forEach(table -> describe(table, selection.isEmpty(), resources.addObject()));
+        Tables.ALL.forEach(table -> describe(form, table, selection.isEmpty(), resources.addObject()));
         return root;
     }
 
@@ -65,30 +61,34 @@ public final class DataPackage {
      *
      * @param whole all rows are there; of a selection the original of a copy may be missing
      */
-    private static void describe(Table<?> table, boolean whole, ObjectNode resource) {
-        resource.put("profile", "tabular-data-resource");
-        resource.put("name", nameOf(table.file()));
-        resource.put("path", table.file());
+    private static void describe(Form form, Table<?> table, boolean whole, ObjectNode resource) {
+        resource.put("profile", form == Form.CSV ? "tabular-data-resource" : "data-resource");
+        resource.put("name", table.name());
+        resource.put("path", form.file(table));
         resource.put("description", table.description());
-        resource.put("format", "csv");
-        resource.put("mediatype", "text/csv");
-        resource.put("encoding", "utf-8");
-        ObjectNode dialect = resource.putObject("dialect");
-        dialect.put("delimiter", ",");
-        dialect.put("lineTerminator", "\n");
-        dialect.put("quoteChar", "\"");
-        dialect.put("doubleQuote", true);
-        dialect.put("header", true);
+        resource.put("format", form.suffix());
+        resource.put("mediatype", form.mediaType());
+        if (form == Form.CSV) {
+            resource.put("encoding", "utf-8");
+            ObjectNode dialect = resource.putObject("dialect");
+            dialect.put("delimiter", ",");
+            dialect.put("lineTerminator", "\n");
+            dialect.put("quoteChar", "\"");
+            dialect.put("doubleQuote", true);
+            dialect.put("header", true);
+        }
         ObjectNode schema = resource.putObject("schema");
         ArrayNode fields = schema.putArray("fields");
         table.columns().forEach(column -> describe(column, fields.addObject()));
-        schema.putArray("missingValues").add("");
+        if (form == Form.CSV) {
+            schema.putArray("missingValues").add("");
+        }
         if (!table.key().isEmpty()) {
             ArrayNode key = schema.putArray("primaryKey");
             table.key().forEach(key::add);
         }
         List<Table.Reference> references = table.references().stream()
-                .filter(reference -> whole || !reference.otherFile().equals(table.file()))
+                .filter(reference -> whole || !reference.otherTable().equals(table.name()))
                 .toList();
         if (!references.isEmpty()) {
             ArrayNode keys = schema.putArray("foreignKeys");
@@ -97,7 +97,7 @@ public final class DataPackage {
                 key.put("fields", reference.column());
                 ObjectNode target = key.putObject("reference");
                 // a reference to its own table is written without a name
-                target.put("resource", reference.otherFile().equals(table.file()) ? "" : nameOf(reference.otherFile()));
+                target.put("resource", reference.otherTable().equals(table.name()) ? "" : reference.otherTable());
                 target.put("fields", reference.otherColumn());
             }
         }
@@ -121,9 +121,5 @@ public final class DataPackage {
         if (!constraints.isEmpty()) {
             field.set("constraints", constraints);
         }
-    }
-
-    private static String nameOf(String file) {
-        return file.substring(0, file.length() - ".csv".length());
     }
 }

@@ -12,13 +12,24 @@ public final class FolderReadme {
             # Pacts, and the articles that tell of them
 
             Agreements that states, international organisations and armed parties propose, sign, ratify, break and end, as
-            Pactwire read them in news articles, with the sentence for every value. UTF-8, comma, a header line, an empty field
+            Pactwire read them in news articles, with the sentence for every value.\s""";
+
+    private static final String CSV = """
+            UTF-8, comma, a header line, an empty field
             where something is unknown; dates are `2024-06-13`, `2024-06` or `2024`; `start` and `end` count Unicode code points
             in the text of the article. `datapackage.json` says the same of every column to programs.
 
             """;
 
-    private static final String READING = """
+    private static final String PARQUET = """
+            Null is what
+            is unknown. A column of days has the type of days; dates that may be known by year or month alone are texts,
+            `2024-06-13`, `2024-06` or `2024`; `start` and `end` count Unicode code points in the text of the article.
+            `datapackage.json` says of every column what it means.
+
+            """;
+
+    private static final String READING_CSV = """
 
             What was signed when, with its sentences, in pandas:
 
@@ -44,6 +55,36 @@ public final class FolderReadme {
             claims <- read.csv("claims.csv", colClasses = "character", na.strings = "", encoding = "UTF-8")
             merge(pacts, claims, by = "pact_id", suffixes = c("", "_claim"))[c("name", "signed", "text")]
             ```
+            """;
+
+    private static final String READING_PARQUET = """
+
+            What was signed when, with its sentences, in pandas:
+
+            ```python
+            import pandas as pd
+            pacts = pd.read_parquet("pacts.parquet")
+            claims = pd.read_parquet("claims.parquet")
+            print(pacts.merge(claims, on="pact_id", suffixes=("", "_claim"))[["name", "signed", "text"]])
+            ```
+
+            in DuckDB:
+
+            ```sql
+            SELECT p.name, p.signed, c.text
+            FROM 'pacts.parquet' p JOIN 'claims.parquet' c USING (pact_id);
+            ```
+
+            in R:
+
+            ```r
+            pacts <- arrow::read_parquet("pacts.parquet")
+            claims <- arrow::read_parquet("claims.parquet")
+            merge(pacts, claims, by = "pact_id", suffixes = c("", "_claim"))[c("name", "signed", "text")]
+            ```
+            """;
+
+    private static final String END = """
 
             A cell of a text that a spreadsheet would take for a formula begins with an apostrophe. Facts, ids and codes are free
             of rights; titles and sentences are quoted and remain their publishers'.
@@ -56,14 +97,14 @@ public final class FolderReadme {
      *
      * @param selection what was asked for; empty where all is written
      */
-    public static void write(FolderWriter folder, String selection) throws IOException {
+    public static void write(Form form, FolderWriter folder, String selection) throws IOException {
         OutputStream out = folder.file(FILE);
-        out.write(text(selection).getBytes(StandardCharsets.UTF_8));
+        out.write(text(form, selection).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
-    private static String text(String selection) {
-        StringBuilder text = new StringBuilder(BEGINNING);
+    private static String text(Form form, String selection) {
+        StringBuilder text = new StringBuilder(BEGINNING).append(form == Form.CSV ? CSV : PARQUET);
         if (!selection.isEmpty()) {
             text.append("A selection: `")
                     .append(selection.replaceAll("[`\\p{Cntrl}]", " "))
@@ -72,11 +113,13 @@ public final class FolderReadme {
         text.append("| file | rows |\n| --- | --- |\n");
         for (Table<?> table : Tables.ALL) {
             text.append("| `")
-                    .append(table.file())
+                    .append(form.file(table))
                     .append("` | ")
                     .append(table.description())
                     .append(" |\n");
         }
-        return text.append(READING).toString();
+        return text.append(form == Form.CSV ? READING_CSV : READING_PARQUET)
+                .append(END)
+                .toString();
     }
 }

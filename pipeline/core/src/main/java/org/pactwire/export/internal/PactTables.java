@@ -34,7 +34,7 @@ public final class PactTables {
     }
 
     public static final Table<Pact> PACTS = new Table<>(
-            "pacts.csv",
+            "pacts",
             "One row for each pact, by pact_id.",
             List.of("pact_id"),
             List.of(),
@@ -68,7 +68,7 @@ public final class PactTables {
                             .always()));
 
     public static final Table<PartyRow> PARTIES = new Table<>(
-            "pact_parties.csv",
+            "pact_parties",
             "One row for each party of a pact and each person who signed for it, by pact_id, party_id, signatory.",
             List.of("pact_id", "party_id", "signatory"),
             List.of(Table.TO_PACT),
@@ -91,7 +91,7 @@ public final class PactTables {
                     text("claims", CLAIM_IDS, r -> Cells.list(r.party().claimIds()))));
 
     public static final Table<Part<Pact.Event>> EVENTS = new Table<>(
-            "pact_events.csv",
+            "pact_events",
             "One row for each thing that happened to a pact, by pact_id, then in order of its history.",
             List.of(),
             List.of(Table.TO_PACT),
@@ -120,7 +120,7 @@ public final class PactTables {
                     text("claims", CLAIM_IDS, r -> Cells.list(r.part().claimIds()))));
 
     public static final Table<Part<Pact.Commitment>> COMMITMENTS = new Table<>(
-            "commitments.csv",
+            "commitments",
             "One row for each amount of money promised in a pact or mentioned beside it, by pact_id.",
             List.of(),
             List.of(Table.TO_PACT),
@@ -160,7 +160,7 @@ public final class PactTables {
                     text("claims", CLAIM_IDS, r -> Cells.list(r.part().claimIds()))));
 
     public static final Table<Part<Pact.Conflict>> CONFLICTS = new Table<>(
-            "conflicts.csv",
+            "conflicts",
             "One row for each of several values that claims give for the same field of a pact, by pact_id.",
             List.of(),
             List.of(Table.TO_PACT),
