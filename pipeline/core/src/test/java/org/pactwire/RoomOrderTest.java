@@ -32,7 +32,7 @@ class RoomOrderTest {
             Map.entry("org.apache.hc", Set.of("read")),
             Map.entry("org.apache.commons.compress", Set.of("read")),
             Map.entry("com.github.luben", Set.of("read")),
-            Map.entry("org.apache.parquet", Set.of("export")),
+            Map.entry("org.apache.parquet", Set.of("read", "export")),
             Map.entry("org.apache.hadoop", Set.of("export")),
             Map.entry("blue.strategic", Set.of("export")));
 

@@ -17,7 +17,7 @@ final class InputOptions {
     /** What the help says of formats. */
     static final String FORMATS =
             "Formats, told by content: HTML, text, Markdown, JSON, JSON Lines, CSV and TSV, RSS, Atom,"
-                    + " WordPress exports, NITF, NewsML-G2, .eml and mbox, WARC; each in .gz .zst .bz2 .zip .tar as well.";
+                    + " WordPress exports, NITF, NewsML-G2, .eml and mbox, WARC, Parquet; each in .gz .zst .bz2 .zip .tar as well.";
 
     /** What the help says of limits. */
     static final String LIMITS = "Limits: 20 MB a page or text, 64 MB a record, 200-fold growth when decompressed, 5"

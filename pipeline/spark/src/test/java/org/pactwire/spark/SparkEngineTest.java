@@ -23,6 +23,9 @@ import org.pactwire.app.Main;
 /** The command line with Spark behind it, on the corpus and, where they are, the seed articles beside the repository. */
 @Tag("slow")
 class SparkEngineTest {
+    /** Read with Spark's own version of the library. */
+    private static final Path PARQUET = CsvFiles.HOME.resolve("pipeline/core/src/test/mutation/list.parquet");
+
     private static final Path SEEDS = CsvFiles.HOME.resolve("../shared/seeds");
 
     @TempDir
@@ -107,6 +110,7 @@ class SparkEngineTest {
     private static String ingest(String name, String... more) {
         List<String> arguments = new ArrayList<>(List.of("ingest"));
         arguments.add(CsvFiles.HOME.resolve("corpus").toString());
+        arguments.add(PARQUET.toString());
         if (Files.isDirectory(SEEDS)) {
             arguments.add(SEEDS.toString());
         }

@@ -103,7 +103,8 @@ public final class FileDocuments implements RawDocuments {
     @Override
     public long bytesRead() {
         CountedInput in = input;
-        long read = bytesOfClosed + (in == null ? 0 : in.count());
+        Records open = records;
+        long read = bytesOfClosed + (in == null ? 0 : in.count()) - (open == null ? 0 : open.ahead());
         return total < 0 ? read : Math.min(total, read);
     }
 

@@ -18,6 +18,7 @@ enum Format {
     XML,
     MAIL,
     MAILBOX,
+    PARQUET,
     EMPTY,
     BINARY,
     UNSUPPORTED;
@@ -112,6 +113,9 @@ enum Format {
         String extension = extension(stripGz(name.toLowerCase(Locale.ROOT)));
         if (isBlank(sample, length)) {
             return EMPTY;
+        }
+        if (startsWith(sample, length, ParquetRecords.MAGIC)) {
+            return PARQUET;
         }
         if (isBinary(sample, length)) {
             return BINARY;

@@ -94,6 +94,7 @@ final class Opener {
             case XML -> new XmlRecords(in, origin, options);
             case MAIL -> new MailRecords(in, origin, false, options.limits());
             case MAILBOX -> new MailRecords(in, origin, true, options.limits());
+            case PARQUET -> ParquetRecords.open(in, origin, named, options);
             // blank as far as was looked: whether there is more is seen by reading on
             case EMPTY -> new WholeFile(in, origin, Media.TEXT, options.limits());
             case BINARY -> one(whole, RecordFields.refused(origin, Reason.BINARY, "not text"));

@@ -11,6 +11,11 @@ interface Records extends Closeable {
     @Nullable
     ReadResult next() throws IOException;
 
+    /** Bytes that were taken from the input, but of records that are not given yet. */
+    default long ahead() {
+        return 0;
+    }
+
     @Override
     void close() throws IOException;
 }

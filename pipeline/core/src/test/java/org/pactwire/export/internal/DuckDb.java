@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Another program that reads Parquet, in this process. */
+/** Another program that reads and writes Parquet, in this process. */
 public final class DuckDb implements AutoCloseable {
     private final Connection connection;
 
@@ -44,6 +44,18 @@ public final class DuckDb implements AutoCloseable {
                 rows.add(row);
             }
             return rows;
+        }
+    }
+
+    /**
+     * Writes the rows of a query as a file.
+     *
+     * @param options how, as {@code COMPRESSION zstd}; may be empty
+     */
+    public void write(String query, Path file, String options) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COPY (" + query + ") TO '" + file.toString().replace("'", "''") + "' (FORMAT parquet"
+                    + (options.isEmpty() ? "" : ", " + options) + ")");
         }
     }
 
