@@ -50,12 +50,8 @@ final class WatchCommand implements Runnable {
             name = "add",
             mixinStandardHelpOptions = true,
             description = "Keeps a query; what it finds now is not new.")
-    int add(
-            @Mixin ArchiveOption archiveOption,
-            @Parameters(paramLabel = "QUERY", arity = "1..*") List<String> query,
-            @Option(names = "--in", paramLabel = "WHAT", defaultValue = "sentences") Target target)
-            throws IOException {
-        Watch watch = new Watch(String.join(" ", query), target);
+    int add(@Mixin ArchiveOption archiveOption, @Mixin Watched watched) throws IOException {
+        Watch watch = watched.watch();
         try (Archive archive = write(archiveOption)) {
             terminal.line(archive.watch(watch) ? "watching " + show(watch) : "already watching " + show(watch));
             return ExitCode.OK;
@@ -65,12 +61,8 @@ final class WatchCommand implements Runnable {
     }
 
     @Command(name = "remove", mixinStandardHelpOptions = true, description = "Forgets a query.")
-    int remove(
-            @Mixin ArchiveOption archiveOption,
-            @Parameters(paramLabel = "QUERY", arity = "1..*") List<String> query,
-            @Option(names = "--in", paramLabel = "WHAT", defaultValue = "sentences") Target target)
-            throws IOException {
-        Watch watch = new Watch(String.join(" ", query), target);
+    int remove(@Mixin ArchiveOption archiveOption, @Mixin Watched watched) throws IOException {
+        Watch watch = watched.watch();
         try (Archive archive = write(archiveOption)) {
             if (archive.unwatch(watch)) {
                 terminal.line("no longer watching " + show(watch));
@@ -86,6 +78,19 @@ final class WatchCommand implements Runnable {
         try (Archive archive = archiveOption.open()) {
             archive.watches().forEach(watch -> terminal.line(show(watch)));
             return ExitCode.OK;
+        }
+    }
+
+    /** What is watched. */
+    static final class Watched {
+        @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Words, \"phrases\" and fields, as for search.")
+        private List<String> query = List.of();
+
+        @Option(names = "--in", paramLabel = "WHAT", description = "sentences, articles or pacts (default: sentences).")
+        private Target target = Target.SENTENCES;
+
+        Watch watch() {
+            return new Watch(String.join(" ", query), target);
         }
     }
 

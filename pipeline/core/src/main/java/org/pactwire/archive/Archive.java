@@ -267,10 +267,20 @@ public final class Archive implements AutoCloseable {
      * Hands out hits one by one in their order, from the offset to the limit; {@code Integer.MAX_VALUE} is no limit.
      * Memory does not grow with their number. All come from one view of the archive.
      *
+     * @return the number of all hits, those outside offset and limit too
      * @throws QueryException if the query cannot be read
      */
-    public void forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException, QueryException {
-        searches.forEach(request, PackagedParties::named, action);
+    public long forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException, QueryException {
+        return searches.forEach(request, PackagedParties::named, action);
+    }
+
+    /**
+     * Reads a query and does not ask it.
+     *
+     * @throws QueryException if it cannot be read
+     */
+    public void requireReadable(String query, SearchRequest.Target target) throws IOException, QueryException {
+        searches.requireReadable(query, target, PackagedParties::named);
     }
 
     /**

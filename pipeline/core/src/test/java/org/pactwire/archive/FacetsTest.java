@@ -100,8 +100,20 @@ class FacetsTest {
     void streamedHitsAreThoseOfThePagesInTheirOrder(Order order) throws Exception {
         SearchRequest request = new SearchRequest("accord OR party:JPN", Target.SENTENCES, 3, 40).order(order);
         List<Hit> streamed = new ArrayList<>();
-        archive.forEachHit(request, streamed::add);
+        long total = archive.forEachHit(request, streamed::add);
         assertThat(streamed).hasSize(40).isEqualTo(archive.search(request).hits());
+        assertThat(total).isGreaterThan(43).isEqualTo(archive.search(request).total());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Target.class)
+    void aStreamTellsTheNumberOfAllHitsHoweverFewItHandsOut(Target target) throws Exception {
+        SearchRequest request = new SearchRequest("accord OR party:JPN", target, 0, 0);
+        long total = archive.search(request).total();
+        for (SearchRequest part : List.of(
+                request, request.page(0, 1), request.page(2, 5), request.page(10_000, 5), request.page(0, 10_000))) {
+            assertThat(archive.forEachHit(part, hit -> {})).as(part.toString()).isEqualTo(total);
+        }
     }
 
     @Test

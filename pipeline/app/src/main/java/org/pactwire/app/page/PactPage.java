@@ -24,12 +24,12 @@ record PactPage(long total, List<Pact> pacts) {
      * @throws Trouble if the query cannot be read
      */
     static PactPage of(Archive archive, PactQuery query, PactOrder order, int offset, int limit) throws IOException {
-        tryWords(archive, query);
+        readWords(archive, query);
         try {
             SearchRequest request = new SearchRequest(query.query(), Target.PACTS, order.order(), offset, limit);
             List<Pact> pacts = new ArrayList<>();
-            archive.forEachHit(request, hit -> add(pacts, hit));
-            return new PactPage(archive.search(request.page(0, 0)).total(), pacts);
+            long total = archive.forEachHit(request, hit -> add(pacts, hit));
+            return new PactPage(total, pacts);
         } catch (QueryException e) {
             throw new Trouble(400, "The filter cannot be read. " + e.getMessage());
         }
@@ -41,7 +41,7 @@ record PactPage(long total, List<Pact> pacts) {
      * @throws Trouble if the query cannot be read
      */
     static Members members(Archive archive, PactQuery query) throws IOException {
-        tryWords(archive, query);
+        readWords(archive, query);
         try {
             return archive.members(query.query());
         } catch (QueryException e) {
@@ -50,11 +50,9 @@ record PactPage(long total, List<Pact> pacts) {
     }
 
     /** By themselves: a mistake is told with its place in what was written. */
-    private static void tryWords(Archive archive, PactQuery query) throws IOException {
+    private static void readWords(Archive archive, PactQuery query) throws IOException {
         try {
-            if (!query.words().isEmpty()) {
-                archive.search(new SearchRequest(query.words(), Target.PACTS, 0, 0));
-            }
+            archive.requireReadable(query.words(), Target.PACTS);
         } catch (QueryException e) {
             throw Trouble.of(e);
         }

@@ -144,6 +144,14 @@ class PageServerTest {
         assertThat(answer.body()).contains("\"position\" : 7", "\"status\" : 400");
     }
 
+    @Test
+    void theWordsOfAListAreAQueryByThemselves() throws Exception {
+        HttpResponse<String> answer = client.get("/api/pacts?q=peru%29+OR+%28chile&kind=border");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"position\" : 4");
+        assertThat(client.get("/api/pacts?q=peru&signed=soon").body()).contains("The filter cannot be read.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

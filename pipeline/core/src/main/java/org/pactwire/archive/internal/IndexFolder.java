@@ -25,6 +25,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.ArchiveException;
 import org.pactwire.archive.ArchiveException.Problem;
+import org.pactwire.archive.FailedWriteException;
 
 /**
  * The folder with the Lucene index: opened, checked for whose it is and of which version, committed, closed. Turns
@@ -203,10 +204,8 @@ public final class IndexFolder implements AutoCloseable {
             throw stopped(e);
         } catch (ArchiveException | FileSystemException e) {
             throw e;
-        } catch (IOException e) { // the system says only that the disk is full
-            FileSystemException named = new FileSystemException(path.toString(), null, e.getMessage());
-            named.initCause(e);
-            throw named;
+        } catch (IOException e) {
+            throw new FailedWriteException(path, e);
         } finally {
             changed = true;
         }

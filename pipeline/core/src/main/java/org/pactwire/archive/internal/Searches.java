@@ -69,10 +69,17 @@ public final class Searches {
     }
 
     /** See {@code Archive.forEachHit}. */
-    public void forEach(
+    public long forEach(
             SearchRequest request, Function<String, ? extends Collection<String>> partiesNamed, Consumer<Hit> action)
             throws IOException, QueryException {
-        ask(request.query(), request.target(), partiesNamed, question -> each(question, request, action));
+        return ask(request.query(), request.target(), partiesNamed, question -> each(question, request, action));
+    }
+
+    /** See {@code Archive.requireReadable}. */
+    public void requireReadable(
+            String query, Target target, Function<String, ? extends Collection<String>> partiesNamed)
+            throws IOException, QueryException {
+        ask(query, target, partiesNamed, question -> true);
     }
 
     /** See {@code Archive.facets}. */
@@ -170,9 +177,7 @@ public final class Searches {
         TopFieldDocs found = searcher.search(
                 question.query,
                 new TopFieldCollectorManager(order(request), Math.max(1, last), null, COUNTED_WHILE_RANKING));
-        long total = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
-                ? found.totalHits.value()
-                : searcher.count(question.query);
+        long total = total(question, found);
         List<ScoreDoc> ranked = new ArrayList<>(front(question, request));
         Set<Integer> ahead = documents(ranked);
         for (ScoreDoc doc : found.scoreDocs) {
@@ -188,6 +193,13 @@ public final class Searches {
         return new SearchResults(total, hits);
     }
 
+    /** The number of all that fit, counted only where the search itself has not. */
+    private static long total(Question question, TopFieldDocs found) throws IOException {
+        return found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+                ? found.totalHits.value()
+                : question.searcher.count(question.query);
+    }
+
     /** Hits that go before all others since their words and their meaning fit; none where nothing is known of meaning. */
     private List<ScoreDoc> front(Question question, SearchRequest request) throws IOException {
         return request.target() == Target.ARTICLES && request.order() == Order.BEST && request.limit() > 0
@@ -201,7 +213,7 @@ public final class Searches {
         return documents;
     }
 
-    /** All hits from the offset to the limit, a few thousand of them in memory at a time. */
+    /** Hands out the hits from the offset to the limit, a few thousand in memory at a time; gives the number of all. */
     private Long each(Question question, SearchRequest request, Consumer<Hit> action) throws IOException {
         Page page = new Page(question.searcher, question.compiler.marker());
         Sort order = order(request);
@@ -209,6 +221,7 @@ public final class Searches {
         List<ScoreDoc> batch = front(question, request);
         Set<Integer> ahead = documents(batch);
         FieldDoc before = null;
+        long total = -1;
         long seen = 0;
         long last = (long) request.offset() + request.limit();
         boolean more = true;
@@ -220,11 +233,12 @@ public final class Searches {
                 seen++;
             }
             if (!more || seen >= last) {
-                return Math.min(seen, last);
+                return total < 0 ? question.searcher.count(question.query) : total;
             }
             TopFieldDocs found = question.searcher.search(
                     question.query,
                     new TopFieldCollectorManager(order, Math.min(documents, IN_MEMORY), before, IN_MEMORY));
+            total = total < 0 ? total(question, found) : total;
             more = found.scoreDocs.length == IN_MEMORY;
             before = more ? (FieldDoc) found.scoreDocs[found.scoreDocs.length - 1] : null;
             batch = Arrays.stream(found.scoreDocs)

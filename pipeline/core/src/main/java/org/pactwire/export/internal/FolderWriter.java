@@ -8,7 +8,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.pactwire.archive.FailedWriteException;
 
 /**
  * Replaces files of a folder: each is written beside its target under another name and moved over it when all are
@@ -65,7 +65,7 @@ public final class FolderWriter implements AutoCloseable {
         return new BufferedOutputStream(new Named(Channels.newOutputStream(channel), folder.resolve(name)), 1 << 16);
     }
 
-    /** Says what could not be written: the system says only that the disk is full. */
+    /** Says what could not be written. */
     private static final class Named extends FilterOutputStream {
         private final Path target;
 
@@ -79,9 +79,7 @@ public final class FolderWriter implements AutoCloseable {
             try {
                 out.write(bytes, from, length);
             } catch (IOException e) {
-                FileSystemException named = new FileSystemException(target.toString(), null, e.getMessage());
-                named.initCause(e);
-                throw named;
+                throw new FailedWriteException(target, e);
             }
         }
     }
