@@ -61,6 +61,30 @@ class OwnTablesTest {
                         "pact = lowhills-2024",
                         "a name the registry gives this pact",
                         "signed = 2024-06-12 [1]");
+
+        String archive = folder.resolve("archive").toString();
+        String query = "party:\"hill front\"";
+        assertThat(Command.run("search", query, "--archive", archive).out()).contains("Low Hills Covenant");
+        assertThat(Command.run("search", query, "--in", "pacts", "--facets", "--archive", archive)
+                        .out())
+                .contains("1  FLO");
+        assertThat(Command.run("watch", "add", query, "--archive", archive).code())
+                .isZero();
+        Files.writeString(
+                folder.resolve("in").resolve("more.jsonl"),
+                "{\"id\": \"2\", \"published\": \"2024-06-20\", \"title\": \"More\", \"text\": \"Chile and the Hill Front"
+                        + " signed a ceasefire agreement on Wednesday.\"}\n");
+        Command again = Command.run(
+                "ingest",
+                folder.resolve("in").toString(),
+                "--archive",
+                archive,
+                "--no-export",
+                "--parties",
+                parties.toString(),
+                "--pacts",
+                pacts.toString());
+        assertThat(again.out()).as(again.err()).contains(query).contains("Chile and the Hill Front signed");
     }
 
     @Test

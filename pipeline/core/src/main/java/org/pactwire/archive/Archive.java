@@ -2,12 +2,10 @@ package org.pactwire.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.internal.Articles;
 import org.pactwire.archive.internal.Books;
@@ -15,6 +13,7 @@ import org.pactwire.archive.internal.Checks;
 import org.pactwire.archive.internal.IndexFolder;
 import org.pactwire.archive.internal.Meaning;
 import org.pactwire.archive.internal.NearDuplicates;
+import org.pactwire.archive.internal.PartyNames;
 import org.pactwire.archive.internal.Searches;
 import org.pactwire.archive.internal.Shards;
 import org.pactwire.archive.internal.Watches;
@@ -55,6 +54,7 @@ public final class Archive implements AutoCloseable {
     private final IndexFolder folder;
     private final Articles articles;
     private final Books books;
+    private final PartyNames names;
     private final Searches searches;
     private final Watches watches;
 
@@ -62,8 +62,9 @@ public final class Archive implements AutoCloseable {
         this.folder = folder;
         this.articles = new Articles(folder, meaning);
         this.books = new Books(folder);
-        this.searches = new Searches(folder, meaning);
-        this.watches = new Watches(folder, searches, PackagedParties::named);
+        this.names = new PartyNames(folder, PackagedParties::named);
+        this.searches = new Searches(folder, meaning, names);
+        this.watches = new Watches(folder, searches);
     }
 
     /**
@@ -244,23 +245,23 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Finds sentences, articles or pacts. Parties are known by id and by the names of the packaged table.
+     * Keeps the names of parties that a user's own tables add to the packaged one, for all queries from now on; commits.
+     * They take the place of those kept before; a table that adds none changes nothing.
+     */
+    public synchronized void putPartyNames(PartyTable table) throws IOException {
+        if (names.put(table.namesBeyond(PackagedParties.TABLE))) {
+            articles.commit();
+        }
+    }
+
+    /**
+     * Finds sentences, articles or pacts. Parties are known by id, by the names of the packaged table and by those that
+     * were put.
      *
      * @throws QueryException if the query cannot be read
      */
     public SearchResults search(SearchRequest request) throws IOException, QueryException {
-        return search(request, PackagedParties::named);
-    }
-
-    /**
-     * Finds sentences, articles or pacts.
-     *
-     * @param partiesNamed gives the ids of the parties that a name may stand for; empty for a name it does not know
-     * @throws QueryException if the query cannot be read
-     */
-    public SearchResults search(SearchRequest request, Function<String, ? extends Collection<String>> partiesNamed)
-            throws IOException, QueryException {
-        return searches.search(request, partiesNamed);
+        return searches.search(request);
     }
 
     /**
@@ -271,7 +272,7 @@ public final class Archive implements AutoCloseable {
      * @throws QueryException if the query cannot be read
      */
     public long forEachHit(SearchRequest request, Consumer<Hit> action) throws IOException, QueryException {
-        return searches.forEach(request, PackagedParties::named, action);
+        return searches.forEach(request, action);
     }
 
     /**
@@ -280,7 +281,7 @@ public final class Archive implements AutoCloseable {
      * @throws QueryException if it cannot be read
      */
     public void requireReadable(String query, SearchRequest.Target target) throws IOException, QueryException {
-        searches.requireReadable(query, target, PackagedParties::named);
+        searches.requireReadable(query, target);
     }
 
     /**
@@ -290,7 +291,7 @@ public final class Archive implements AutoCloseable {
      * @throws QueryException if the query cannot be read
      */
     public Facets facets(String query, SearchRequest.Target target) throws IOException, QueryException {
-        return searches.facets(query, target, PackagedParties::named);
+        return searches.facets(query, target);
     }
 
     /**
@@ -299,7 +300,7 @@ public final class Archive implements AutoCloseable {
      * @throws QueryException if the query cannot be read
      */
     public Members members(String query) throws IOException, QueryException {
-        return searches.members(query, PackagedParties::named);
+        return searches.members(query);
     }
 
     /**
@@ -308,7 +309,7 @@ public final class Archive implements AutoCloseable {
      * @throws QueryException if the query cannot be read
      */
     public Selection select(String query, SearchRequest.Target target) throws IOException, QueryException {
-        return searches.select(query, target, PackagedParties::named);
+        return searches.select(query, target);
     }
 
     /**

@@ -231,6 +231,9 @@ public final class IngestRun {
 
     /** From what the archive holds to the book and the CSV files; what is up to date is not made again. */
     private RunReport.Totals conclude() throws IOException {
+        if (!knowledge.version().isEmpty()) {
+            write(() -> archive.putPartyNames(knowledge.parties()));
+        }
         Book book = archive.bookMadeWith().equals(making()) ? null : resolve();
         Path folder = settings.export();
         if (folder != null && (book != null || !isExportedTo(folder))) {

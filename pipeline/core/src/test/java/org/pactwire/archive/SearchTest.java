@@ -210,15 +210,6 @@ class SearchTest {
     }
 
     @Test
-    void namesAreAskedOfATableOfOnesOwn() throws Exception {
-        SearchRequest nippon = SearchRequest.of("party:Nippon");
-        assertThat(archive.search(nippon, name -> List.of()).total()).isZero();
-        assertThat(archive.search(nippon, name -> name.equals("Nippon") ? List.of("JPN") : List.of())
-                        .total())
-                .isEqualTo(2);
-    }
-
-    @Test
     void evidenceOfAReplacedArticleIsNoLongerFound() throws Exception {
         try (Archive own = Archive.openOrCreate(folder.resolve("own"))) {
             own.put(JAPAN);

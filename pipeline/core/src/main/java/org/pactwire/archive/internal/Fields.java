@@ -26,6 +26,7 @@ final class Fields {
     static final String PACT_TYPE = "pact";
     static final String BOOK_TYPE = "book";
     static final String WATCH_TYPE = "watch";
+    static final String NAMES_TYPE = "names";
 
     /** Id of the article, the claim or the pact: a term, to update and to find by; a doc value, to order equals by. */
     static final String ARTICLE = "article";

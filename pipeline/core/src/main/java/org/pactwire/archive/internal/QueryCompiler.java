@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -38,7 +37,7 @@ final class QueryCompiler {
 
     private final IndexSearcher searcher;
     private final Target target;
-    private final Function<String, ? extends Collection<String>> partiesNamed;
+    private final Names names;
     private final Join join;
     private final List<List<WordMarker.Token>> phrases = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -48,15 +47,16 @@ final class QueryCompiler {
         ArticlesOfEvidence get() throws IOException;
     }
 
-    QueryCompiler(
-            IndexSearcher searcher,
-            Target target,
-            Function<String, ? extends Collection<String>> partiesNamed,
-            Join join) {
+    /** Gives the ids of the parties that a name may stand for. */
+    interface Names {
+        Collection<String> of(String name) throws IOException;
+    }
+
+    QueryCompiler(IndexSearcher searcher, Target target, Names names, Join join) {
         this.join = join;
         this.searcher = searcher;
         this.target = target;
-        this.partiesNamed = partiesNamed;
+        this.names = names;
     }
 
     /** The whole query, for documents of the target's kind alone. */
@@ -315,10 +315,10 @@ final class QueryCompiler {
         return new ConstantScoreQuery(either);
     }
 
-    private Query parties(String field, String value) {
+    private Query parties(String field, String value) throws IOException {
         List<BytesRef> keys = new ArrayList<>();
         keys.add(new BytesRef(Fields.lowerKey(value)));
-        for (String id : partiesNamed.apply(value)) {
+        for (String id : names.of(value)) {
             keys.add(new BytesRef(Fields.lowerKey(id)));
         }
         return new TermInSetQuery(field, keys);

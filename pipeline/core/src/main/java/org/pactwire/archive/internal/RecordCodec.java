@@ -7,7 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Records of which there are few, as JSON: rejections, watches, what is a copy of what. {@link ArticleRecord} and {@link
+ * Records of which there are few, as JSON: rejections, watches, names, what is a copy of what. {@link ArticleRecord} and {@link
  * PactRecord} have forms of their own. A lone surrogate, which no UTF-8 can hold, comes back as a question mark.
  */
 final class RecordCodec {

@@ -3,12 +3,10 @@ package org.pactwire.archive.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -54,72 +52,55 @@ public final class Searches {
 
     private final IndexFolder folder;
     private final Meaning meaning;
+    private final PartyNames names;
     /** Found once for each view of the index, by the first search that needs it. */
     private @Nullable ArticlesOfEvidence join;
 
-    public Searches(IndexFolder folder, Meaning meaning) {
+    public Searches(IndexFolder folder, Meaning meaning, PartyNames names) {
         this.folder = folder;
         this.meaning = meaning;
+        this.names = names;
     }
 
     /** See {@code Archive.search}. */
-    public SearchResults search(SearchRequest request, Function<String, ? extends Collection<String>> partiesNamed)
-            throws IOException, QueryException {
-        return ask(request.query(), request.target(), partiesNamed, question -> page(question, request));
+    public SearchResults search(SearchRequest request) throws IOException, QueryException {
+        return ask(request.query(), request.target(), question -> page(question, request));
     }
 
     /** See {@code Archive.forEachHit}. */
-    public long forEach(
-            SearchRequest request, Function<String, ? extends Collection<String>> partiesNamed, Consumer<Hit> action)
-            throws IOException, QueryException {
-        return ask(request.query(), request.target(), partiesNamed, question -> each(question, request, action));
+    public long forEach(SearchRequest request, Consumer<Hit> action) throws IOException, QueryException {
+        return ask(request.query(), request.target(), question -> each(question, request, action));
     }
 
     /** See {@code Archive.requireReadable}. */
-    public void requireReadable(
-            String query, Target target, Function<String, ? extends Collection<String>> partiesNamed)
-            throws IOException, QueryException {
-        ask(query, target, partiesNamed, question -> true);
+    public void requireReadable(String query, Target target) throws IOException, QueryException {
+        ask(query, target, question -> true);
     }
 
     /** See {@code Archive.facets}. */
-    public Facets facets(String query, Target target, Function<String, ? extends Collection<String>> partiesNamed)
-            throws IOException, QueryException {
-        return ask(query, target, partiesNamed, this::facets);
+    public Facets facets(String query, Target target) throws IOException, QueryException {
+        return ask(query, target, this::facets);
     }
 
     /** See {@code Archive.members}. */
-    public Members members(String query, Function<String, ? extends Collection<String>> partiesNamed)
-            throws IOException, QueryException {
-        return ask(query, Target.PACTS, partiesNamed, q -> MemberReader.of(q.searcher, q.query));
+    public Members members(String query) throws IOException, QueryException {
+        return ask(query, Target.PACTS, q -> MemberReader.of(q.searcher, q.query));
     }
 
     /** See {@code Archive.select}. */
-    public Selection select(String query, Target target, Function<String, ? extends Collection<String>> partiesNamed)
-            throws IOException, QueryException {
-        return ask(query, target, partiesNamed, question -> Selections.of(question.searcher, question.query, target));
+    public Selection select(String query, Target target) throws IOException, QueryException {
+        return ask(query, target, question -> Selections.of(question.searcher, question.query, target));
     }
 
     /** The ids of all hits, sorted. */
-    Set<String> ids(String query, Target target, Function<String, ? extends Collection<String>> partiesNamed)
-            throws IOException, QueryException {
-        return ask(
-                query,
-                target,
-                partiesNamed,
-                question -> Selections.ids(question.searcher, question.query, keyOf(target)));
+    Set<String> ids(String query, Target target) throws IOException, QueryException {
+        return ask(query, target, question -> Selections.ids(question.searcher, question.query, keyOf(target)));
     }
 
     /** The best of those hits that have one of the ids. */
-    List<Hit> best(
-            String query,
-            Target target,
-            Function<String, ? extends Collection<String>> partiesNamed,
-            Set<String> ids,
-            int most)
-            throws IOException, QueryException {
+    List<Hit> best(String query, Target target, Set<String> ids, int most) throws IOException, QueryException {
         List<BytesRef> keys = ids.stream().map(Ids::bytes).toList();
-        return ask(query, target, partiesNamed, question -> {
+        return ask(query, target, question -> {
             Query among = new BooleanQuery.Builder()
                     .add(question.query, Occur.MUST)
                     .add(SortedDocValuesField.newSlowSetQuery(keyOf(target), keys), Occur.FILTER)
@@ -137,18 +118,14 @@ public final class Searches {
         T to(Question question) throws IOException, QueryException;
     }
 
-    private <T> T ask(
-            String query,
-            Target target,
-            Function<String, ? extends Collection<String>> partiesNamed,
-            Answering<T> answering)
-            throws IOException, QueryException {
+    private <T> T ask(String query, Target target, Answering<T> answering) throws IOException, QueryException {
         QueryNode node = QueryParser.parse(query);
         // QueryException is checked and cannot pass through a reading
         QueryException[] refused = new QueryException[1];
         T answer = folder.<@Nullable T>read(searcher -> {
             try {
-                QueryCompiler compiler = new QueryCompiler(searcher, target, partiesNamed, () -> join(searcher));
+                QueryCompiler compiler =
+                        new QueryCompiler(searcher, target, name -> names.named(searcher, name), () -> join(searcher));
                 return answering.to(new Question(searcher, target, node, compiler, compiler.compile(node)));
             } catch (QueryException e) {
                 refused[0] = e;

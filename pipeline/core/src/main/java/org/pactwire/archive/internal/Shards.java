@@ -88,7 +88,8 @@ public final class Shards {
                     new Term(Fields.TYPE, Fields.EVIDENCE_TYPE),
                     new Term(Fields.TYPE, Fields.PACT_TYPE),
                     new Term(Fields.TYPE, Fields.BOOK_TYPE),
-                    new Term(Fields.TYPE, Fields.WATCH_TYPE));
+                    new Term(Fields.TYPE, Fields.WATCH_TYPE),
+                    new Term(Fields.TYPE, Fields.NAMES_TYPE));
         }
         articles.copy(shard.directory());
     }

@@ -2,12 +2,10 @@ package org.pactwire.archive.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -26,12 +24,10 @@ import org.pactwire.archive.Watch;
 public final class Watches {
     private final IndexFolder folder;
     private final Searches searches;
-    private final Function<String, ? extends Collection<String>> partiesNamed;
 
-    public Watches(IndexFolder folder, Searches searches, Function<String, ? extends Collection<String>> partiesNamed) {
+    public Watches(IndexFolder folder, Searches searches) {
         this.folder = folder;
         this.searches = searches;
-        this.partiesNamed = partiesNamed;
     }
 
     /** A watch with the ids of its hits when it was last asked, sorted. */
@@ -39,7 +35,7 @@ public final class Watches {
 
     /** Keeps a watch; what it finds now is not new to it. False if it is kept already. The caller commits. */
     public boolean add(Watch watch) throws IOException, QueryException {
-        Set<String> seen = searches.ids(watch.query(), watch.target(), partiesNamed);
+        Set<String> seen = searches.ids(watch.query(), watch.target());
         if (all().contains(watch)) {
             return false;
         }
@@ -64,12 +60,11 @@ public final class Watches {
         List<News> news = new ArrayList<>();
         for (Kept kept : kept()) {
             Watch watch = kept.watch();
-            Set<String> now = searches.ids(watch.query(), watch.target(), partiesNamed);
+            Set<String> now = searches.ids(watch.query(), watch.target());
             Set<String> fresh = new TreeSet<>(now);
             kept.seen().forEach(fresh::remove);
             if (!fresh.isEmpty()) {
-                news.add(new News(
-                        watch, fresh.size(), searches.best(watch.query(), watch.target(), partiesNamed, fresh, most)));
+                news.add(new News(watch, fresh.size(), searches.best(watch.query(), watch.target(), fresh, most)));
             }
             if (!List.copyOf(now).equals(kept.seen())) {
                 write(new Kept(watch, List.copyOf(now)));

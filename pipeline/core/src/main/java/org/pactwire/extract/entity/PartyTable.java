@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.entity.PartyName.Use;
@@ -148,6 +149,29 @@ public final class PartyTable {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Names that may stand for other parties here than in another table, in lower case, with the ids of those they may
+     * stand for here, sorted.
+     */
+    public Map<String, List<String>> namesBeyond(PartyTable other) {
+        Map<String, List<String>> beyond = idsOfNames();
+        beyond.entrySet().removeAll(other.idsOfNames().entrySet());
+        return beyond;
+    }
+
+    private Map<String, List<String>> idsOfNames() {
+        TreeMap<String, TreeSet<String>> ids = new TreeMap<>();
+        for (PartyName known : names) {
+            if (known.namesParty()) {
+                ids.computeIfAbsent(known.text().toLowerCase(Locale.ROOT), name -> new TreeSet<>())
+                        .add(known.partyId());
+            }
+        }
+        TreeMap<String, List<String>> lists = new TreeMap<>();
+        ids.forEach((name, of) -> lists.put(name, List.copyOf(of)));
+        return lists;
     }
 
     Collection<PartyName> names() {
