@@ -1,13 +1,10 @@
 package org.pactwire.extract.claim;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.article.Span;
 import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.DateMention;
@@ -56,46 +53,24 @@ final class CircumstanceReader {
             "post",
             "tweet",
             "acknowledge");
-    private static final Set<String> CITIES =
-            Set.of("city", "town", "village", "capital", "resort", "port", "island", "valley", "region", "palace");
-    private static final Set<String> CONTINENTS = Set.of(
-            "Asia",
-            "Europe",
-            "Africa",
-            "North Africa",
-            "West Africa",
-            "East Africa",
-            "Southeast Asia",
-            "Central Asia",
-            "South Asia",
-            "East Asia",
-            "Latin America",
-            "South America",
-            "North America",
-            "Central America",
-            "Middle East",
-            "Western Europe",
-            "Eastern Europe");
     /** "Hours before, the Japanese prime minister Fumio Kishida had signed". */
     private static final int NEAR_WORDS = 12;
 
     private static final Set<String> HOURS = Set.of("before", "earlier", "later", "after");
-    /** What stands behind these is no place of the event: "quarrels over the border in the Irish Sea". */
-    private static final Set<String> ASIDE =
-            Set.of("over", "about", "against", "because", "despite", "after", "since", "following", "before", "like");
-
     private final SentenceFacts facts;
     private final ParsedSentence sentence;
+    private final PlaceReader places;
 
     CircumstanceReader(SentenceFacts facts) {
         this.facts = facts;
         this.sentence = facts.parsed();
+        this.places = new PlaceReader(facts);
     }
 
     /** The date that stands nearest to the predicate in its own clause; null for none. */
     @Nullable
     When date(PactNoun pact, Event event) {
-        Word clause = clauseOf(event.predicate());
+        Word clause = places.clauseOf(event.predicate());
         DateMention best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (DateMention date : facts.dates()) {
@@ -112,7 +87,7 @@ final class CircumstanceReader {
             if (inPhrase && head.index() < pact.head().index() && !event.background()) {
                 continue;
             }
-            boolean inClause = clauseOf(head).equals(clause);
+            boolean inClause = places.clauseOf(head).equals(clause);
             if (!inPhrase && (!inClause || event.background())) {
                 continue;
             }
@@ -155,7 +130,7 @@ final class CircumstanceReader {
     }
 
     /** A date, or a time of a known day: "Saturday evening". */
-    private static boolean isDay(When when) {
+    static boolean isDay(When when) {
         return when.earliest() != null
                 && (when.type() == When.Type.DATE
                         || (when.type() == When.Type.TIME && when.earliest().equals(when.latest())));
@@ -180,80 +155,14 @@ final class CircumstanceReader {
         return at.isVerb() && SPEECH.contains(at.lemma()) && !at.equals(event.predicate());
     }
 
-    /** The place named with "in" or "at" in the clause of the event; empty for none. */
+    /** As {@link PlaceReader#place}. */
     String place(PactNoun pact, Event event) {
-        Word clause = clauseOf(event.predicate());
-        return facts.entities().stream()
-                .filter(e -> e.type() == EntityMention.Type.PLACE || e.type() == EntityMention.Type.COUNTRY)
-                .filter(e -> isPlaceOf(e, clause, pact, event))
-                .min(Comparator.comparingInt((EntityMention e) -> e.type() == EntityMention.Type.PLACE ? 0 : 1)
-                        .thenComparingInt(e -> distance(e.span(), event.predicate())))
-                .map(EntityMention::text)
-                .orElse("");
+        return places.place(pact, event);
     }
 
-    /** The state in whose capital it happened, "in the Qatari capital"; empty for none. */
+    /** As {@link PlaceReader#stateOfCapital}. */
     String stateOfCapital(PactNoun pact, Event event) {
-        Word clause = clauseOf(event.predicate());
-        for (EntityMention entity : facts.entities()) {
-            Word name = entity.entityId().isEmpty() ? null : sentence.headOf(entity.span());
-            Word capital = name == null ? null : sentence.head(name);
-            boolean modifies = name != null && (name.is("amod") || name.is("compound") || name.is("nmod:poss"));
-            if (modifies
-                    && capital != null
-                    && capital.lemma().equals("capital")
-                    && isThere(capital, clause, pact, event)) {
-                return entity.entityId();
-            }
-        }
-        return "";
-    }
-
-    private boolean isPlaceOf(EntityMention place, Word clause, PactNoun pact, Event event) {
-        Word head = sentence.headOf(place.span());
-        if (head == null || CONTINENTS.contains(place.text())) {
-            return false;
-        }
-        // "in the western city of Lviv"
-        Word above = sentence.head(head);
-        boolean of = EventReader.preposition(sentence, head).equals("of");
-        // "in a valley called Wadi Araba"
-        if (above != null && above.is("acl") && Set.of("call", "name").contains(above.lemma())) {
-            above = sentence.head(above);
-            of = true;
-        }
-        Word where = above != null && of && CITIES.contains(above.lemma()) ? above : head;
-        return isThere(where, clause, pact, event)
-                && (event.background() || !pact.mention().span().covers(place.span()));
-    }
-
-    private boolean isThere(Word where, Word clause, PactNoun pact, Event event) {
-        if (!Set.of("in", "at").contains(EventReader.preposition(sentence, where))) {
-            return false;
-        }
-        return event.background()
-                ? sentence.isBelow(where, pact.head())
-                : clauseOf(where).equals(clause)
-                        && Objects.equals(nextSentenceOf(where), nextSentenceOf(event.predicate()))
-                        && isPlaceOfEvent(where, pact, event);
-    }
-
-    /** "the border in the Irish Sea", "to end the war in Gaza": where something else is. */
-    private boolean isPlaceOfEvent(Word where, PactNoun pact, Event event) {
-        Word at = sentence.head(where);
-        while (at != null && !at.isVerb() && !at.equals(pact.head()) && !at.equals(event.predicate())) {
-            boolean aside = at.is("appos")
-                    || (at.is("nsubj") && !at.is("nsubj:pass"))
-                    || ASIDE.contains(EventReader.preposition(sentence, at));
-            if (at.isNoun() && aside) {
-                return false;
-            }
-            at = sentence.head(at);
-        }
-        if (at == null || at.equals(pact.head()) || !sentence.isBelow(at, event.predicate())) {
-            return true;
-        }
-        return at.equals(event.predicate()) || at.is("conj") || at.is("dep") || at.is("parataxis");
+        return places.stateOfCapital(pact, event);
     }
 
     /** The meeting it happened at, as short as it can be said: "G7 summit"; empty for none. */
@@ -345,38 +254,5 @@ final class CircumstanceReader {
 
     private String phrase(Word first, Word last) {
         return first.span().union(last.span()).of(facts.text());
-    }
-
-    private static int distance(Span span, Word word) {
-        return Math.abs(span.start() - word.span().start());
-    }
-
-    /** The word that heads the clause: the nearest verb above with a subject of its own, or the root. */
-    private Word clauseOf(Word word) {
-        Word at = word;
-        for (int steps = 0; steps < 40; steps++) {
-            Word head = sentence.head(at);
-            boolean clause = at.is("ccomp") || at.is("advcl") || at.is("acl:relcl") || at.is("parataxis");
-            if (head == null || clause) {
-                return at;
-            }
-            at = head;
-        }
-        return at;
-    }
-
-    /** True for a verb joined to another one that has a subject of its own: "and Peru signed in Lima". */
-    private boolean isNextSentence(Word verb) {
-        return verb.is("conj") && verb.isVerb() && sentence.hasChild(verb, w -> w.is("nsubj"));
-    }
-
-    /** The last verb above a word that is joined to another one with a subject of its own; null for none. */
-    private @Nullable Word nextSentenceOf(Word word) {
-        for (Word at = word; at != null; at = sentence.head(at)) {
-            if (isNextSentence(at)) {
-                return at;
-            }
-        }
-        return null;
     }
 }

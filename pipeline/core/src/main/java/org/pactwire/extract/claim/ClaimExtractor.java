@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pactwire.extract.entity.PartyTable;
@@ -22,6 +23,10 @@ import org.pactwire.fact.When;
  * pact; only these are parsed. Thread-safe.
  */
 public final class ClaimExtractor {
+    private static final Set<String> PUTTING = Set.of("put", "puts", "putting", "set", "sets", "affixed", "appended");
+    private static final Set<String> SEQUENCE = Set.of("Then", "Next", "Later", "Afterwards");
+    private static final Set<String> PENS = Set.of("name", "names", "pen", "pens", "initials", "seal", "seals");
+
     private final SyntaxParser parser;
     private final PartyTable parties;
     private final PactRegistry registry;
@@ -71,6 +76,7 @@ public final class ClaimExtractor {
                     && open.reaches(sentence.index())
                     && !open.namedIn(named).isEmpty();
             adds |= names && sentence.tokens().size() <= SyntaxParser.MAX_TOKENS;
+            List<Claim> told = List.of();
             if (speaks || adds) {
                 SentenceFacts facts = new SentenceFacts(
                         articleId,
@@ -80,7 +86,7 @@ public final class ClaimExtractor {
                         sums,
                         days,
                         dateline == null ? "" : dateline.place());
-                discourse.hear(named);
+                discourse.hear(sentence, named);
                 ClaimReader reader = new ClaimReader(facts, discourse, nouns, events);
                 List<PactNoun> pacts = speaks ? nouns.find(facts.parsed(), text, named) : List.of();
                 List<Claim> read = reader.read(pacts);
@@ -92,11 +98,15 @@ public final class ClaimExtractor {
                             .toList();
                 }
                 claims.addAll(read);
+                told = read;
                 discourse.heardClaims(read);
                 last = read.isEmpty() ? last : read.get(read.size() - 1);
             } else {
-                discourse.hear(named);
+                discourse.hear(sentence, named);
             }
+            boolean then = !sentence.tokens().isEmpty()
+                    && SEQUENCE.contains(sentence.tokens().get(0).text());
+            discourse.heardScene(Scene.of(sentence, named, days, dateline), told, then);
         }
         return claims;
     }
@@ -142,7 +152,7 @@ public final class ClaimExtractor {
         if (sentence.tokens().size() > SyntaxParser.MAX_TOKENS) {
             return false;
         }
-        if (!sums.isEmpty() || isEllipsis(sentence)) {
+        if (!sums.isEmpty() || isEllipsis(sentence) || isPen(sentence)) {
             return true;
         }
         boolean duration = days.stream()
@@ -154,6 +164,19 @@ public final class ClaimExtractor {
         }
         int gap = text.indexOf("\n\n", last.span().end());
         return gap < 0 || gap >= sentence.span().start();
+    }
+
+    /** "Put their names", "put pen to paper". */
+    private static boolean isPen(Sentence sentence) {
+        boolean puts = false;
+        for (Token token : sentence.tokens()) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            if (puts && PENS.contains(word)) {
+                return true;
+            }
+            puts |= PUTTING.contains(word);
+        }
+        return false;
     }
 
     /** "Peru did the same", "followed suit". */

@@ -5,16 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Claim.PactMention;
 import org.pactwire.fact.Claim.Pledge;
 import org.pactwire.fact.Claim.Signatory;
+import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
-import org.pactwire.fact.When;
 
 /** Reads the claims of one parsed sentence. */
 final class ClaimReader {
@@ -25,7 +26,6 @@ final class ClaimReader {
 
     private final SentenceFacts facts;
     private final Discourse discourse;
-    private final PactNouns nouns;
     private final PactJudge judge;
     private final EventReader events;
     private final RoleReader roles;
@@ -33,19 +33,24 @@ final class ClaimReader {
     private final PledgeReader pledges;
     private final ClaimWriter writer;
     private final TermReader terms;
+    private final SettingReader settings;
+    private final SignerReferences references;
+    private final UnnamedPacts unnamed;
     private final List<Claim> claims = new ArrayList<>();
 
     ClaimReader(SentenceFacts facts, Discourse discourse, PactNouns nouns, EventReader events) {
         this.facts = facts;
         this.discourse = discourse;
-        this.nouns = nouns;
         this.judge = new PactJudge(discourse, nouns);
         this.events = events;
         this.roles = new RoleReader(facts.parsed(), facts.entities(), discourse.hasClaims());
         this.circumstances = new CircumstanceReader(facts);
         this.pledges = new PledgeReader(facts, discourse);
         this.terms = new TermReader(facts);
+        this.settings = new SettingReader(facts, discourse, circumstances);
         this.writer = new ClaimWriter(facts, circumstances);
+        this.references = new SignerReferences(facts, discourse);
+        this.unnamed = new UnnamedPacts(facts, discourse, nouns, events, roles, references);
     }
 
     List<Claim> read(List<PactNoun> pactNouns) {
@@ -53,7 +58,7 @@ final class ClaimReader {
         for (PactNoun found : pactNouns) {
             Event event = events.read(facts.parsed(), found.head(), discourse.hasNews());
             PactNoun noun = isAddition(found, event) ? found.asAnother() : found;
-            Roles theirs = discourse.complete(roles.read(noun, event));
+            Roles theirs = references.complete(noun, event, discourse.complete(roles.read(noun, event)));
             event = EventRevision.byParties(noun, event, theirs);
             if (judge.isPact(noun, event, theirs, !read.isEmpty()) && !isSecondName(noun, pactNouns)) {
                 Event told = EventRevision.byContent(facts.parsed(), noun, event);
@@ -65,7 +70,10 @@ final class ClaimReader {
                 ? new ReadPact(one.pact(), one.event().asBackground(), one.roles())
                 : one);
         if (read.stream().allMatch(one -> one.event().background())) {
-            read.addAll(new UnnamedPacts(facts, discourse, nouns, events, roles).find());
+            read.addAll(unnamed.find());
+        }
+        if (read.stream().allMatch(one -> one.pact().strength() == PactLexicon.Strength.POINTER)) {
+            read.addAll(unnamed.signingsBeside(read));
         }
         Map<Integer, List<Pledge>> money = assign(read);
         for (int i = 0; i < read.size(); i++) {
@@ -266,57 +274,39 @@ final class ClaimReader {
                         pledge.attachment());
     }
 
-    /** As told; "in the Qatari capital" is Doha; what an agency reports as news has happened where it reports from. */
-    private String place(PactNoun pact, Event event) {
-        String told = circumstances.place(pact, event);
-        if (told.isEmpty()) {
-            told = discourse.seat(circumstances.stateOfCapital(pact, event));
+    /** Who signed by an office or a pronoun is named by the sentence that tells the name. */
+    private void nameFromBefore(List<Signatory> elsewhere, List<String> parties) {
+        Map<Integer, List<Signatory>> bySentence = new TreeMap<>();
+        Map<Integer, Sentence> sentences = new TreeMap<>();
+        for (Signatory signatory : elsewhere) {
+            Sentence naming = discourse.naming(signatory.name());
+            if (naming != null) {
+                sentences.put(naming.index(), naming);
+                bySentence
+                        .computeIfAbsent(naming.index(), i -> new ArrayList<>())
+                        .add(signatory);
+            }
         }
-        boolean made = event.status() == Status.SIGNED || event.status() == Status.AGREED;
-        if (told.isEmpty() && !event.background() && isThen(event)) {
-            Claim before = discourse.lastSigned(facts.parsed().sentence().index());
-            told = before == null ? "" : before.place();
-        }
-        // a bank's board does not meet where its debtors live
-        boolean there = made && !event.background() && pact.kind() != Kind.LOAN;
-        return told.isEmpty() && there ? facts.dateline() : told;
+        sentences.forEach((index, naming) ->
+                claims.add(writer.naming(naming, parties, bySentence.getOrDefault(index, List.of()))));
     }
 
-    /** As told; "hours before", "the same day" and "then" mean the day of the signing told last. */
-    private @Nullable When date(PactNoun pact, Event event) {
-        When told = circumstances.date(pact, event);
-        boolean signing = event.status() == Status.SIGNED || event.status() == Status.AGREED;
-        boolean sameDay = circumstances.isSameDay(event);
-        if (told != null || !signing || event.background() || !(sameDay || isThen(event))) {
-            return told;
-        }
-        When here = sameDay ? circumstances.dateBefore(event) : null;
-        if (here != null) {
-            return here;
-        }
-        Claim before = discourse.lastSigned(facts.parsed().sentence().index());
-        return before == null ? null : before.date();
-    }
-
-    /** "They then signed a declaration": one thing after the other. */
-    private boolean isThen(Event event) {
-        return event.status() == Status.SIGNED
-                && facts.parsed()
-                        .hasChild(
-                                event.predicate(),
-                                w -> w.is("advmod") && PactNouns.lower(w).equals("then"));
+    private boolean isNamedHere(Signatory signatory) {
+        return facts.entities().stream()
+                .anyMatch(e ->
+                        e.type() == EntityMention.Type.PERSON && e.entityName().equals(signatory.name()));
     }
 
     private void add(
             PactNoun pact, Event event, List<String> parties, List<Signatory> signatories, List<Pledge> money) {
-        List<Signatory> theirs = signatories.stream()
-                .filter(s -> s.partyId().isEmpty() || parties.contains(s.partyId()))
-                .toList();
+        List<Signatory> all =
+                signatories.stream().filter(s -> parties.contains(s.partyId())).toList();
+        List<Signatory> theirs = all.stream().filter(this::isNamedHere).toList();
         OpenSigners.Office office = event.status() == Status.SIGNED || event.status() == Status.AGREED
                 ? OpenSigners.officeOf(facts.parsed(), event.predicate())
                 : null;
         if (!event.background()) {
-            boolean open = office != null && theirs.isEmpty() && parties.size() >= 2;
+            boolean open = office != null && all.isEmpty() && parties.size() >= 2;
             discourse.openSigners(
                     open && office != null
                             ? new OpenSigners(
@@ -329,11 +319,12 @@ final class ClaimReader {
                 event,
                 parties,
                 new ClaimWriter.Slots(
-                        date(pact, event),
-                        place(pact, event),
+                        settings.date(pact, event, parties),
+                        settings.place(pact, event, parties),
                         circumstances.occasion(event),
                         terms.years(pact),
                         theirs,
                         money)));
+        nameFromBefore(all.stream().filter(s -> !isNamedHere(s)).toList(), parties);
     }
 }

@@ -3,6 +3,7 @@ package org.pactwire.extract.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.ContentId;
+import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Claim.PactMention;
 import org.pactwire.fact.Claim.Pledge;
@@ -48,19 +49,31 @@ final class ClaimWriter {
     }
 
     Claim write(PactMention mention, Kind kind, Event event, List<String> parties, Slots slots) {
+        return write(facts.parsed().sentence(), mention, kind, event, parties, slots);
+    }
+
+    /** The claim of a sentence before that those whom it names are those who signed. */
+    Claim naming(Sentence sentence, List<String> parties, List<Signatory> signatories) {
+        PactMention mention = new PactMention("", sentence.span(), "", true, false);
+        Event event = Event.mentioned(facts.parsed().word(0));
+        return write(sentence, mention, Kind.OTHER, event, parties, Slots.NONE.signed(signatories));
+    }
+
+    private Claim write(
+            Sentence sentence, PactMention mention, Kind kind, Event event, List<String> parties, Slots slots) {
         String id = ContentId.of(
                 'c',
                 facts.articleId(),
-                Integer.toString(facts.span().start()),
+                Integer.toString(sentence.span().start()),
                 Integer.toString(mention.span().start()),
                 event.status().code(),
                 String.join(";", parties));
         return new Claim(
                 id,
                 facts.articleId(),
-                facts.parsed().sentence().index(),
-                facts.span(),
-                facts.span().of(facts.text()),
+                sentence.index(),
+                sentence.span(),
+                sentence.span().of(facts.text()),
                 mention,
                 kind,
                 event.status(),

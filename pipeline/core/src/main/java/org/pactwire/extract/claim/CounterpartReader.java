@@ -33,7 +33,9 @@ final class CounterpartReader {
             if (offered && OFFERING.contains(predicate.lemma())) {
                 direct.add(child);
             } else if (phrase && Set.of("with", "between", "among", "alongside").contains(preposition)) {
-                direct.add(child);
+                if (!isLookingOn(child)) {
+                    direct.add(child);
+                }
             } else if (phrase && preposition.equals("by") && sentence.hasChild(predicate, w -> w.is("nsubj:pass"))) {
                 direct.add(child);
             } else if (phrase && preposition.equals("by") && predicate.tag().equals("VBN")) {
@@ -48,6 +50,21 @@ final class CounterpartReader {
             }
         }
         return direct.isEmpty() ? deep : direct;
+    }
+
+    /** "Signed, with the host between them", "with Diaz looking on": a witness. */
+    private boolean isLookingOn(Word word) {
+        int end = Math.min(sentence.words().size(), word.index() + 9);
+        for (Word near : sentence.words().subList(word.index() + 1, end)) {
+            String lower = PactNouns.lower(near);
+            boolean beside = Set.of("between", "beside", "behind", "by", "at").contains(lower)
+                    && near.index() + 1 < sentence.words().size()
+                    && Set.of("them", "their").contains(PactNouns.lower(sentence.word(near.index() + 1)));
+            if (beside || Set.of("looking", "watching", "standing", "presiding").contains(lower)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "an island divided between A and B" tells of the content, "a deal between A and B" of the parties. */

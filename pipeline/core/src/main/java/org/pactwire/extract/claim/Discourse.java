@@ -1,8 +1,10 @@
 package org.pactwire.extract.claim;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.fact.Attachment;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.EntityMention;
@@ -49,8 +52,12 @@ final class Discourse {
     private Kind lastKind = Kind.OTHER;
     private String lastPerson = "";
     private List<String> partners = List.of();
+    private final PersonsNamed persons = new PersonsNamed();
     private @Nullable OpenSigners openSigners;
     private @Nullable Claim lastSigned;
+    private String lastPlace = "";
+    private final Deque<Scene> scenes = new ArrayDeque<>();
+    private int sequenceAt = NEVER;
     private int toldAt = NEVER;
     private int promisedAt = NEVER;
     private boolean pairOfClaim;
@@ -71,6 +78,7 @@ final class Discourse {
             lastSigned = claim.status() == Status.SIGNED && claim.date() != null ? claim : lastSigned;
             lastKind = happens ? claim.kind() : lastKind;
             partners = happens && !claim.parties().isEmpty() ? claim.parties() : partners;
+            lastPlace = MADE.contains(claim.status()) && !claim.place().isEmpty() ? claim.place() : lastPlace;
             toldAt = MADE.contains(claim.status()) ? claim.sentence() : toldAt;
             promisedAt = claim.pledges().stream().anyMatch(p -> p.attachment() == Attachment.PACT)
                     ? claim.sentence()
@@ -111,10 +119,36 @@ final class Discourse {
         openSigners = open;
     }
 
-    /** The last signing that was told with its day; null for none, or where it was told further up. */
+    /** The last signing that was told with its day, so many sentences before at most; null for none. */
     @Nullable
-    Claim lastSigned(int sentence) {
-        return lastSigned != null && sentence - lastSigned.sentence() <= NEAR + 1 ? lastSigned : null;
+    Claim lastSigned(int sentence, int reach) {
+        return lastSigned != null && sentence - lastSigned.sentence() <= reach ? lastSigned : null;
+    }
+
+    /** Where the last pact was made of which a place was told; empty for none. */
+    String lastPlace() {
+        return lastPlace;
+    }
+
+    /** A sentence was read: what it told of day and place, and whether it tells the next thing in a row. */
+    void heardScene(Scene scene, Collection<Claim> read, boolean sequence) {
+        boolean other =
+                read.stream().anyMatch(c -> c.status().compareTo(Status.SIGNED) > 0 || c.status() == Status.PLANNED);
+        if (scenes.size() > NEAR) {
+            scenes.removeLast();
+        }
+        scenes.addFirst(other ? scene.closed() : scene);
+        sequenceAt = sequence ? scene.sentence() : sequenceAt;
+    }
+
+    /** What the two sentences before told of day and place, the last one first. */
+    List<Scene> scenes(int sentence) {
+        return scenes.stream().filter(s -> sentence - s.sentence() <= NEAR).toList();
+    }
+
+    /** True if a sentence begins with "then". */
+    boolean isSequence(int sentence) {
+        return sequenceAt == sentence;
     }
 
     /** For whom the person speaks that was named last; empty for none. */
@@ -162,7 +196,33 @@ final class Discourse {
         return !parties.members(party).isEmpty();
     }
 
-    void hear(List<EntityMention> entities) {
+    /** The person who was named as the holder of an office; null for none, or for several. */
+    @Nullable
+    EntityMention holder(String party, OpenSigners.Office office) {
+        return persons.holder(party, office);
+    }
+
+    /** Those whom the sentence before names, each once. */
+    List<EntityMention> personsBefore() {
+        return persons.before();
+    }
+
+    /** The latest two that made a pact, with those among them who are given; empty for none. */
+    List<String> pairWith(Collection<String> theirs) {
+        return lastPairs(pairs.size()).reversed().stream()
+                .filter(two -> two.containsAll(theirs))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The last sentence that names a person; null for none. */
+    @Nullable
+    Sentence naming(String person) {
+        return persons.naming(person);
+    }
+
+    void hear(Sentence sentence, List<EntityMention> entities) {
+        persons.hear(sentence, entities);
         TreeSet<String> named = new TreeSet<>();
         for (EntityMention entity : entities) {
             named.add(PartyNames.partyOf(entity));

@@ -62,6 +62,7 @@ final class EventReader {
             Set.of("DT", "JJ", "JJR", "JJS", "CC", "CD", "HYPH", "PRP$", "POS", ",");
     private static final Set<String> PUTTING = Set.of("put", "set", "affix", "append", "add", "lend");
     private static final Set<String> PENS = Set.of("signature", "name", "pen", "initial", "seal");
+    static final Set<String> PEN_PREPOSITIONS = Set.of("to", "under", "on", "beneath", "below", "underneath");
     private static final Set<String> WITNESSES = Set.of("witness", "mediator", "broker", "guarantor", "host");
 
     /** "Its participation in the treaty": to suspend the one is to suspend the other. */
@@ -146,7 +147,7 @@ final class EventReader {
             return subject(sentence, noun, head);
         }
         String preposition = preposition(sentence, noun);
-        if (preposition.equals("to") && isPen(sentence, head)) {
+        if (PEN_PREPOSITIONS.contains(preposition) && isPen(sentence, head)) {
             return new Event(Status.SIGNED, false, Certainty.FACT, head, false);
         }
         if (noun.is("obl") && (head.isVerb() || head.tag().startsWith("JJ"))) {
@@ -198,8 +199,12 @@ final class EventReader {
     /** "put their names to", "set his signature to". */
     private static boolean isPen(ParsedSentence sentence, Word head) {
         Word verb = head.isVerb() ? head : sentence.head(head);
-        return verb != null
-                && PUTTING.contains(verb.lemma())
+        return verb != null && putsPen(sentence, verb);
+    }
+
+    /** "Put their names", "put pen". */
+    static boolean putsPen(ParsedSentence sentence, Word verb) {
+        return PUTTING.contains(verb.lemma())
                 && sentence.children(verb, "obj").anyMatch(w -> PENS.contains(PactNouns.lemma(w)));
     }
 

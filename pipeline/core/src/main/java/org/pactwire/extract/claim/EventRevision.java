@@ -52,6 +52,6 @@ final class EventRevision {
                 && known != null
                 && known.parties().size() != 2
                 && roles.parties().size() == 1
-                && !roles.signatories().isEmpty();
+                && roles.signatories().stream().anyMatch(s -> !s.partyId().isEmpty());
     }
 }

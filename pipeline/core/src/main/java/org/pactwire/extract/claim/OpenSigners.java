@@ -48,7 +48,7 @@ record OpenSigners(List<String> parties, Office office, int sentence) {
         return null;
     }
 
-    private static @Nullable Office officeAt(ParsedSentence sentence, Word word) {
+    static @Nullable Office officeAt(ParsedSentence sentence, Word word) {
         String lemma = PactNouns.lemma(word);
         if (HEADS.contains(lemma)) {
             return Office.HEAD;
@@ -64,7 +64,7 @@ record OpenSigners(List<String> parties, Office office, int sentence) {
     }
 
     /** The office that a title means; null for others. */
-    private static @Nullable Office officeOf(String title) {
+    static @Nullable Office officeOf(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
         if (lower.contains("foreign") || lower.contains("secretary of state") || lower.contains("external affairs")) {
             return Office.FOREIGN;

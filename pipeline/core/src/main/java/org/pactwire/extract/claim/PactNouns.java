@@ -20,7 +20,8 @@ import org.pactwire.fact.Kind;
 
 /** Finds the noun phrases of a sentence that name a pact. */
 final class PactNouns {
-    private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those", "its", "their", "such");
+    private static final Set<String> POINTERS =
+            Set.of("the", "this", "that", "these", "those", "its", "their", "such", "both");
     private static final Set<String> LIKENESS = Set.of(
             "similar",
             "comparable",

@@ -134,11 +134,17 @@ final class PartyNames {
     private final ParsedSentence sentence;
     private final List<Named> named = new ArrayList<>();
     private final List<Named> attackers = new ArrayList<>();
+    private final List<Named> open = new ArrayList<>();
 
     PartyNames(ParsedSentence sentence, List<EntityMention> entities) {
         this.sentence = sentence;
         for (EntityMention entity : entities) {
             Word head = sentence.headOf(entity.span());
+            if (head != null
+                    && entity.type() == EntityMention.Type.PERSON
+                    && partyOf(entity).isEmpty()) {
+                open.add(new Named(entity, head));
+            }
             if (head == null || partyOf(entity).isEmpty()) {
                 continue;
             }
@@ -162,6 +168,11 @@ final class PartyNames {
 
     List<Named> all() {
         return named;
+    }
+
+    /** Persons of whom the article does not say for whom they speak. */
+    List<Named> open() {
+        return open;
     }
 
     /** "Israeli attacks": who attacks is no party by that, but may break a pact by it. */

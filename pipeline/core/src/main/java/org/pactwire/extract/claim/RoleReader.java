@@ -1,10 +1,12 @@
 package org.pactwire.extract.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim.Signatory;
@@ -51,6 +53,7 @@ final class RoleReader {
     private final CounterpartReader counterparts;
     private final BreachParties breaches;
     private final PactContent contents;
+    private final SigningRow row;
     private final boolean followUp;
 
     /**
@@ -66,6 +69,7 @@ final class RoleReader {
         this.counterparts = new CounterpartReader(sentence, names);
         this.breaches = new BreachParties(sentence, names);
         this.contents = new PactContent(sentence, names);
+        this.row = new SigningRow(sentence, entities);
     }
 
     Roles read(PactNoun pact, Event event) {
@@ -128,6 +132,11 @@ final class RoleReader {
             if (isSigning(event)) {
                 signatories.addAll(signatoriesAt(head));
             }
+        }
+        if (event.status() == Status.SIGNED) {
+            addRow(event.predicate(), signatories);
+            signatories.stream().map(Signatory::partyId).forEach(parties::add);
+            parties.remove("");
         }
         for (PartyNames.Named candidate : names.all()) {
             if (isInside(candidate, pact) && !names.isBroker(candidate.head())) {
@@ -285,10 +294,23 @@ final class RoleReader {
     }
 
     private List<Signatory> signatoriesAt(Word head) {
-        return names.all().stream()
+        return Stream.concat(names.all().stream(), names.open().stream())
                 .filter(n -> n.entity().type() == EntityMention.Type.PERSON && names.isPartOf(n.head(), head))
+                .sorted(Comparator.comparing(n -> n.entity().span()))
                 .map(n -> signatory(n.entity()))
                 .toList();
+    }
+
+    /** Who stands in the row of those who sign, though the tree gives the verb another subject. */
+    private void addRow(Word verb, Set<Signatory> signatories) {
+        List<Signatory> proxies = row.proxies(verb);
+        signatories.removeIf(s -> proxies.stream().anyMatch(p -> p.name().equals(s.name())));
+        boolean persons = !signatories.isEmpty();
+        signatories.addAll(proxies);
+        if (persons) {
+            row.leading(verb).forEach(person -> signatories.add(signatory(person)));
+            row.gapped(verb).forEach(person -> signatories.add(signatory(person)));
+        }
     }
 
     private static Signatory signatory(EntityMention person) {

@@ -19,19 +19,31 @@ final class UnnamedPacts {
     private static final Set<String> IDLE = Set.of("meet", "disagree", "differ", "talk", "speak", "need", "be", "do");
 
     private static final Set<String> SIGNING = Set.of("sign", "initial", "co-sign", "countersign");
+    /** What is signed, as far as it is no pact's noun. */
+    private static final Set<String> PAPERS = Set.of("it", "they", "paper", "text", "document", "page", "this");
 
     private final SentenceFacts facts;
     private final Discourse discourse;
     private final PactNouns nouns;
     private final EventReader events;
     private final RoleReader roles;
+    private final SignerReferences references;
+    private final SigningRow row;
 
-    UnnamedPacts(SentenceFacts facts, Discourse discourse, PactNouns nouns, EventReader events, RoleReader roles) {
+    UnnamedPacts(
+            SentenceFacts facts,
+            Discourse discourse,
+            PactNouns nouns,
+            EventReader events,
+            RoleReader roles,
+            SignerReferences references) {
         this.facts = facts;
         this.discourse = discourse;
         this.nouns = nouns;
         this.events = events;
         this.roles = roles;
+        this.references = references;
+        this.row = new SigningRow(facts.parsed(), facts.entities());
     }
 
     List<ReadPact> find() {
@@ -104,6 +116,15 @@ final class UnnamedPacts {
         return found;
     }
 
+    /** "Berg signed first, then Soto; for the bank Diaz signed both papers": a verb of signing that none read tells. */
+    List<ReadPact> signingsBeside(List<ReadPact> read) {
+        return signings().stream()
+                .filter(one -> read.stream()
+                        .noneMatch(other ->
+                                other.event().predicate().equals(one.event().predicate())))
+                .toList();
+    }
+
     /** "The ministers X and Y signed in Oslo": what they signed is what the article has spoken of. */
     private List<ReadPact> signings() {
         List<ReadPact> found = new ArrayList<>();
@@ -113,7 +134,13 @@ final class UnnamedPacts {
         for (Word verb : facts.parsed().words()) {
             boolean signs = verb.isVerb() && SIGNING.contains(verb.lemma()) && !verb.is("acl") && !verb.is("amod");
             boolean same = isTheSame(verb);
-            if (!same && (!signs || facts.parsed().hasChild(verb, this::givesItsObject))) {
+            boolean pens = isPenPutToIt(verb);
+            boolean open = signs
+                    && (!facts.parsed().hasChild(verb, this::givesItsObject)
+                            || (!facts.parsed().hasChild(verb, this::isObject)
+                                    && !(row.proxies(verb).isEmpty()
+                                            && row.gapped(verb).isEmpty())));
+            if (!same && !open && !pens) {
                 continue;
             }
             PactNoun noun = new PactNoun(
@@ -126,7 +153,7 @@ final class UnnamedPacts {
             if (same) {
                 event = event.with(discourse.lastNews(), event.certainty());
             }
-            Roles who = roles.read(noun, event);
+            Roles who = references.complete(noun, event, roles.read(noun, event));
             if (!event.background()
                     && event.status() != Status.MENTIONED
                     && !who.parties().isEmpty()) {
@@ -148,6 +175,24 @@ final class UnnamedPacts {
                 && facts.parsed()
                         .children(verb, "obj")
                         .anyMatch(w -> PactNouns.lower(w).equals(object));
+    }
+
+    /** "Put pen to paper", "put their names under the text": no petition, and no paper of another kind. */
+    private boolean isPenPutToIt(Word verb) {
+        return EventReader.putsPen(facts.parsed(), verb)
+                && facts.parsed().children(verb).stream()
+                        .filter(w -> w.is("obl")
+                                && EventReader.PEN_PREPOSITIONS.contains(EventReader.preposition(facts.parsed(), w)))
+                        .allMatch(w -> PAPERS.contains(PactNouns.lemma(w)));
+    }
+
+    /** What is signed; a person is none: of "Berg signed for Norway, Soto for Chile" the tree takes one for it. */
+    private boolean isObject(Word child) {
+        boolean person = facts.entities().stream()
+                .filter(e -> e.type() == EntityMention.Type.PERSON)
+                .map(e -> facts.parsed().headOf(e.span()))
+                .anyMatch(w -> w != null && (w.equals(child) || (w.head() == child.index() && !w.is("nmod"))));
+        return !person && (child.is("obj") || child.is("ccomp") || child.is("nsubj:pass"));
     }
 
     /** "signed it", "signed up", "was signed", "signed on to": not the signing of what was spoken of, or read elsewhere. */

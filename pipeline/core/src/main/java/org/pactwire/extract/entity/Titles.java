@@ -12,6 +12,8 @@ import org.pactwire.fact.EntityMention;
 /** Reads the words of titles in a sentence: where one begins and ends, and whether its holder speaks for a party. */
 final class Titles {
     private static final Set<String> LINKS = Set.of("of", "for", "to");
+    /** Who holds the same office as the one named before. */
+    private static final Set<String> PEERS = Set.of("counterpart", "colleague", "homologue");
     /** No title is longer. */
     static final int REACH = 14;
 
@@ -135,7 +137,7 @@ final class Titles {
         if (run.plural && office.endsWith("s")) {
             office = office.substring(0, office.length() - 1);
         }
-        return office.equalsIgnoreCase("counterpart") ? "" : office;
+        return PEERS.contains(office.toLowerCase(Locale.ROOT)) ? "" : office;
     }
 
     @Nullable

@@ -1,0 +1,87 @@
+package org.pactwire.extract.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.extract.syntax.Sentence;
+import org.pactwire.extract.syntax.Token;
+import org.pactwire.fact.DateMention;
+import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.When;
+
+/**
+ * Where and when those were of whom a sentence tells, for what the next ones tell without day and place: "The presidents
+ * of Norway and Chile met in Lima on Monday. There they signed a treaty."
+ *
+ * @param sentence index of the sentence
+ * @param day the one day that it tells; null for none or several, and for that of a speech
+ * @param place the one city that it tells with "in", "at" or "to", else that of the dateline; empty for none
+ * @param parties whom it names
+ */
+record Scene(int sentence, @Nullable When day, String place, Set<String> parties) {
+    private static final Set<String> SPEECH =
+            Set.of("said", "says", "told", "announced", "reported", "added", "confirmed", "wrote", "according");
+    private static final Set<String> NOT_YET =
+            Set.of("will", "would", "shall", "may", "might", "could", "should", "expected", "due", "plans", "hopes");
+    /** A verb of saying so many words before a date makes it that of the saying. */
+    private static final int NEAR = 3;
+
+    static Scene of(
+            Sentence sentence, List<EntityMention> entities, List<DateMention> dates, @Nullable Dateline dateline) {
+        Set<String> parties = new TreeSet<>();
+        entities.forEach(e -> parties.add(PartyNames.partyOf(e)));
+        parties.remove("");
+        boolean open = sentence.tokens().stream()
+                .anyMatch(t -> NOT_YET.contains(t.text().toLowerCase(Locale.ROOT)));
+        if (open) {
+            return new Scene(sentence.index(), null, "", parties);
+        }
+        List<DateMention> days = dates.stream()
+                .filter(d -> CircumstanceReader.isDay(d.value())
+                        && (dateline == null || d.span().start() >= dateline.end()))
+                .toList();
+        boolean one = days.size() == 1
+                && days.get(0).value().earliest() != null
+                && days.get(0).value().earliest().equals(days.get(0).value().latest())
+                && !isOfSpeech(sentence, days.get(0));
+        List<String> places = entities.stream()
+                .filter(e -> e.type() == EntityMention.Type.PLACE && isReached(sentence, e))
+                .map(EntityMention::text)
+                .distinct()
+                .toList();
+        String fallback = dateline == null ? "" : dateline.place();
+        String place = places.size() == 1 ? places.get(0) : places.isEmpty() ? fallback : "";
+        return new Scene(sentence.index(), one ? days.get(0).value() : null, place, parties);
+    }
+
+    /** The same without day and place: what it tells is no news of those who sign. */
+    Scene closed() {
+        return new Scene(sentence, null, "", parties);
+    }
+
+    private static boolean isOfSpeech(Sentence sentence, DateMention date) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean before = tokens.get(i).span().end() <= date.span().start();
+            boolean near = i + NEAR + 1 >= tokens.size()
+                    || tokens.get(i + NEAR + 1).span().start() >= date.span().start();
+            if (before && near && SPEECH.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isReached(Sentence sentence, EntityMention place) {
+        String before = "";
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() >= place.span().start()) {
+                break;
+            }
+            before = token.text().toLowerCase(Locale.ROOT);
+        }
+        return Set.of("in", "at", "to", "into").contains(before);
+    }
+}

@@ -1,0 +1,154 @@
+package org.pactwire.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.Claim;
+import org.pactwire.fact.Kind;
+import org.pactwire.fact.Status;
+import org.pactwire.fact.When;
+
+/**
+ * Reads day and place of what a sentence tells of a pact: from the sentence itself, else from what the sentences before
+ * it tell of those who sign, where it goes on with their story.
+ */
+final class SettingReader {
+    /** One thing after the other. */
+    private static final Set<String> SEQUENCE =
+            Set.of("then", "next", "first", "also", "afterwards", "afterward", "thereafter", "finally", "too");
+    /** What was earlier than the story. */
+    private static final Set<String> RETROSPECT =
+            Set.of("ago", "earlier", "previously", "already", "once", "last", "before", "since", "originally");
+
+    private static final Set<String> OCCASIONS =
+            Set.of("meeting", "talk", "summit", "ceremony", "visit", "encounter", "session", "dinner", "lunch");
+    /** How many sentences on it is still the same story. */
+    private static final int STORY = 3;
+
+    private final SentenceFacts facts;
+    private final ParsedSentence sentence;
+    private final Discourse discourse;
+    private final CircumstanceReader circumstances;
+
+    SettingReader(SentenceFacts facts, Discourse discourse, CircumstanceReader circumstances) {
+        this.facts = facts;
+        this.sentence = facts.parsed();
+        this.discourse = discourse;
+        this.circumstances = circumstances;
+    }
+
+    /** As told; "hours before", "the same day" and "then" mean the day told last. */
+    @Nullable
+    When date(PactNoun pact, Event event, List<String> parties) {
+        When told = circumstances.date(pact, event);
+        if (told != null || !isMade(event) || event.background()) {
+            return told;
+        }
+        if (circumstances.isSameDay(event)) {
+            When here = circumstances.dateBefore(event);
+            Claim before = discourse.lastSigned(index(), STORY + 1);
+            return here != null || before == null ? here : before.date();
+        }
+        for (Scene scene : goesOn(event) ? discourse.scenes(index()) : List.<Scene>of()) {
+            if (scene.day() != null && isLinked(scene, pact, event, parties)) {
+                return scene.day();
+            }
+        }
+        Claim before = before(event, parties);
+        return before == null ? null : before.date();
+    }
+
+    /** As told; "in the Qatari capital" is Doha; what an agency reports as news has happened where it reports from. */
+    String place(PactNoun pact, Event event, List<String> parties) {
+        String told = circumstances.place(pact, event);
+        if (told.isEmpty()) {
+            told = discourse.seat(circumstances.stateOfCapital(pact, event));
+        }
+        if (!told.isEmpty() || !isMade(event) || event.background()) {
+            return told;
+        }
+        // a bank's board does not meet where its debtors live
+        boolean board = pact.kind() == Kind.LOAN || parties.stream().anyMatch(LoanReader.LENDERS::contains);
+        if (!facts.dateline().isEmpty()) {
+            return board ? "" : facts.dateline();
+        }
+        for (Scene scene : goesOn(event) && !board ? discourse.scenes(index()) : List.<Scene>of()) {
+            if (!scene.place().isEmpty() && isLinked(scene, pact, event, parties)) {
+                return scene.place();
+            }
+        }
+        if (hasAdverb(Set.of("there"))) {
+            return discourse.lastPlace();
+        }
+        Claim before = circumstances.isSameDay(event)
+                ? sharing(discourse.lastSigned(index(), STORY + 1), parties)
+                : before(event, parties);
+        return before == null ? "" : before.place();
+    }
+
+    private int index() {
+        return sentence.sentence().index();
+    }
+
+    private static boolean isMade(Event event) {
+        return event.status() == Status.SIGNED || event.status() == Status.AGREED;
+    }
+
+    /** The signing told last, if this is told as the next thing that one of its sides did: "then", "also". */
+    private @Nullable Claim before(Event event, List<String> parties) {
+        boolean next = hasAdverb(SEQUENCE)
+                || PactNouns.lower(event.predicate()).equals("did")
+                || discourse.isSequence(index() - 1);
+        return next && goesOn(event) ? sharing(discourse.lastSigned(index(), STORY), parties) : null;
+    }
+
+    private static @Nullable Claim sharing(@Nullable Claim before, List<String> parties) {
+        boolean shares =
+                before != null && (parties.isEmpty() || parties.stream().anyMatch(before.parties()::contains));
+        return shares ? before : null;
+    }
+
+    /** Told as a step of the story: in the simple past, with no time of its own. */
+    private boolean goesOn(Event event) {
+        Word verb = event.predicate();
+        boolean have = sentence.hasChild(verb, w -> w.is("aux") && w.lemma().equals("have"));
+        boolean past = verb.tag().equals("VBD")
+                || (verb.tag().equals("VBN")
+                        && sentence.hasChild(
+                                verb, w -> w.is("aux:pass") && w.tag().equals("VBD")));
+        boolean dated = facts.dates().stream().anyMatch(d -> CircumstanceReader.isDay(d.value()));
+        return past && !have && !dated && !hasAdverb(RETROSPECT);
+    }
+
+    private boolean hasAdverb(Set<String> words) {
+        return sentence.words().stream().anyMatch(w -> !w.tag().equals("EX") && words.contains(PactNouns.lower(w)));
+    }
+
+    /** True where the sentence goes on with those of a scene. */
+    private boolean isLinked(Scene scene, PactNoun pact, Event event, List<String> parties) {
+        boolean pointing = pact.mention().anaphoric() || hasAdverb(Set.of("there")) || hasAdverb(SEQUENCE);
+        boolean same = !parties.isEmpty() && scene.parties().containsAll(parties);
+        boolean shared = parties.isEmpty() || parties.stream().anyMatch(scene.parties()::contains);
+        return same || (shared && (pointing || isSubjectBefore(event.predicate()) || isAtTheOccasion()));
+    }
+
+    /** "They", "the two ministers", "their foreign ministers". */
+    private boolean isSubjectBefore(Word verb) {
+        return sentence.children(verb, "nsubj")
+                .anyMatch(w -> w.tag().equals("PRP")
+                        || sentence.hasChild(
+                                w,
+                                c -> c.tag().equals("PRP$")
+                                        || Set.of("two", "both").contains(PactNouns.lower(c))));
+    }
+
+    /** "At the meeting", "after the talks". */
+    private boolean isAtTheOccasion() {
+        return sentence.words().stream()
+                .anyMatch(w -> OCCASIONS.contains(w.lemma())
+                        && Set.of("at", "during", "after").contains(EventReader.preposition(sentence, w))
+                        && sentence.hasChild(w, c -> PactNouns.lower(c).equals("the")));
+    }
+}
