@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class StoredBlocks extends CompressionMode {
     /** Twice as large a block is six parts in a hundred smaller, and takes twice the time to open: a tenth of a millisecond. */
-    static final int BLOCK = 24 * 1024;
+    static final int BLOCK = 32 * 1024;
 
     @Override
     public Compressor newCompressor() {
