@@ -1,11 +1,16 @@
 package org.pactwire.app;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.Archive;
+import org.pactwire.archive.Hit;
+import org.pactwire.archive.QueryException;
+import org.pactwire.archive.SearchRequest;
+import org.pactwire.archive.SearchRequest.Target;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Pact;
 import org.pactwire.fact.Status;
@@ -37,7 +42,8 @@ final class PactsCommand implements Callable<Integer> {
     @Option(
             names = "--party",
             paramLabel = "PARTY",
-            description = "Only pacts with this party, by id (JPN, EU) or name; repeat it for pacts with all of them.")
+            description =
+                    "Only pacts with this party, by id (JPN, EU) or any name; repeat it for pacts with all of them.")
     private List<String> parties = List.of();
 
     @Option(names = "--kind", paramLabel = "KIND", description = "Only pacts of this kind: ${COMPLETION-CANDIDATES}.")
@@ -60,7 +66,7 @@ final class PactsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Pact> pacts;
         try (Archive archive = archiveOption.open()) {
-            pacts = archive.pacts().stream()
+            pacts = ofParties(archive).stream()
                     .filter(this::fits)
                     .sorted(PactList.LATEST_FIRST)
                     .limit(Math.max(0, limit))
@@ -70,14 +76,28 @@ final class PactsCommand implements Callable<Integer> {
         return pacts.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK;
     }
 
-    private boolean fits(Pact pact) {
-        return (kind == null || pact.kind() == kind)
-                && (status == null || pact.status() == status)
-                && parties.stream().allMatch(wanted -> pact.parties().stream().anyMatch(p -> is(p, wanted)));
+    /** Those with all the parties asked for, by whatever name of theirs. */
+    private List<Pact> ofParties(Archive archive) throws IOException {
+        if (parties.isEmpty()) {
+            return archive.pacts();
+        }
+        String query = parties.stream()
+                .map(party -> "party:\"" + party.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(" "));
+        List<Pact> found = new ArrayList<>();
+        try {
+            archive.forEachHit(new SearchRequest(query, Target.PACTS, 0, Integer.MAX_VALUE), hit -> {
+                if (hit instanceof Hit.PactHit pact) {
+                    found.add(pact.pact());
+                }
+            });
+        } catch (QueryException e) {
+            throw FailureException.of(e, query);
+        }
+        return found;
     }
 
-    private static boolean is(Pact.PactParty party, String wanted) {
-        return party.partyId().equalsIgnoreCase(wanted)
-                || party.partyName().toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT));
+    private boolean fits(Pact pact) {
+        return (kind == null || pact.kind() == kind) && (status == null || pact.status() == status);
     }
 }

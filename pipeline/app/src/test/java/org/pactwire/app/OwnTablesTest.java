@@ -68,6 +68,12 @@ class OwnTablesTest {
         assertThat(Command.run("search", query, "--in", "pacts", "--facets", "--archive", archive)
                         .out())
                 .contains("1  FLO");
+        assertThat(Command.run("pacts", "--party", "Hill Front", "--party", "PER", "--archive", archive)
+                        .out())
+                .contains("Low Hills Covenant");
+        assertThat(Command.run("pacts", "--party", "Hill Front", "--party", "CHL", "--archive", archive)
+                        .code())
+                .isEqualTo(ExitCode.NOTHING_FOUND);
         assertThat(Command.run("watch", "add", query, "--archive", archive).code())
                 .isZero();
         Files.writeString(
