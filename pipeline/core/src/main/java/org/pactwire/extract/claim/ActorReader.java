@@ -49,6 +49,15 @@ final class ActorReader {
                 return owners;
             }
         }
+        // "bears the signatures of": those are who signed
+        List<Word> hands = sentence.children(predicate, "obj")
+                .filter(w ->
+                        w.lemma().equals("signature") && Set.of("bear", "carry").contains(predicate.lemma()))
+                .flatMap(w -> sentence.children(w, "nmod"))
+                .toList();
+        if (!hands.isEmpty()) {
+            return hands;
+        }
         Word at = predicate;
         for (int steps = 0; steps < 6; steps++) {
             // who brokers a pact does not make it

@@ -9,6 +9,7 @@ import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.DateMention;
 import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.Status;
 import org.pactwire.fact.When;
 
 /** Reads when, where and on what occasion an event of a pact took place, for how long, and who says so. */
@@ -81,6 +82,10 @@ final class CircumstanceReader {
             boolean inPhrase = !pact.head().isVerb() && sentence.isBelow(head, pact.head());
             // "the treaty on which they had agreed in May": a clause behind the noun has dates of its own
             if (inPhrase && !event.background() && isInClauseOf(head, pact.head(), event)) {
+                continue;
+            }
+            // "the treaty of the bank, which they had founded in 1975"
+            if (inPhrase && event.status() == Status.MENTIONED && isInClauseOf(head, pact.head(), event)) {
                 continue;
             }
             // "the 2015 agreement" tells which pact is meant, not when something happened to it

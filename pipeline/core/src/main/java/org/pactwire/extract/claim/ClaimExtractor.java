@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pactwire.extract.entity.PartyTable;
@@ -25,6 +26,11 @@ import org.pactwire.fact.When;
 public final class ClaimExtractor {
     private static final Set<String> PUTTING = Set.of("put", "puts", "putting", "set", "sets", "affixed", "appended");
     private static final Set<String> SEQUENCE = Set.of("Then", "Next", "Later", "Afterwards");
+    /** Who signs so signs in several places. */
+    private static final Pattern REMOTE =
+            Pattern.compile("\\b(?:(?:sign|signed|signing|agreed)\\b[^.\\n]{0,80}\\b(?:video|virtually|online|remotely)"
+                    + "|virtual (?:summit|ceremony|meeting|signing))\\b");
+
     private static final Set<String> PENS = Set.of("name", "names", "pen", "pens", "initials", "seal", "seals");
 
     private final SyntaxParser parser;
@@ -58,17 +64,26 @@ public final class ClaimExtractor {
         Map<Integer, List<DateMention>> datesBySentence = bySentence(dates);
         Discourse discourse = new Discourse(parties);
         Claim last = null;
+        String line = "";
+        boolean remote = REMOTE.matcher(text).find();
         for (Sentence sentence : sentences) {
             List<EntityMention> mentioned =
                     halves.complete(text, sentence, entitiesBySentence.getOrDefault(sentence.index(), List.of()));
+            List<DateMention> days = datesBySentence.getOrDefault(sentence.index(), List.of());
+            String above = Dateline.placeOfLine(text, sentence, mentioned, !days.isEmpty());
+            if (!above.isEmpty()) {
+                line = above;
+                continue;
+            }
             Dateline dateline = Dateline.of(text, sentence, mentioned);
+            String from = remote ? "" : dateline == null ? line : dateline.place();
+            line = "";
             List<EntityMention> named = dateline == null
                     ? mentioned
                     : mentioned.stream()
                             .filter(e -> e.span().start() >= dateline.end())
                             .toList();
             List<MoneyMention> sums = moneyBySentence.getOrDefault(sentence.index(), List.of());
-            List<DateMention> days = datesBySentence.getOrDefault(sentence.index(), List.of());
             boolean speaks = mayClaim(sentence, named) || mayLend(sentence, named);
             boolean adds = !speaks && last != null && mayAdd(text, last, sentence, sums, days);
             OpenSigners open = discourse.openSigners();
@@ -85,7 +100,7 @@ public final class ClaimExtractor {
                         named,
                         sums,
                         days,
-                        dateline == null ? "" : dateline.place());
+                        from);
                 discourse.hear(sentence, named);
                 ClaimReader reader = new ClaimReader(facts, discourse, nouns, events);
                 List<PactNoun> pacts = speaks ? nouns.find(facts.parsed(), text, named) : List.of();
@@ -106,7 +121,7 @@ public final class ClaimExtractor {
             }
             boolean then = !sentence.tokens().isEmpty()
                     && SEQUENCE.contains(sentence.tokens().get(0).text());
-            discourse.heardScene(Scene.of(sentence, named, days, dateline), told, then);
+            discourse.heardScene(Scene.of(sentence, named, days, dateline, from), told, then);
         }
         return claims;
     }

@@ -33,6 +33,7 @@ final class ContentReader {
     private final PledgeReader pledges;
     private final ClaimWriter writer;
     private final TermReader terms;
+    private final SettingReader settings;
     private final PointerReader pointers;
     private final List<Claim> claims = new ArrayList<>();
 
@@ -51,6 +52,7 @@ final class ContentReader {
         this.pledges = pledges;
         this.writer = writer;
         this.terms = new TermReader(facts);
+        this.settings = new SettingReader(facts, discourse, circumstances);
         this.pointers = new PointerReader(facts, discourse, roles);
     }
 
@@ -136,12 +138,17 @@ final class ContentReader {
             return;
         }
         Event event = new Event(Status.AGREED, false, Certainty.FACT, agreeing, false);
+        PactNoun pact = new PactNoun(pointing(found.span()), agreeing, Kind.AID, PactLexicon.Strength.POINTER, null);
+        List<String> sides = List.copyOf(both);
         claims.add(writer.write(
-                pointing(found.span()),
+                pact.mention(),
                 Kind.AID,
                 event,
-                List.copyOf(both),
-                ClaimWriter.Slots.NONE.years(terms.years(null)).money(with(found, Attachment.PACT, payer))));
+                sides,
+                ClaimWriter.Slots.NONE
+                        .made(settings.date(pact, event, sides), settings.place(pact, event, sides))
+                        .years(terms.years(null))
+                        .money(with(found, Attachment.PACT, payer))));
     }
 
     private void add(Span span, List<String> parties, Pledge pledge) {

@@ -27,6 +27,45 @@ record Dateline(int end, String place) {
     private static final Pattern FORM = Pattern.compile(
             "\\A(\\p{Lu}[\\p{Lu} '’-]{2,40})(?:,[^—–\\n]{0,60}|\\s?\\([^)\\n]{0,40}\\)){0,3}\\s(?:-{1,2}|—|–)\\s");
 
+    /** A line of its own: "LIMA, 12 January 2023, Northgate Herald", "LIMA, Monday (Example News)". */
+    private static final Pattern LINE = Pattern.compile(
+            "\\A(\\p{Lu}[\\p{Lu} '’-]{2,40})(?:,[^\\n]{1,80}|\\s?\\([^)\\n]{0,40}\\)|\\s[-—–]{1,2}\\s[^\\n]{1,60})\\z");
+
+    private static final int LONGEST_LINE = 120;
+
+    /** The place of a dateline that is the whole of a line; empty where the sentence is none. */
+    static String placeOfLine(String text, Sentence sentence, List<EntityMention> entities, boolean dated) {
+        int start = sentence.span().start();
+        int line = text.indexOf('\n', start);
+        int end = line < 0 ? text.length() : line;
+        boolean begins = start == 0 || text.charAt(start - 1) == '\n';
+        if (!dated || !begins || sentence.index() >= HEAD || end - start > LONGEST_LINE) {
+            return "";
+        }
+        String words = text.substring(start, Math.max(start, end)).strip();
+        Matcher form = LINE.matcher(words);
+        return form.matches() && !words.endsWith(".") ? place(start, form, entities) : "";
+    }
+
+    private static String place(int start, Matcher form, List<EntityMention> entities) {
+        String city = form.group(1).strip();
+        Span span = new Span(start, start + city.length());
+        boolean known = entities.stream()
+                .anyMatch(e -> e.span().overlaps(span)
+                        && (Set.of(EntityMention.Type.PLACE, EntityMention.Type.COUNTRY)
+                                        .contains(e.type())
+                                || isSeat(e)));
+        return known ? usual(city) : "";
+    }
+
+    /** "BRUSSELS", where the Union is meant elsewhere. */
+    private static boolean isSeat(EntityMention entity) {
+        return entity.type() == EntityMention.Type.ORGANIZATION
+                && !entity.entityId().isEmpty()
+                && entity.text().length() > entity.entityId().length()
+                && !entity.text().equalsIgnoreCase(entity.entityName());
+    }
+
     /** Null where the sentence has none. */
     static @Nullable Dateline of(String text, Sentence sentence, List<EntityMention> entities) {
         if (sentence.index() >= HEAD) {
@@ -38,12 +77,7 @@ record Dateline(int end, String place) {
         if (!form.find()) {
             return null;
         }
-        Span city = new Span(start, start + form.group(1).strip().length());
-        boolean known = entities.stream()
-                .anyMatch(e -> e.span().overlaps(city)
-                        && Set.of(EntityMention.Type.PLACE, EntityMention.Type.COUNTRY)
-                                .contains(e.type()));
-        return new Dateline(start + form.end(), known ? usual(form.group(1).strip()) : "");
+        return new Dateline(start + form.end(), place(start, form, entities));
     }
 
     /** The sentence without it; itself where nothing is left. */

@@ -75,7 +75,8 @@ final class Discourse {
         for (Claim claim : read) {
             boolean happens = claim.status() != Status.MENTIONED;
             lastNews = happens ? claim.status() : lastNews;
-            lastSigned = claim.status() == Status.SIGNED && claim.date() != null ? claim : lastSigned;
+            lastSigned =
+                    claim.status() == Status.SIGNED && claim.date() != null && !isToldAgain(claim) ? claim : lastSigned;
             lastKind = happens ? claim.kind() : lastKind;
             partners = happens && !claim.parties().isEmpty() ? claim.parties() : partners;
             lastPlace = MADE.contains(claim.status()) && !claim.place().isEmpty() ? claim.place() : lastPlace;
@@ -92,6 +93,14 @@ final class Discourse {
                 pairOfClaim = true;
             }
         }
+    }
+
+    /** True where the last signing told is meant, of which more parties are known. */
+    private boolean isToldAgain(Claim claim) {
+        return lastSigned != null
+                && claim.pact().anaphoric()
+                && lastSigned.sentence() == claim.sentence()
+                && lastSigned.parties().containsAll(claim.parties());
     }
 
     /** True once a claim told that something happened: what comes after can fill in the past. */
@@ -253,7 +262,10 @@ final class Discourse {
                 List<String> two = pair.isEmpty() && here.size() == 2 ? here : pair;
                 yield two.containsAll(roles.parties()) ? with(roles, two) : roles;
             }
-            case MEMBERS -> organisations.isEmpty() ? roles : with(roles, List.of(mostSpokenOf()));
+            case MEMBERS ->
+                organisations.isEmpty()
+                        ? roles.parties().isEmpty() ? with(roles, pair) : roles
+                        : with(roles, List.of(mostSpokenOf()));
         };
     }
 

@@ -37,7 +37,8 @@ final class PactJudge {
         if (noun.strength() == PactLexicon.Strength.POINTER) {
             boolean another = noun.another() && !roles.parties().isEmpty();
             boolean pointing = (noun.mention().anaphoric() || another)
-                    && (discourse.hasClaims() || (another && afterAnother))
+                    && (discourse.hasClaims()
+                            || (afterAnother && !noun.head().tag().equals("NNS")))
                     && event.status() != Status.MENTIONED;
             boolean signed = event.status() == Status.SIGNED && roles.parties().size() >= 2;
             return pointing || (signed && !noun.mention().anaphoric() && !roles.stranger());

@@ -226,6 +226,11 @@ final class PactNouns {
         return first == last ? "" : span.of(text);
     }
 
+    /** True for "treaty", "deal": nouns that can mean a pact. */
+    boolean isPact(Word word) {
+        return lexicon.strength(lemma(word)) != null;
+    }
+
     /** The kind that the words of a phrase tell, the last one first. */
     Kind kindOf(List<Word> phrase) {
         for (Word word : phrase.reversed()) {

@@ -47,6 +47,9 @@ final class RoleReader {
     /** "Expires after Norway's refusal to renew it": one side of it. */
     private static final Set<String> REFUSING = Set.of("refusal", "withdrawal", "rejection", "failure");
 
+    private static final Set<String> ORGANS =
+            Set.of("government", "cabinet", "administration", "parliament", "ministry", "office", "regime");
+
     private final ParsedSentence sentence;
     private final PartyNames names;
     private final ActorReader actors;
@@ -129,7 +132,7 @@ final class RoleReader {
         heads.addAll(others);
         for (Word head : heads) {
             parties.addAll(partiesAt(head, pact));
-            if (isSigning(event)) {
+            if (isSigning(pact, event)) {
                 signatories.addAll(signatoriesAt(head));
             }
         }
@@ -268,7 +271,13 @@ final class RoleReader {
         String lemma = PactNouns.lemma(actor);
         boolean plural = actor.tag().equals("NNS") && (MEMBERS_OF.contains(lemma) || SEVERAL.contains(lemma));
         boolean definite = sentence.hasChild(actor, w -> PactNouns.lower(w).equals("the"));
+        // "officials of the two countries"
+        boolean ofTwo = sentence.children(actor, "nmod")
+                .anyMatch(w -> EventReader.preposition(sentence, w).equals("of")
+                        && MEMBERS_OF.contains(PactNouns.lemma(w))
+                        && sentence.hasChild(w, c -> TWO.contains(PactNouns.lower(c))));
         boolean two = TWO.contains(word)
+                || ofTwo
                 || (plural
                         && (lemma.equals("side")
                                 || (definite && OPPOSED.contains(lemma))
@@ -296,15 +305,30 @@ final class RoleReader {
     private List<Signatory> signatoriesAt(Word head) {
         return Stream.concat(names.all().stream(), names.open().stream())
                 .filter(n -> n.entity().type() == EntityMention.Type.PERSON && names.isPartOf(n.head(), head))
+                .filter(n -> !isOwnerOfOrgan(n.head(), head))
                 .sorted(Comparator.comparing(n -> n.entity().span()))
                 .map(n -> signatory(n.entity()))
                 .toList();
+    }
+
+    /** "The government of Berg signed": whoever did it for her. */
+    private boolean isOwnerOfOrgan(Word person, Word head) {
+        return ORGANS.contains(head.lemma()) && person.head() == head.index() && person.is("nmod");
     }
 
     /** Who stands in the row of those who sign, though the tree gives the verb another subject. */
     private void addRow(Word verb, Set<Signatory> signatories) {
         List<Signatory> proxies = row.proxies(verb);
         signatories.removeIf(s -> proxies.stream().anyMatch(p -> p.name().equals(s.name())));
+        List<EntityMention> subjects = row.subjects(verb);
+        boolean astray = !subjects.isEmpty()
+                && signatories.stream()
+                        .noneMatch(s ->
+                                subjects.stream().anyMatch(e -> e.entityName().equals(s.name())));
+        if (astray) {
+            signatories.clear();
+            subjects.forEach(person -> signatories.add(signatory(person)));
+        }
         boolean persons = !signatories.isEmpty();
         signatories.addAll(proxies);
         if (persons) {
@@ -317,9 +341,12 @@ final class RoleReader {
         return new Signatory(person.stateId(), person.entityName(), person.office());
     }
 
-    private static boolean isSigning(Event event) {
+    /** To promise a deal is no signing, and who hands over the papers of an accession need not have signed them. */
+    private static boolean isSigning(PactNoun pact, Event event) {
         return switch (event.status()) {
-            case PLANNED, AGREED, SIGNED, AMENDED -> true;
+            case SIGNED, AMENDED -> true;
+            case PLANNED -> SigningRow.isSigning(event.predicate());
+            case AGREED -> pact.kind() != Kind.ACCESSION;
             case MENTIONED, PROPOSED, NEGOTIATING, RATIFIED, IN_FORCE, SUSPENDED, BREACHED, ENDED, REJECTED -> false;
         };
     }

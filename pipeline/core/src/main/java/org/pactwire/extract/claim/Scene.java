@@ -16,7 +16,8 @@ import org.pactwire.fact.When;
  * of Norway and Chile met in Lima on Monday. There they signed a treaty."
  *
  * @param sentence index of the sentence
- * @param day the one day that it tells; null for none or several, and for that of a speech
+ * @param day the one day that it tells; null for none or several, for that of a speech, and for one with its year, which
+ *     no news is told by
  * @param place the one city that it tells with "in", "at" or "to", else that of the dateline; empty for none
  * @param parties whom it names
  */
@@ -28,8 +29,17 @@ record Scene(int sentence, @Nullable When day, String place, Set<String> parties
     /** A verb of saying so many words before a date makes it that of the saying. */
     private static final int NEAR = 3;
 
+    /**
+     * The scene of one sentence.
+     *
+     * @param from where the sentence was sent from; empty where it does not say so
+     */
     static Scene of(
-            Sentence sentence, List<EntityMention> entities, List<DateMention> dates, @Nullable Dateline dateline) {
+            Sentence sentence,
+            List<EntityMention> entities,
+            List<DateMention> dates,
+            @Nullable Dateline dateline,
+            String from) {
         Set<String> parties = new TreeSet<>();
         entities.forEach(e -> parties.add(PartyNames.partyOf(e)));
         parties.remove("");
@@ -43,22 +53,27 @@ record Scene(int sentence, @Nullable When day, String place, Set<String> parties
                         && (dateline == null || d.span().start() >= dateline.end()))
                 .toList();
         boolean one = days.size() == 1
-                && days.get(0).value().earliest() != null
-                && days.get(0).value().earliest().equals(days.get(0).value().latest())
+                && isOneDay(days.get(0).value())
+                && !days.get(0).text().matches(".*[0-9]{4}.*")
                 && !isOfSpeech(sentence, days.get(0));
         List<String> places = entities.stream()
                 .filter(e -> e.type() == EntityMention.Type.PLACE && isReached(sentence, e))
                 .map(EntityMention::text)
                 .distinct()
                 .toList();
-        String fallback = dateline == null ? "" : dateline.place();
-        String place = places.size() == 1 ? places.get(0) : places.isEmpty() ? fallback : "";
+        String place = places.size() == 1 ? places.get(0) : places.isEmpty() ? from : "";
         return new Scene(sentence.index(), one ? days.get(0).value() : null, place, parties);
     }
 
     /** The same without day and place: what it tells is no news of those who sign. */
     Scene closed() {
         return new Scene(sentence, null, "", parties);
+    }
+
+    static boolean isOneDay(When when) {
+        return CircumstanceReader.isDay(when)
+                && when.earliest() != null
+                && when.earliest().equals(when.latest());
     }
 
     private static boolean isOfSpeech(Sentence sentence, DateMention date) {

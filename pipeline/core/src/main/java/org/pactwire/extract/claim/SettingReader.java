@@ -118,7 +118,7 @@ final class SettingReader {
                 || (verb.tag().equals("VBN")
                         && sentence.hasChild(
                                 verb, w -> w.is("aux:pass") && w.tag().equals("VBD")));
-        boolean dated = facts.dates().stream().anyMatch(d -> CircumstanceReader.isDay(d.value()));
+        boolean dated = facts.dates().stream().anyMatch(d -> Scene.isOneDay(d.value()));
         return past && !have && !dated && !hasAdverb(RETROSPECT);
     }
 

@@ -112,6 +112,31 @@ final class SigningRow {
         return joined && head && !hasOwnVerb(first.to + 1, edge) ? List.of(first.entity) : List.of();
     }
 
+    /** Who stands right before the verb, with those joined to them: the tree may have another subject for it. */
+    List<EntityMention> subjects(Word verb) {
+        List<EntityMention> found = new ArrayList<>();
+        Person next = null;
+        for (Person person : persons.reversed()) {
+            boolean joined = next == null
+                    ? person.to < verb.index() && isSubjectAtOnce(person, verb)
+                    : person.to < next.from
+                            && Set.of("and", ",").contains(wordAt(titleStart(next) - 1))
+                            && person.to >= titleStart(next) - 3;
+            if (joined) {
+                found.addFirst(person.entity);
+                next = person;
+            } else if (next != null) {
+                break;
+            }
+        }
+        // "known as Rojas, signed": another name of the one before
+        int edge = next == null ? -1 : titleStart(next) - 1;
+        boolean apart = edge >= 0
+                && (sentence.word(edge).tag().equals("IN")
+                        || sentence.word(edge).isVerb());
+        return apart ? List.of() : found;
+    }
+
     /** True if only auxiliaries and commas stand between a person and the verb. */
     private boolean isSubjectAtOnce(Person person, Word verb) {
         return sentence.words().subList(person.to + 1, verb.index()).stream()

@@ -18,6 +18,7 @@ final class UnnamedPacts {
     /** To agree to meet or to differ makes no pact. */
     private static final Set<String> IDLE = Set.of("meet", "disagree", "differ", "talk", "speak", "need", "be", "do");
 
+    private static final Set<String> BEARING = Set.of("bear", "carry");
     private static final Set<String> SIGNING = Set.of("sign", "initial", "co-sign", "countersign");
     /** What is signed, as far as it is no pact's noun. */
     private static final Set<String> PAPERS = Set.of("it", "they", "paper", "text", "document", "page", "this");
@@ -134,7 +135,7 @@ final class UnnamedPacts {
         for (Word verb : facts.parsed().words()) {
             boolean signs = verb.isVerb() && SIGNING.contains(verb.lemma()) && !verb.is("acl") && !verb.is("amod");
             boolean same = isTheSame(verb);
-            boolean pens = isPenPutToIt(verb);
+            boolean pens = isPenPutToIt(verb) || bearsSignatures(verb);
             boolean open = signs
                     && (!facts.parsed().hasChild(verb, this::givesItsObject)
                             || (!facts.parsed().hasChild(verb, this::isObject)
@@ -184,6 +185,15 @@ final class UnnamedPacts {
                         .filter(w -> w.is("obl")
                                 && EventReader.PEN_PREPOSITIONS.contains(EventReader.preposition(facts.parsed(), w)))
                         .allMatch(w -> PAPERS.contains(PactNouns.lemma(w)));
+    }
+
+    /** "It bears the signatures of Berg and Soto". */
+    private boolean bearsSignatures(Word verb) {
+        return verb.isVerb()
+                && BEARING.contains(verb.lemma())
+                && facts.parsed().children(verb, "obj").anyMatch(w -> w.lemma().equals("signature"))
+                && facts.parsed()
+                        .hasChild(verb, w -> w.is("nsubj") && (PAPERS.contains(PactNouns.lemma(w)) || nouns.isPact(w)));
     }
 
     /** What is signed; a person is none: of "Berg signed for Norway, Soto for Chile" the tree takes one for it. */

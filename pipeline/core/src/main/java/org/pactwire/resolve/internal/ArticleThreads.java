@@ -110,7 +110,7 @@ public final class ArticleThreads {
         List<String> parties = known == null ? claim.parties() : known.parties();
         for (PactThread thread : latestFirst()) {
             boolean fits = thread.parties().size() >= 2 && parties.containsAll(thread.parties());
-            if (fits && thread.name().isEmpty() && Kinds.compatible(thread.kind(), claim.kind())) {
+            if (fits && thread.name().isEmpty() && canBe(thread, claim)) {
                 return thread;
             }
         }

@@ -82,4 +82,48 @@ class ClaimSettingsTest {
     void whatIsSignedNextIsSignedOnTheSameDay(String text) {
         assertThat(claims(text)).last().extracting(ClaimSettingsTest::setting).isEqualTo("2024-06-10 Lima");
     }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LIMA, 12 June 2024, Example News%Norway and Chile signed a treaty on Wednesday.|Lima",
+                "BRUSSELS, Wednesday (Example News)%Norway and Chile signed a treaty.|Brussels",
+                "LIMA, 12 June 2024, Example News%Anglers met. Norway and Chile signed a treaty in Oslo.|Oslo",
+                "LIMA – Norway and Chile signed a treaty on Wednesday. The ministers signed by video link.|''",
+                "LIMA – Norway and Chile concluded a treaty at a virtual summit on Wednesday.|''",
+                "LIMA – Norway and the International Monetary Fund signed an agreement on Wednesday.|''"
+            })
+    void theDatelineTellsThePlaceOfThoseWhoMeet(String text, String place) {
+        assertThat(claims(text.replace("%", "\n\n")))
+                .extracting(Claim::place)
+                .allSatisfy(told -> assertThat(told).isEqualTo(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The presidents of Norway and Chile signed a security treaty in Lima on Monday. Norway promises 10 million"
+                        + " dollars. Boats are rare. Nobody spoke. Hours before, Peru had signed a similar treaty with Norway.",
+                "Norway signed a security treaty with Chile in Lima on Monday. Norway also agreed to lend Peru 5 million"
+                        + " dollars."
+            })
+    void whatIsAgreedBesideItIsAgreedOnTheSameDay(String text) {
+        assertThat(claims(text)).last().extracting(ClaimSettingsTest::setting).isEqualTo("2024-06-10 Lima");
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The presidents of Norway and Chile met in Lima on Monday. They signed a treaty.",
+                "Norway and Chile met in Lima on Monday. Officials of the two countries signed a treaty."
+            })
+    void theyAreTheTwoOfTheSentenceBefore(String text) {
+        assertThat(claims(text))
+                .filteredOn(c -> c.status() == Status.SIGNED)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.parties()).containsExactly("CHL", "NOR"));
+    }
 }

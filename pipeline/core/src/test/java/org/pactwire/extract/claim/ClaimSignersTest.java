@@ -40,7 +40,8 @@ class ClaimSignersTest {
                 "Kari Berg, the third in her office to make the journey, and the Chilean minister Ana Soto signed the"
                         + " document.",
                 "The Norwegian minister Kari Berg signed it together with her Chilean colleague Ana Soto.",
-                "The Norwegian minister Kari Berg signed the agreement with Trade Minister Ana Soto."
+                "The Norwegian minister Kari Berg signed the agreement with Trade Minister Ana Soto.",
+                "It bears the signatures of the Norwegian minister Kari Berg and of Ana Soto, the Chilean minister."
             })
     void whoSignedForWhomIsToldInASentenceOfItsOwn(String next) {
         assertThat(signers(claims(LEAD + next))).isEqualTo("CHL Ana Soto, NOR Kari Berg");
@@ -53,6 +54,10 @@ class ClaimSignersTest {
                 "Kari Berg praised it for Norway and Ana Soto for Chile.",
                 "The Norwegian minister Kari Berg watched as the harbour masters put pen to paper.",
                 "Kari Berg and Ana Soto put their names under a letter of thanks.",
+                "Norwegian president Kari Berg and Chilean president Ana Soto watched as their ministers, Tom Lund and Eva"
+                        + " Solis, put pen to paper.",
+                "The governments of Kari Berg of Norway and Ana Soto of Chile had signed it.",
+                "Norwegian president Kari Berg and Chilean president Ana Soto promised to reach an agreement on whales.",
                 "Kari Berg will sign for Norway and Ana Soto for Chile."
             })
     void whoDoesSomethingElseSignsNothing(String next) {
@@ -86,6 +91,14 @@ class ClaimSignersTest {
             })
     void whoIsCalledByOfficeOrPronounIsTheOneNamedBefore(String text, String signers) {
         assertThat(signers(claims(text))).isEqualTo(signers);
+    }
+
+    @Test
+    void anotherNameOfTheOneBeforeIsNobodyElse() {
+        assertThat(signers(
+                        claims(LEAD + "The Norwegian minister Kari Berg and Chile's minister Ana Soto, known as Solis,"
+                                + " had signed the accord.")))
+                .isEqualTo("CHL Ana Soto, NOR Kari Berg");
     }
 
     @Test

@@ -69,6 +69,7 @@ class DateExtractorTest {
                 "The plant opened in late 2023.| 2023-09-01..2023-12-31",
                 "Prices rose in early June.| 2024-06-01..2024-06-10",
                 "They met on the last Friday of March 2024.| 2024-03-29",
+                "On this day in 1979 they met.| 1979-06-12",
                 "They met in the first week of 2015.| 2014-12-29..2015-01-04",
                 "They met two weeks before May 13, 2022.| 2022-04-29",
                 "The shop opened on Easter Monday.| 2024-04-01",

@@ -72,6 +72,10 @@ final class Relatives {
         if (lexemes.is(from, "day") && lexemes.is(from + 1, "after") && lexemes.is(from + 2, "tomorrow")) {
             return day(at, from + 3, 2);
         }
+        Expression anniversary = anniversary(at);
+        if (anniversary != null) {
+            return anniversary;
+        }
         return switch (lexemes.lower(at)) {
             case "today" ->
                 lexemes.isDash(at + 1) && lexemes.joined(at + 1) && lexemes.isDigits(at + 2)
@@ -93,6 +97,18 @@ final class Relatives {
                         : part(day(at, at + 2, 0), Vocabulary.dayPart(lexemes.lower(at + 1)));
             default -> null;
         };
+    }
+
+    /** "On this day in 1979". */
+    private @Nullable Expression anniversary(int at) {
+        boolean then = lexemes.is(at, "this")
+                && lexemes.is(at + 1, "day")
+                && lexemes.is(at + 2, "in")
+                && new Years(lexemes).isYearNumber(at + 3);
+        LocalDate today = context.day();
+        return then && today != null
+                ? Expression.of(at, at + 4, Moment.day(today.withYear(lexemes.number(at + 3))), true)
+                : null;
     }
 
     /** "the last night", "our last day": the last of several, not the latest. */
