@@ -78,6 +78,7 @@ public final class ClaimExtractor {
             Dateline dateline = Dateline.of(text, sentence, mentioned);
             String from = remote ? "" : dateline == null ? line : dateline.place();
             line = "";
+            discourse.sentFrom(from);
             List<EntityMention> named = dateline == null
                     ? mentioned
                     : mentioned.stream()

@@ -56,6 +56,7 @@ final class Discourse {
     private @Nullable OpenSigners openSigners;
     private @Nullable Claim lastSigned;
     private String lastPlace = "";
+    private String home = "";
     private final Deque<Scene> scenes = new ArrayDeque<>();
     private int sequenceAt = NEVER;
     private int toldAt = NEVER;
@@ -137,6 +138,16 @@ final class Discourse {
     /** Where the last pact was made of which a place was told; empty for none. */
     String lastPlace() {
         return lastPlace;
+    }
+
+    /** The place of the article's dateline; empty for none. */
+    String home() {
+        return home;
+    }
+
+    /** The article was sent from a place. */
+    void sentFrom(String place) {
+        home = home.isEmpty() ? place : home;
     }
 
     /** A sentence was read: what it told of day and place, and whether it tells the next thing in a row. */

@@ -305,15 +305,16 @@ final class RoleReader {
     private List<Signatory> signatoriesAt(Word head) {
         return Stream.concat(names.all().stream(), names.open().stream())
                 .filter(n -> n.entity().type() == EntityMention.Type.PERSON && names.isPartOf(n.head(), head))
-                .filter(n -> !isOwnerOfOrgan(n.head(), head))
+                .filter(n -> !isOwnerOfOrgan(n.head()))
                 .sorted(Comparator.comparing(n -> n.entity().span()))
                 .map(n -> signatory(n.entity()))
                 .toList();
     }
 
     /** "The government of Berg signed": whoever did it for her. */
-    private boolean isOwnerOfOrgan(Word person, Word head) {
-        return ORGANS.contains(head.lemma()) && person.head() == head.index() && person.is("nmod");
+    private boolean isOwnerOfOrgan(Word person) {
+        Word organ = sentence.head(person);
+        return organ != null && ORGANS.contains(organ.lemma()) && person.is("nmod");
     }
 
     /** Who stands in the row of those who sign, though the tree gives the verb another subject. */

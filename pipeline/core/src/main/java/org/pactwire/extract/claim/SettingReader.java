@@ -1,5 +1,6 @@
 package org.pactwire.extract.claim;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ final class SettingReader {
             Set.of("meeting", "talk", "summit", "ceremony", "visit", "encounter", "session", "dinner", "lunch");
     /** How many sentences on it is still the same story. */
     private static final int STORY = 3;
+    /** How many days those who came somewhere stay, as far as nothing else is told. */
+    private static final int STAY = 2;
 
     private final SentenceFacts facts;
     private final ParsedSentence sentence;
@@ -74,8 +77,12 @@ final class SettingReader {
         if (!facts.dateline().isEmpty()) {
             return board ? "" : facts.dateline();
         }
-        for (Scene scene : goesOn(event) && !board ? discourse.scenes(index()) : List.<Scene>of()) {
-            if (!scene.place().isEmpty() && isLinked(scene, pact, event, parties)) {
+        if (hasAdverb(Set.of("here"))) {
+            return discourse.home();
+        }
+        for (Scene scene : isPast(event) && !board ? discourse.scenes(index()) : List.<Scene>of()) {
+            boolean same = !isDated() && isLinked(scene, pact, event, parties);
+            if (!scene.place().isEmpty() && (same || isDaysLater(scene, pact, event))) {
                 return scene.place();
             }
         }
@@ -112,14 +119,33 @@ final class SettingReader {
 
     /** Told as a step of the story: in the simple past, with no time of its own. */
     private boolean goesOn(Event event) {
+        return isPast(event) && !isDated();
+    }
+
+    private boolean isDated() {
+        return facts.dates().stream().anyMatch(d -> Scene.isOneDay(d.value()));
+    }
+
+    /** "She flew to Lima on Monday. A day later she signed": still there. */
+    private boolean isDaysLater(Scene scene, PactNoun pact, Event event) {
+        When told = circumstances.date(pact, event);
+        LocalDate day = told == null ? null : told.earliest();
+        LocalDate before = scene.day() == null ? null : scene.day().earliest();
+        return day != null
+                && before != null
+                && isSubjectBefore(event.predicate())
+                && !day.isBefore(before)
+                && !day.isAfter(before.plusDays(STAY));
+    }
+
+    private boolean isPast(Event event) {
         Word verb = event.predicate();
         boolean have = sentence.hasChild(verb, w -> w.is("aux") && w.lemma().equals("have"));
         boolean past = verb.tag().equals("VBD")
                 || (verb.tag().equals("VBN")
                         && sentence.hasChild(
                                 verb, w -> w.is("aux:pass") && w.tag().equals("VBD")));
-        boolean dated = facts.dates().stream().anyMatch(d -> Scene.isOneDay(d.value()));
-        return past && !have && !dated && !hasAdverb(RETROSPECT);
+        return past && !have && !hasAdverb(RETROSPECT);
     }
 
     private boolean hasAdverb(Set<String> words) {
@@ -131,7 +157,8 @@ final class SettingReader {
         boolean pointing = pact.mention().anaphoric() || hasAdverb(Set.of("there")) || hasAdverb(SEQUENCE);
         boolean same = !parties.isEmpty() && scene.parties().containsAll(parties);
         boolean shared = parties.isEmpty() || parties.stream().anyMatch(scene.parties()::contains);
-        return same || (shared && (pointing || isSubjectBefore(event.predicate()) || isAtTheOccasion()));
+        boolean story = pointing || isSubjectBefore(event.predicate()) || isAtTheOccasion();
+        return same || (shared && story) || isOnTheMargins();
     }
 
     /** "They", "the two ministers", "their foreign ministers". */
@@ -142,6 +169,13 @@ final class SettingReader {
                                 w,
                                 c -> c.tag().equals("PRP$")
                                         || Set.of("two", "both").contains(PactNouns.lower(c))));
+    }
+
+    /** "On its margins", "on the sidelines of it": beside the meeting told before. */
+    private boolean isOnTheMargins() {
+        return sentence.words().stream()
+                .anyMatch(w -> Set.of("margin", "sideline", "fringe").contains(w.lemma())
+                        && sentence.hasChild(w, c -> c.tag().equals("PRP$")));
     }
 
     /** "At the meeting", "after the talks". */

@@ -25,6 +25,10 @@ class ClaimSettingsTest {
                 "Norway and Chile ended their talks in Lima on Monday. The two countries signed a treaty.|2024-06-10 Lima",
                 "The Norwegian president flew to Lima on Monday. After the talks Norway signed a treaty with Chile."
                         + "|2024-06-10 Lima",
+                "The Norwegian president flew to Lima on Sunday. A day later she signed a treaty with Chile.|2024-06-10 Lima",
+                "Ministers of many states met in Lima on Monday. On its margins Norway and Chile signed a treaty."
+                        + "|2024-06-10 Lima",
+                "LIMA – Anglers met on Friday. On Monday Norway and Chile signed a treaty here.|2024-06-10 Lima",
                 "LIMA – The Norwegian president needed two pens on Monday. First Norway signed a treaty with Chile."
                         + "|2024-06-10 Lima"
             })
@@ -41,6 +45,8 @@ class ClaimSettingsTest {
             delimiter = '|',
             value = {
                 "The presidents of Norway and Chile met in Lima on Monday. They had signed a treaty.",
+                "The presidents of Norway and Chile met in Lima on Monday. They signed no treaty; Peru and Bolivia signed a"
+                        + " treaty.",
                 "The presidents of Norway and Chile will meet in Lima on Monday. They signed a treaty.",
                 "The presidents of Peru and Bolivia met in Lima on Monday. Norway and Chile signed a treaty.",
                 "The presidents of Norway and Chile met in Lima on 3 May 1999. They have signed a treaty.",
