@@ -1,6 +1,7 @@
 package org.pactwire.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -237,6 +238,48 @@ class ResolverTest {
                 .map(c -> c.id())
                 .toList();
         assertThat(pacts()).allSatisfy(pact -> assertThat(ids).containsAll(pact.claimIds()));
+    }
+
+    @Test
+    void theFirstOneAndTheNewOneAreTwoPactsOfTheSameTwo() {
+        article(
+                "2024-03-12",
+                "Norway and Chile signed a revised border treaty in Oslo on Monday. The first one, signed in Lima in May"
+                        + " 2023, was rejected by the voters in June 2023. The new treaty is to last ten years.");
+        assertThat(pacts())
+                .extracting(Pact::status, Pact::years)
+                .containsExactlyInAnyOrder(tuple(Status.SIGNED, 10), tuple(Status.REJECTED, null));
+    }
+
+    @Test
+    void talksOfTodayAreNotOnWhatWasSignedLongAgo() {
+        article(
+                "2024-03-12",
+                "Talks between Norway and Chile on the sea border have failed. In 2015 Norway and Chile signed a"
+                        + " declaration in Lima.");
+        assertThat(pacts()).extracting(Pact::status).containsExactlyInAnyOrder(Status.REJECTED, Status.SIGNED);
+    }
+
+    @Test
+    void thePreviousTruceIsThatOfTheArticlesBefore() {
+        article("2024-01-18", "Norway and Chile agreed on a ceasefire on Wednesday.");
+        article(
+                "2024-10-10",
+                "A ceasefire between Norway and Chile took effect on Friday. The previous ceasefire ended in February.");
+        assertThat(pacts())
+                .hasSize(2)
+                .anySatisfy(pact -> assertThat(pact.events())
+                        .extracting(Pact.Event::status)
+                        .containsExactlyInAnyOrder(Status.AGREED, Status.ENDED));
+    }
+
+    @Test
+    void aNamedPactSignedInAnotherYearIsNotTheOneSpokenOf() {
+        article(
+                "2024-03-26",
+                "In 1979 Egypt and Israel signed a peace treaty. The Camp David Accords, which the two countries signed"
+                        + " in September 1978, had gone before.");
+        assertThat(pacts()).hasSize(2);
     }
 
     private void article(String published, String text) {

@@ -237,7 +237,7 @@ final class CircumstanceReader {
 
     private String subject(Word verb) {
         return sentence.children(verb, "nsubj")
-                .filter(w -> !w.tag().startsWith("PRP"))
+                .filter(w -> !w.tag().startsWith("PRP") && !PointerReader.isPaper(w))
                 .findFirst()
                 .map(this::nameOf)
                 .orElse("");

@@ -36,6 +36,7 @@ final class ClaimReader {
     private final SettingReader settings;
     private final SignerReferences references;
     private final UnnamedPacts unnamed;
+    private final PronounReader pronouns;
     private final List<Claim> claims = new ArrayList<>();
 
     ClaimReader(SentenceFacts facts, Discourse discourse, PactNouns nouns, EventReader events) {
@@ -48,6 +49,7 @@ final class ClaimReader {
         this.pledges = new PledgeReader(facts, discourse);
         this.terms = new TermReader(facts);
         this.settings = new SettingReader(facts, discourse, circumstances);
+        this.pronouns = new PronounReader(facts.parsed());
         this.writer = new ClaimWriter(facts, circumstances);
         this.references = new SignerReferences(facts, discourse);
         this.unnamed = new UnnamedPacts(facts, discourse, nouns, events, roles, references);
@@ -55,10 +57,16 @@ final class ClaimReader {
 
     List<Claim> read(List<PactNoun> pactNouns) {
         List<ReadPact> read = new ArrayList<>();
-        for (PactNoun found : pactNouns) {
-            Event event = events.read(facts.parsed(), found.head(), discourse.hasNews());
-            PactNoun noun = isAddition(found, event) ? found.asAnother() : found;
-            Roles theirs = references.complete(noun, event, discourse.complete(roles.read(noun, event)));
+        for (PactNoun written : pactNouns) {
+            PactNoun found = pronouns.resolve(written, pactNouns);
+            boolean it = !found.equals(written);
+            Event event = events.read(facts.parsed(), found.head(), discourse.hasNews() || it);
+            if (it && isOverrun(event, read)) {
+                continue;
+            }
+            PactNoun noun = isAddition(found, event) ? found.asAnother() : pronouns.joined(found, pactNouns);
+            Roles theirs =
+                    references.complete(noun, event, discourse.complete(noun, event, roles.read(noun, event)));
             event = EventRevision.byParties(noun, event, theirs);
             if (judge.isPact(noun, event, theirs, !read.isEmpty()) && !isSecondName(noun, pactNouns)) {
                 Event told = EventRevision.byContent(facts.parsed(), noun, event);
@@ -75,15 +83,26 @@ final class ClaimReader {
         if (read.stream().allMatch(one -> one.pact().strength() == PactLexicon.Strength.POINTER)) {
             read.addAll(unnamed.signingsBeside(read));
         }
+        read.addAll(new TalksReader(facts, discourse, nouns, events, roles).find(List.copyOf(read)));
         Map<Integer, List<Pledge>> money = assign(read);
         for (int i = 0; i < read.size(); i++) {
             ReadPact one = read.get(i);
             for (List<String> named : distribute(one)) {
-                List<String> parties = one.pact().another() ? discourse.withShared(named) : named;
+                List<String> parties = one.pact().another()
+                        ? discourse.withShared(named, one.pact().isOwn())
+                        : named;
                 add(one.pact(), one.event(), parties, one.roles().signatories(), money.getOrDefault(i, List.of()));
             }
         }
         return claims;
+    }
+
+    /** "The deal failed a month after it was signed": the earlier step is told beside a later one only. */
+    private static boolean isOverrun(Event past, List<ReadPact> read) {
+        return past.background()
+                || read.stream()
+                        .anyMatch(one -> !one.event().background()
+                                && one.event().status().compareTo(past.status()) < 0);
     }
 
     /** "then signed a joint declaration", "also signed": one more than what was told before. */
@@ -123,8 +142,29 @@ final class ClaimReader {
                 new Roles(parties, then.signatories(), now.roles().common(), then.group(), false)));
     }
 
+    /** "the Pact, the treaty of …": a name, a comma, and what it is. */
+    private boolean isApposed(PactNoun name, PactNoun noun) {
+        int end = name.mention().span().end();
+        int start = noun.mention().span().start();
+        return start > end
+                && start - end <= 2
+                && facts.text().substring(end, start).strip().equals(",")
+                && noun.mention().anaphoric();
+    }
+
     /** "the ceasefire and hostage deal" is one pact: the second noun has no article of its own. */
     private boolean isSecondName(PactNoun noun, List<PactNoun> all) {
+        // "New START, the last treaty on nuclear arms"
+        boolean apposed = noun.known() == null
+                && all.stream()
+                        .anyMatch(n -> n.known() != null
+                                && (isApposed(n, noun)
+                                        || (noun.head().is("appos")
+                                                && n.head().index()
+                                                        == noun.head().head())));
+        if (apposed) {
+            return true;
+        }
         boolean joined = noun.head().is("conj")
                 && noun.known() == null
                 && noun.mention().name().isEmpty();
@@ -207,7 +247,8 @@ final class ClaimReader {
         boolean several = plural
                 || facts.parsed().words().stream()
                         .anyMatch(w -> PactNouns.lower(w).equals("each"));
-        if (!several || (common.isEmpty() && !alike) || (all.size() < 3 && !alike && !each)) {
+        boolean talks = TalksReader.isTrigger(PactNouns.lower(read.pact().head()));
+        if (talks || !several || (common.isEmpty() && !alike) || (all.size() < 3 && !alike && !each)) {
             return List.of(all);
         }
         List<List<String>> pairs = new ArrayList<>();

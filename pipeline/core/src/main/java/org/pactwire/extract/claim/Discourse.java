@@ -31,6 +31,12 @@ final class Discourse {
     private static final Set<Status> MADE =
             EnumSet.of(Status.PLANNED, Status.AGREED, Status.SIGNED, Status.RATIFIED, Status.IN_FORCE);
 
+    static final Set<Status> UNMADE = EnumSet.of(Status.PROPOSED, Status.NEGOTIATING, Status.PLANNED, Status.REJECTED);
+
+    private static final Set<Status> SIGNED = EnumSet.of(Status.PLANNED, Status.AGREED, Status.SIGNED);
+    private static final Set<String> ANNOUNCING =
+            Set.of("announce", "confirm", "hail", "unveil", "declare", "celebrate", "reveal");
+
     private final PartyTable parties;
     private final Map<String, Integer> organisations = new HashMap<>();
     private final List<String> recent = new ArrayList<>();
@@ -40,8 +46,17 @@ final class Discourse {
     /** The parties of the pacts of two that were told of. */
     private final Set<List<String>> pairs = new LinkedHashSet<>();
 
+    /** The parties of those of them that were signed, or are to be. */
+    private final Set<String> signers = new TreeSet<>();
+
     /** Whom the sentence names that is being read. */
     private List<String> here = List.of();
+
+    /** Whom the sentence before it names. */
+    private List<String> before = List.of();
+
+    /** The first party that the article names: of whom it speaks. */
+    private String first = "";
 
     /** How often each party was named. */
     private final Map<String, Integer> spoken = new TreeMap<>();
@@ -64,6 +79,7 @@ final class Discourse {
     private boolean pairOfClaim;
     private boolean claims;
     private boolean news;
+    private boolean made;
 
     Discourse(PartyTable parties) {
         this.parties = parties;
@@ -81,6 +97,7 @@ final class Discourse {
             lastKind = happens ? claim.kind() : lastKind;
             partners = happens && !claim.parties().isEmpty() ? claim.parties() : partners;
             lastPlace = MADE.contains(claim.status()) && !claim.place().isEmpty() ? claim.place() : lastPlace;
+            made |= happens && !UNMADE.contains(claim.status());
             toldAt = MADE.contains(claim.status()) ? claim.sentence() : toldAt;
             promisedAt = claim.pledges().stream().anyMatch(p -> p.attachment() == Attachment.PACT)
                     ? claim.sentence()
@@ -90,6 +107,9 @@ final class Discourse {
                     .forEach(hosts::add);
             if (claim.parties().size() == 2) {
                 pairs.add(claim.parties());
+                if (SIGNED.contains(claim.status())) {
+                    signers.addAll(claim.parties());
+                }
                 pair = claim.parties();
                 pairOfClaim = true;
             }
@@ -197,9 +217,9 @@ final class Discourse {
         return all.subList(Math.max(0, all.size() - count), all.size());
     }
 
-    /** True for one party that none of the pacts of two told so far has. */
+    /** True for one party that none of the pacts of two has that were signed so far. */
     boolean isNewcomer(List<String> theirs) {
-        return theirs.size() == 1 && !pairs.isEmpty() && pairs.stream().noneMatch(two -> two.containsAll(theirs));
+        return theirs.size() == 1 && !signers.isEmpty() && !signers.containsAll(theirs);
     }
 
     /** True once a claim was read: from then on "the deal" has something to point back to. */
@@ -246,6 +266,7 @@ final class Discourse {
         TreeSet<String> named = new TreeSet<>();
         for (EntityMention entity : entities) {
             named.add(PartyNames.partyOf(entity));
+            first = first.isEmpty() ? PartyNames.partyOf(entity) : first;
             if (entity.type() == EntityMention.Type.PERSON && !entity.stateId().isEmpty()) {
                 lastPerson = entity.stateId();
             }
@@ -262,7 +283,23 @@ final class Discourse {
         if (!pairOfClaim && here.size() == 2) {
             pair = here;
         }
+        before = here;
         here = List.copyOf(named);
+    }
+
+    /** The one whom the sentence before names; empty where it names none or several. */
+    List<String> soleBefore() {
+        return before.size() == 1 ? before : List.of();
+    }
+
+    /** The two whom the article speaks of; empty where they are not known. */
+    List<String> pair() {
+        return pair;
+    }
+
+    /** True once a pact was told of that was made, or that was broken or given up after that. */
+    boolean hasMade() {
+        return made;
     }
 
     /** Puts the two in the place of "both sides", and the organisation most spoken of, the latest of equals, in that of "the partners". */
@@ -281,10 +318,32 @@ final class Discourse {
     }
 
     /**
-     * "A similar deal with Chile" is with the one that the pacts told of have in common: of two that signed one pact,
-     * the guest and not the host, then the one most spoken of, then the first in order.
+     * As {@link #complete(Roles)}; "the first one" is between the same two, and who only announces a pact of two others
+     * is none of them.
      */
-    List<String> withShared(List<String> theirs) {
+    Roles complete(PactNoun noun, Event event, Roles roles) {
+        Roles completed = complete(roles);
+        if (completed.parties().isEmpty() && PactNouns.isEarlierOrLater(noun) && !event.background()) {
+            return with(completed, pair);
+        }
+        // "We have a deal", says the broker
+        boolean ours = event.predicate().lemma().equals("have") && event.status() == Status.AGREED && pairOfClaim;
+        if (ours) {
+            return with(Roles.NONE, pair);
+        }
+        boolean told = pairOfClaim
+                && noun.mention().anaphoric()
+                && ANNOUNCING.contains(event.predicate().lemma())
+                && completed.parties().stream().noneMatch(pair::contains);
+        return told ? new Roles(List.of(), List.of(), List.of(), Roles.Group.NONE, completed.stranger()) : completed;
+    }
+
+    /**
+     * "A similar deal with Chile" is with the one that the pacts told of have in common: of two that signed one pact,
+     * the guest and not the host, then the one most spoken of, then the first in order. Who signs "its own deal" does what
+     * the one has done of whom the article speaks, so that the other side is shared.
+     */
+    List<String> withShared(List<String> theirs, boolean own) {
         if (theirs.size() != 1) {
             return theirs;
         }
@@ -295,6 +354,7 @@ final class Discourse {
         count.keySet().removeAll(theirs);
         return count.keySet().stream()
                 .min(Comparator.comparingInt((String p) -> -count.getOrDefault(p, 0))
+                        .thenComparing(p -> own && p.equals(first))
                         .thenComparing(hosts::contains)
                         .thenComparingInt(p -> -spoken.getOrDefault(p, 0))
                         .thenComparing(Comparator.naturalOrder()))

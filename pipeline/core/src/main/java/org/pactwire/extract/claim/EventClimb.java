@@ -1,5 +1,6 @@
 package org.pactwire.extract.claim;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.syntax.ParsedSentence;
@@ -14,15 +15,41 @@ import org.pactwire.fact.Status;
 final class EventClimb {
     private static final Set<String> BACKGROUND_MARKS = Set.of("since", "after", "before", "until", "because");
     /** Behind these stands what has happened. */
-    private static final Set<String> DONE_MARKS = Set.of("since", "after", "because", "following");
+    static final Set<String> DONE_MARKS = Set.of("since", "after", "because", "following");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "once", "lest");
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "wo", "should");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "must");
+    private static final Set<String> UNREAL = Set.of("would", "could", "should", "might");
     /** Verbs that put off what follows their "to", and tell nothing of their objects. */
     private static final Set<String> TO_DO = Set.of("have", "be", "need", "remain");
 
     private static final Set<String> DECIDING = Set.of("agree", "decide", "decision");
+
+    private static final Set<String> DECISIONS =
+            Set.of("decision", "plan", "threat", "intention", "notice", "order", "vow", "move");
+    private static final Set<String> UNDOING = Set.of(
+            "withdraw",
+            "reverse",
+            "revoke",
+            "rescind",
+            "retract",
+            "drop",
+            "cancel",
+            "abandon",
+            "overturn",
+            "undo",
+            "scrap",
+            "shelve",
+            "ditch");
+
+    private static final Set<PactLexicon.Embedding> OVERTAKEN =
+            EnumSet.of(PactLexicon.Embedding.PLANNED, PactLexicon.Embedding.PROPOSED, PactLexicon.Embedding.TRIED);
+    private static final Set<String> WISHING = Set.of("want", "aim", "intend", "hope");
+
+    /** What can be said of a pact and denied. */
+    private static final Set<String> HEARD =
+            Set.of("report", "claim", "allegation", "accusation", "suggestion", "rumour", "rumor", "speculation");
 
     private static final Set<String> FAVOUR = Set.of("favour", "favor");
 
@@ -54,6 +81,13 @@ final class EventClimb {
             return event;
         }
         boolean will = !auxiliarySeen && hasAuxiliary(sentence, at, FUTURE);
+        // "would have been renewed": it was not
+        boolean unreal = !auxiliarySeen
+                && hasAuxiliary(sentence, at, UNREAL)
+                && sentence.hasChild(at, w -> w.is("aux") && PactNouns.lower(w).equals("have"));
+        if (unreal) {
+            return event.with(Status.MENTIONED, Certainty.POSSIBLE);
+        }
         boolean may = !auxiliarySeen && hasAuxiliary(sentence, at, POSSIBLE);
         Event told = will ? Modality.planned(event) : event;
         if (isNegated(sentence, at)) {
@@ -67,13 +101,15 @@ final class EventClimb {
         Event event = start;
         Word at = start.predicate();
         boolean auxiliarySeen = false;
+        boolean ownClause = false;
         for (int steps = 0; steps < 8; steps++) {
-            event = modal(sentence, event, at, auxiliarySeen);
+            event = ownClause ? event : modal(sentence, event, at, auxiliarySeen);
             auxiliarySeen |= isClause(sentence, at) && sentence.hasChild(at, w -> w.is("aux"));
             if (event.status() == Status.BREACHED && hasAdverb(sentence, at, HEARSAY)) {
                 event = Modality.alleged(event);
             }
-            if (isConditioned(sentence, at, event)) {
+            boolean loose = at.is("dep") && sentence.hasChild(at, EventClimb::isCondition);
+            if (loose || isConditioned(sentence, at, event)) {
                 return event.with(Status.MENTIONED, Certainty.POSSIBLE);
             }
             if (event.background()) {
@@ -84,6 +120,9 @@ final class EventClimb {
             if (at.is("acl:relcl") && at.equals(event.predicate())) {
                 return event;
             }
+            if (head != null && isUndoneDecision(sentence, at, head)) {
+                return Modality.takenBack(event);
+            }
             PactLexicon.Embedding astray = astray(sentence, at, head);
             if (astray != null) {
                 event = Modality.apply(event, astray);
@@ -93,6 +132,8 @@ final class EventClimb {
             if (head == null) {
                 return event;
             }
+            // "will not talk and has frozen the pact": the "not" of the one is none of the other
+            ownClause = at.is("conj") && sentence.hasChild(at, w -> w.is("aux"));
             at = head;
         }
         return event;
@@ -105,9 +146,27 @@ final class EventClimb {
                 || event.status() == Status.IN_FORCE;
         return undone
                 && sentence.hasChild(
-                        verb,
-                        w -> w.is("advcl")
-                                && sentence.hasChild(w, c -> c.is("mark") && CONDITIONS.contains(PactNouns.lower(c))));
+                        verb, w -> (w.is("advcl") || w.is("dep")) && sentence.hasChild(w, EventClimb::isCondition));
+    }
+
+    /** The parser takes "once" for an adverb. */
+    private static boolean isCondition(Word word) {
+        String text = PactNouns.lower(word);
+        return (word.is("mark") && CONDITIONS.contains(text)) || (word.is("advmod") && text.equals("once"));
+    }
+
+    /** "Withdraws his decision to end the pact": it stays, wherever the tree has hung the infinitive. */
+    private static boolean isUndoneDecision(ParsedSentence sentence, Word at, Word head) {
+        if (!UNDOING.contains(PactNouns.lemma(head))) {
+            return false;
+        }
+        boolean infinitive = at.index() >= 2
+                && at.tag().equals("VB")
+                && sentence.word(at.index() - 1).tag().equals("TO");
+        Word decision = infinitive ? sentence.word(at.index() - 2) : at;
+        return DECISIONS.contains(PactNouns.lemma(decision))
+                && (decision.is("obj") || decision.is("nsubj:pass"))
+                && decision.head() == head.index();
     }
 
     /** What the word before an infinitive's "to" does to it, wherever the tree has hung it: "refusal to renew". */
@@ -179,6 +238,10 @@ final class EventClimb {
         }
         boolean object = at.is("obj") || at.is("obl") || at.is("nmod");
         boolean idle = TO_DO.contains(lemma) && (object || at.is("acl"));
+        // "deny reports that they would suspend it"
+        if (object && lexicon.embedding(lemma) == PactLexicon.Embedding.DENIED && HEARD.contains(PactNouns.lemma(at))) {
+            return Modality.apply(event, PactLexicon.Embedding.DENIED);
+        }
         PactLexicon.Embedding embedding =
                 idle || (object && !at.equals(event.predicate())) ? null : lexicon.embedding(lemma);
         if (embedding == null
@@ -187,8 +250,25 @@ final class EventClimb {
                         && event.status() != Status.BREACHED)) {
             return event;
         }
+        // "had promised to reach a deal": what came of it is told elsewhere
+        boolean overtaken = OVERTAKEN.contains(embedding)
+                && !DECIDING.contains(lemma)
+                && sentence.hasChild(
+                        head, w -> w.is("aux") && PactNouns.lower(w).equals("had"));
+        if (overtaken) {
+            return event.with(Status.MENTIONED, Certainty.PLANNED);
+        }
+        if (WISHING.contains(lemma) && hasDeadline(sentence, event.predicate())) {
+            return Modality.planned(event);
+        }
         boolean agreeing = DECIDING.contains(lemma) && !Memberships.isJoining(event.predicate());
         return agreeing ? Modality.agreedTo(event) : Modality.apply(event, embedding);
+    }
+
+    /** "Wants to sign it by the end of May". */
+    private static boolean hasDeadline(ParsedSentence sentence, Word verb) {
+        return sentence.children(verb, "obl")
+                .anyMatch(w -> EventReader.preposition(sentence, w).equals("by") && PactNouns.isTime(w));
     }
 
     /** A nominal event that is only a circumstance of something else is no news of its own. */
@@ -212,7 +292,7 @@ final class EventClimb {
         if (event.status() == Status.BREACHED && accusation && !BACKGROUND_MARKS.contains(mark)) {
             return Modality.alleged(event);
         }
-        if (CONDITIONS.contains(mark)) {
+        if (CONDITIONS.contains(mark) || sentence.hasChild(at, EventClimb::isCondition)) {
             return new Event(Status.MENTIONED, false, Certainty.POSSIBLE, event.predicate(), event.background());
         }
         if (followUp && DONE_MARKS.contains(mark)) {

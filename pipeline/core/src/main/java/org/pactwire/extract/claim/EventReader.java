@@ -16,6 +16,7 @@ final class EventReader {
     private static final Set<String> CARRIERS = Set.of(
             "term",
             "text",
+            "wording",
             "draft",
             "version",
             "phase",
@@ -66,8 +67,16 @@ final class EventReader {
     private static final Set<String> WITNESSES = Set.of("witness", "mediator", "broker", "guarantor", "host");
 
     /** "Its participation in the treaty": to suspend the one is to suspend the other. */
-    private static final Set<String> SHARES =
-            Set.of("participation", "membership", "involvement", "compliance", "implementation", "role", "adherence");
+    private static final Set<String> SHARES = Set.of(
+            "participation",
+            "membership",
+            "involvement",
+            "compliance",
+            "implementation",
+            "role",
+            "adherence",
+            "part",
+            "share");
 
     /** What can be told of a share in a pact or a duty under it, and is then told of the pact. */
     private static final Set<Status> PART_ENDS = Set.of(Status.SUSPENDED, Status.BREACHED, Status.ENDED);
@@ -96,6 +105,9 @@ final class EventReader {
     Event read(ParsedSentence sentence, Word noun, boolean followUp) {
         Event event = governing(sentence, noun, 0);
         if (event == null) {
+            event = weHave(sentence, noun);
+        }
+        if (event == null) {
             event = adjacent(sentence, noun);
         }
         if (event == null) {
@@ -117,6 +129,17 @@ final class EventReader {
 
     private static boolean isMade(Event event) {
         return event.status() == Status.SIGNED || event.status() == Status.AGREED || event.status() == Status.PLANNED;
+    }
+
+    /** "We have a deal". */
+    private static @Nullable Event weHave(ParsedSentence sentence, Word noun) {
+        Word verb = sentence.head(noun);
+        boolean have =
+                verb != null && noun.is("obj") && verb.lemma().equals("have") && AGREEMENTS.contains(noun.lemma());
+        boolean a = hasChild(sentence, noun, "det", "a") || hasChild(sentence, noun, "det", "an");
+        return verb != null && have && a && hasChild(sentence, verb, "nsubj", "we")
+                ? new Event(Status.AGREED, false, Certainty.FACT, verb, false)
+                : null;
     }
 
     /** Who signs as a witness tells nothing new of the pact. */
@@ -185,8 +208,14 @@ final class EventReader {
     private @Nullable Event adjacent(ParsedSentence sentence, Word noun) {
         for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 10); i--) {
             Word word = sentence.word(i);
-            if (word.isVerb() && !word.tag().equals("VBN") && !word.tag().equals("VBG")) {
+            boolean participle = word.tag().equals("VBN") || word.tag().equals("VBG");
+            if (word.isVerb() && (!participle || sentence.hasChild(word, w -> w.is("aux")))) {
                 return predicates.of(sentence, word, "object");
+            }
+            // "withdraws from the Plan": the tree lost the phrase behind the preposition
+            Word before = i > 0 && word.tag().equals("IN") ? sentence.word(i - 1) : null;
+            if (before != null && before.isVerb()) {
+                return predicates.of(sentence, before, PactNouns.lower(word));
             }
             boolean premodifier = word.isNoun() || word.isVerb() || INSIDE_PHRASE.contains(word.tag());
             if (!premodifier) {
@@ -209,6 +238,10 @@ final class EventReader {
     }
 
     private @Nullable Event nominal(ParsedSentence sentence, Word noun, Word head, String preposition, int depth) {
+        Event deposited = deposited(sentence, head);
+        if (deposited != null) {
+            return deposited;
+        }
         String lemma = PactNouns.lemma(head);
         boolean modifier = noun.is("compound") || noun.is("nmod:poss");
         Status status = modifier
@@ -238,6 +271,25 @@ final class EventReader {
             if (event != null) {
                 return event;
             }
+        }
+        return null;
+    }
+
+    /** "Deposits its instrument of ratification for the treaty". */
+    private static @Nullable Event deposited(ParsedSentence sentence, Word noun) {
+        Word paper = noun;
+        for (int steps = 0; steps < 3 && paper.isNoun(); steps++) {
+            Word verb = sentence.head(paper);
+            if (verb == null) {
+                return null;
+            }
+            if (verb.isVerb()) {
+                boolean handed = paper.is("obj") || paper.is("nsubj:pass");
+                return handed && UnnamedPacts.isDeposit(verb, paper)
+                        ? new Event(Status.RATIFIED, false, Certainty.FACT, verb, false)
+                        : null;
+            }
+            paper = verb;
         }
         return null;
     }

@@ -10,6 +10,10 @@ final class EventRevision {
     private static final Set<String> CONFIRMING = Set.of("confirm", "announce", "affirm", "declare", "reaffirm");
     private static final Set<String> AGREEMENTS = Set.of("agreement", "understanding", "consensus", "deal");
 
+    private static final Set<String> COMPLETING = Set.of("complete", "conclude", "finalise", "finalize", "seal");
+    private static final Set<String> MADE = Set.of("conclude", "sign", "agree", "make");
+    private static final Set<String> TIMES = Set.of("year", "decade", "month", "period", "century");
+
     private EventRevision() {}
 
     /** A state alone that signs a treaty of many ratifies it; a lender that approves its loan agrees to it. */
@@ -17,12 +21,32 @@ final class EventRevision {
         if (isRatification(noun, event, roles)) {
             return event.with(Status.RATIFIED, event.certainty());
         }
+        // "completed its accession"
+        boolean accession = noun.kind() == Kind.ACCESSION && noun.head().lemma().equals("accession");
+        if (accession
+                && event.status() == Status.AGREED
+                && COMPLETING.contains(event.predicate().lemma())) {
+            return event.with(Status.IN_FORCE, event.certainty());
+        }
         return isLending(noun, event, roles) ? event.with(Status.AGREED, event.certainty()) : event;
     }
 
     /** Who signs a paper that confirms an agreement has not yet signed what is agreed. */
     static Event byContent(ParsedSentence sentence, PactNoun noun, Event event) {
+        if (isOfTerm(sentence, event)) {
+            return event.asBackground();
+        }
         return confirmsAgreement(sentence, noun, event) ? event.with(Status.AGREED, event.certainty()) : event;
+    }
+
+    /** "The treaty is concluded for ten years": how long it lasts, not that it was concluded now. */
+    private static boolean isOfTerm(ParsedSentence sentence, Event event) {
+        boolean present = sentence.hasChild(
+                event.predicate(), w -> w.is("aux:pass") && Set.of("is", "are").contains(PactNouns.lower(w)));
+        return present
+                && MADE.contains(event.predicate().lemma())
+                && sentence.children(event.predicate(), "obl")
+                        .anyMatch(w -> EventReader.preposition(sentence, w).equals("for") && TIMES.contains(w.lemma()));
     }
 
     /** "Sign a communiqué confirming agreement on a treaty": the treaty is agreed, not signed. */

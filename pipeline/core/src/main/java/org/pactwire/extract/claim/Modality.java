@@ -40,6 +40,11 @@ final class Modality {
         };
     }
 
+    /** Who drops a plan to make a pact refuses it; who drops a plan to leave one keeps it. */
+    static Event takenBack(Event event) {
+        return isMaking(event.status()) ? event.with(Status.REJECTED, Certainty.FACT) : event.asBackground();
+    }
+
     private static boolean isMaking(Status status) {
         return switch (status) {
             case PLANNED, AGREED, SIGNED, RATIFIED, IN_FORCE, AMENDED -> true;

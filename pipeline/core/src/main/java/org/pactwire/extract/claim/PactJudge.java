@@ -40,6 +40,13 @@ final class PactJudge {
                     && (discourse.hasClaims()
                             || (afterAnother && !noun.head().tag().equals("NNS")))
                     && event.status() != Status.MENTIONED;
+            // "ratified Finland's entry": by what the others make of it a treaty
+            boolean entry = noun.kind() == Kind.ACCESSION
+                    && !roles.parties().isEmpty()
+                    && (event.status() == Status.RATIFIED || event.status() == Status.SIGNED);
+            if (noun.kind() == Kind.ACCESSION) {
+                return entry;
+            }
             boolean signed = event.status() == Status.SIGNED && roles.parties().size() >= 2;
             return pointing || (signed && !noun.mention().anaphoric() && !roles.stranger());
         }
@@ -50,7 +57,10 @@ final class PactJudge {
         if (noun.mention().anaphoric()) {
             boolean owned = Set.of("its", "their", "his", "her")
                     .contains(noun.mention().text().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
-            if (owned && roles.parties().isEmpty()) {
+            // "that pledge" is one of money as a rule
+            boolean pledge = noun.head().lemma().equals("pledge");
+            boolean ownPlan = owned && noun.strength() == PactLexicon.Strength.INSTRUMENT && !discourse.hasClaims();
+            if ((owned && roles.parties().isEmpty()) || pledge || ownPlan) {
                 return false;
             }
             boolean heardOf = discourse.hasClaims()

@@ -1,5 +1,6 @@
 package org.pactwire.extract.claim;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim.PactMention;
@@ -23,6 +24,17 @@ record PactNoun(
     /** "A similar deal", "another agreement": alike, but not the one before. */
     boolean another() {
         return mention.another();
+    }
+
+    /** "Its own accord": what another has, too. */
+    boolean isOwn() {
+        return another() && mention.text().toLowerCase(Locale.ROOT).contains(" own ");
+    }
+
+    /** The same phrase with the name of the pact that it means. */
+    PactNoun named(String name, Kind other) {
+        PactMention told = new PactMention(mention.text(), mention.span(), name, false, false);
+        return new PactNoun(told, head, other, PactLexicon.Strength.STRONG, null);
     }
 
     /** The same phrase where its verb tells it apart: "then signed a declaration". */

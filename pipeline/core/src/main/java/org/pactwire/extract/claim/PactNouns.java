@@ -34,13 +34,39 @@ final class PactNouns {
             "further",
             "previous",
             "earlier",
-            "prior");
+            "prior",
+            "own");
+    /** "The first one", "the previous ceasefire": between the same two as the one spoken of. */
+    static final Set<String> EARLIER_OR_LATER =
+            Set.of("first", "second", "old", "new", "former", "previous", "earlier", "prior", "last", "original");
+
     private static final Set<String> DAYS_AND_MONTHS = Stream.concat(
                     Arrays.stream(DayOfWeek.values()).map(d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
                     Arrays.stream(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> DONE_TO_PACTS =
-            Set.of("sign", "ratify", "initial", "prolong", "renew", "extend", "renegotiate", "denounce", "terminate");
+    private static final Set<String> TIMES =
+            Set.of("end", "year", "month", "week", "summer", "autumn", "fall", "spring", "winter");
+    private static final Set<String> DONE_TO_PACTS = Set.of(
+            "sign",
+            "ratify",
+            "initial",
+            "prolong",
+            "renew",
+            "extend",
+            "renegotiate",
+            "denounce",
+            "terminate",
+            "violate",
+            "breach",
+            "suspend");
+    /** What a parliament, a cabinet or the voters do to a pact that is put to them. */
+    private static final Set<String> VOTED_ON = Set.of("approve", "reject", "back", "endorse");
+    /** "Suspended its part in it". */
+    private static final Set<String> SHARES = Set.of("part", "participation", "membership", "share", "role");
+    /** "Approved its central part". */
+    private static final Set<String> PARTS =
+            Set.of("part", "text", "term", "version", "provision", "article", "clause");
+
     private static final Set<String> MADE =
             Set.of("sign", "initial", "ink", "conclude", "reach", "strike", "seal", "clinch", "agree");
     private static final Set<String> BEFORE_NOUN =
@@ -92,9 +118,10 @@ final class PactNouns {
                     PactLexicon.Strength.POINTER,
                     null);
         }
-        if (isAnotherOne(sentence, word)) {
+        if (isAnotherOne(sentence, word) || isFirstOne(sentence, word)) {
+            Span span = sentence.word(firstWord(sentence, word)).span().union(word.span());
             return new PactNoun(
-                    new PactMention(word.text(), word.span(), "", false, true),
+                    new PactMention(span.of(text), span, "", false, true),
                     word,
                     Kind.OTHER,
                     PactLexicon.Strength.POINTER,
@@ -119,7 +146,9 @@ final class PactNouns {
             return null;
         }
         Span span = phrase.get(0).span().union(word.span());
-        boolean another = phrase.stream().anyMatch(w -> LIKENESS.contains(lower(w)));
+        boolean suchPacts = word.tag().equals("NNS") && lower(phrase.get(0)).equals("such");
+        boolean another =
+                suchPacts || phrase.stream().anyMatch(w -> LIKENESS.contains(lower(w))) || isOfItsOwn(sentence, word);
         boolean anaphoric = name.isEmpty() && !another && POINTERS.contains(lower(phrase.get(0)));
         return new PactNoun(
                 new PactMention(span.of(text), span, name, anaphoric, another),
@@ -132,14 +161,53 @@ final class PactNouns {
     /** "it" is a pact where that is done to it which is done to pacts only: it is signed, they agree on it. */
     private static boolean isDoneToIt(ParsedSentence sentence, Word word) {
         Word head = sentence.head(word);
-        if (head == null || !lower(word).equals("it")) {
+        if (head == null) {
+            return false;
+        }
+        if (lower(word).equals("its") && PARTS.contains(head.lemma())) {
+            Word verb = sentence.head(head);
+            boolean part = head.is("obj") || head.is("nsubj:pass");
+            return verb != null && part && isVotedOn(sentence, verb);
+        }
+        if (!lower(word).equals("it")) {
             return false;
         }
         boolean object = word.is("obj") || word.is("nsubj:pass");
-        boolean content =
-                word.is("obl") && EventReader.preposition(sentence, word).equals("on");
-        return (object && DONE_TO_PACTS.contains(head.lemma()))
-                || (content && head.lemma().equals("agree"));
+        String preposition = EventReader.preposition(sentence, word);
+        boolean share = preposition.equals("in") && SHARES.contains(head.lemma());
+        return (object && (DONE_TO_PACTS.contains(head.lemma()) || isVotedOn(sentence, head)))
+                || share
+                || (word.is("obl") && preposition.equals("on") && head.lemma().equals("agree"));
+    }
+
+    private static boolean isVotedOn(ParsedSentence sentence, Word verb) {
+        return VOTED_ON.contains(verb.lemma())
+                && sentence.hasChild(
+                        verb,
+                        w -> (w.is("nsubj") || w.is("obl"))
+                                && sentence.subtree(w).stream().anyMatch(PartyNames::isVoting));
+    }
+
+    /** "The first one was rejected", "the new one was signed": one of two between the same parties. */
+    private static boolean isFirstOne(ParsedSentence sentence, Word word) {
+        return lower(word).equals("one")
+                && (word.is("obj") || word.is("nsubj"))
+                && sentence.hasChild(word, w -> w.is("det") && lower(w).equals("the"))
+                && sentence.hasChild(word, w -> EARLIER_OR_LATER.contains(lower(w)));
+    }
+
+    /** "A text of its own". */
+    private static boolean isOfItsOwn(ParsedSentence sentence, Word noun) {
+        return sentence.children(noun, "nmod")
+                .anyMatch(w -> lower(w).equals("own") || sentence.hasChild(w, c -> lower(c).equals("own")));
+    }
+
+    /** True for "the previous ceasefire" and "the first one", false for "a similar deal". */
+    static boolean isEarlierOrLater(PactNoun noun) {
+        String text = noun.mention().text().toLowerCase(Locale.ROOT);
+        return noun.another()
+                && text.startsWith("the ")
+                && EARLIER_OR_LATER.stream().anyMatch(w -> text.startsWith("the " + w + " "));
     }
 
     /** "signed another with Chile". */
@@ -289,6 +357,11 @@ final class PactNouns {
                         .filter(Word::isNoun)
                         .reduce((a, b) -> b)
                         .orElse(fallback);
+    }
+
+    /** "May", "Friday", "the end of the year". */
+    static boolean isTime(Word word) {
+        return DAYS_AND_MONTHS.contains(word.text()) || TIMES.contains(word.lemma());
     }
 
     static String lemma(Word word) {

@@ -49,7 +49,15 @@ public final class PactRegistry {
     /** Aliases by their first word, longest first. */
     private final Map<String, List<Alias>> byFirstWord = new HashMap<>();
 
-    private record Alias(List<String> words, RegisteredPact pact) {}
+    private record Alias(List<String> words, RegisteredPact pact) {
+        /** A long name is often written without its capitals: "the convention on cluster munitions". */
+        private static final int LONG = 4;
+
+        boolean matches(int i, String token) {
+            String word = words.get(i);
+            return words.size() >= LONG ? word.equalsIgnoreCase(token) : word.equals(token);
+        }
+    }
 
     /** A name found in a sentence: tokens {@code from} to {@code to}, exclusive. */
     public record Match(int from, int to, RegisteredPact pact) {}
@@ -65,7 +73,7 @@ public final class PactRegistry {
                 List<String> words = words(alias);
                 if (!words.isEmpty()) {
                     byFirstWord
-                            .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+                            .computeIfAbsent(words.get(0).toLowerCase(Locale.ROOT), w -> new ArrayList<>())
                             .add(new Alias(words, pact));
                 }
             }
@@ -136,14 +144,13 @@ public final class PactRegistry {
     }
 
     private @Nullable Match matchAt(List<Token> tokens, int from) {
-        for (Alias alias : byFirstWord.getOrDefault(plain(tokens.get(from).text()), List.of())) {
+        String first = plain(tokens.get(from).text()).toLowerCase(Locale.ROOT);
+        for (Alias alias : byFirstWord.getOrDefault(first, List.of())) {
             int end = from + alias.words().size();
             if (end <= tokens.size()) {
                 int i = 0;
                 while (i < alias.words().size()
-                        && alias.words()
-                                .get(i)
-                                .equals(plain(tokens.get(from + i).text()))) {
+                        && alias.matches(i, plain(tokens.get(from + i).text()))) {
                     i++;
                 }
                 if (i == alias.words().size()) {

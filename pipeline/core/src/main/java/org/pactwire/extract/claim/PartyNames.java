@@ -116,6 +116,28 @@ final class PartyNames {
     /** Bodies that speak for the state that they are said to be in: "the parliament in Latvia". */
     private static final Set<String> ORGANS = Set.of(
             "parliament", "government", "senate", "congress", "cabinet", "junta", "voter", "authority", "assembly");
+
+    private static final Set<String> VOTING = Set.of(
+            "house",
+            "lawmaker",
+            "deputy",
+            "legislator",
+            "legislature",
+            "duma",
+            "bundestag",
+            "knesset",
+            "seimas",
+            "commons",
+            "lords",
+            "referendum",
+            "electorate",
+            "mps",
+            "council",
+            "chamber",
+            "senator",
+            "majlis",
+            "diet");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     /** "British-based", "Russian-owned". */
     private static final Set<String> NOT_PARTY =
             Set.of("base", "own", "bear", "make", "build", "style", "speak", "language");
@@ -164,6 +186,12 @@ final class PartyNames {
     /** "Rebels", "separatist fighters": parties of a ceasefire or a peace, whatever they are called. */
     static boolean isArmed(Word word) {
         return ARMED.contains(PactNouns.lemma(word)) && word.tag().endsWith("S");
+    }
+
+    /** "Parliament", "the Senate", "voters": who approve a pact or turn it down. */
+    static boolean isVoting(Word word) {
+        String lemma = PactNouns.lemma(word);
+        return ORGANS.contains(lemma) || VOTING.contains(lemma);
     }
 
     List<Named> all() {
@@ -240,6 +268,22 @@ final class PartyNames {
         };
     }
 
+    /** True where a semicolon between two words parts two sentences: "signed a treaty; with Peru, Chile signed …". */
+    boolean isAcross(Word one, Word other) {
+        int from = Math.min(one.index(), other.index());
+        int to = Math.max(one.index(), other.index());
+        for (int i = from + 1; i < to; i++) {
+            if (sentence.word(i).text().equals(";")) {
+                return isClause(0, i) && isClause(i + 1, sentence.words().size());
+            }
+        }
+        return false;
+    }
+
+    private boolean isClause(int from, int to) {
+        return sentence.words().subList(from, to).stream().anyMatch(w -> FINITE.contains(w.tag()));
+    }
+
     /** True if a word names the head itself or is coordinated with it, modifies it or owns it. */
     boolean isPartOf(Word inner, Word outer) {
         Word at = inner;
@@ -293,12 +337,36 @@ final class PartyNames {
                 return true;
             }
         }
+        if (isBetweenThemBehind(word)) {
+            return true;
+        }
         for (Word child : sentence.children(word)) {
-            if (Set.of("mediator", "broker", "host", "guarantor", "witness").contains(PactNouns.lemma(child))) {
+            // "Lithuania, the host, negotiates a deal of its own"
+            boolean acts = word.is("nsubj") && PactNouns.lemma(child).equals("host");
+            if (!acts
+                    && Set.of("mediator", "broker", "host", "guarantor", "witness")
+                            .contains(PactNouns.lemma(child))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Signed in Oslo, with the Norwegian minister between them". */
+    private boolean isBetweenThem(Word word) {
+        return PactNouns.lower(word).equals("them")
+                && EventReader.preposition(sentence, word).equals("between");
+    }
+
+    private boolean isBetweenThemBehind(Word word) {
+        boolean with = false;
+        for (Word at = word; at != null && !at.isVerb(); at = sentence.head(at)) {
+            with |= EventReader.preposition(sentence, at).equals("with");
+        }
+        int from = word.index() + 1;
+        return with
+                && sentence.words().subList(from, Math.min(sentence.words().size(), from + 8)).stream()
+                        .anyMatch(this::isBetweenThem);
     }
 
     /** "Qatar mediated": the verb itself; or a participle beside what was mediated: "US-backed", "negotiated by Oman". */

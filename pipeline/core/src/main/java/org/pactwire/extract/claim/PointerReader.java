@@ -26,6 +26,21 @@ final class PointerReader {
             "term",
             "duration",
             "validity");
+    private static final Set<String> PARTS_AND_PAPERS = Set.of(
+            "article",
+            "annex",
+            "clause",
+            "paragraph",
+            "draft",
+            "statement",
+            "communique",
+            "communiqué",
+            "letter",
+            "version",
+            "convention",
+            "charter",
+            "truce",
+            "ceasefire");
     /** What a pact on a loan is called. */
     private static final Set<String> LOANS = Set.of("loan", "programme", "program", "credit", "bailout");
 
@@ -79,6 +94,12 @@ final class PointerReader {
         boolean content = !verb.is("ccomp")
                 && (PledgeReader.CONTENT.contains(verb.lemma()) || TermReader.TERMS.contains(verb.lemma()));
         return content && discourse.hasJustTold(sentence.sentence().index()) ? word : null;
+    }
+
+    /** "The text says": a paper, and nobody who speaks. */
+    static boolean isPaper(Word word) {
+        String lemma = PactNouns.lemma(word);
+        return PAPERS.contains(lemma) || PARTS_AND_PAPERS.contains(lemma);
     }
 
     private boolean isDefinite(Word noun) {

@@ -94,7 +94,13 @@ final class RoleReader {
             }
             others.addAll(counterparts.of(event.predicate()));
         }
-        if (isToldByAThird(pact, event, heads, acting)) {
+        // "ratify Peru's entry": of Peru and those it joins
+        boolean entry = pact.kind() == Kind.ACCESSION
+                && pact.strength() == PactLexicon.Strength.POINTER
+                && event.status() == Status.RATIFIED
+                && sentence.children(pact.head(), "nmod:poss")
+                        .anyMatch(w -> !names.at(w).isEmpty());
+        if (entry || isToldByAThird(pact, event, heads, acting)) {
             heads.removeIf(head -> partiesAt(head, pact).stream().anyMatch(acting::contains));
             others.removeIf(other -> EventReader.preposition(sentence, other).equals("by"));
             acting.clear();
@@ -133,7 +139,7 @@ final class RoleReader {
         for (Word head : heads) {
             parties.addAll(partiesAt(head, pact));
             if (isSigning(pact, event)) {
-                signatories.addAll(signatoriesAt(head));
+                signatories.addAll(signatoriesAt(head, pact));
             }
         }
         if (event.status() == Status.SIGNED) {
@@ -155,6 +161,7 @@ final class RoleReader {
         boolean ended = event.status() == Status.ENDED || event.status() == Status.IN_FORCE;
         if ((parties.size() == 1 || (parties.isEmpty() && ended))
                 && pact.known() == null
+                && !pact.head().isVerb()
                 && !event.background()
                 && !stranger) {
             Set<String> content = contents.states(pact, event);
@@ -241,7 +248,12 @@ final class RoleReader {
 
     /** Who does what a verb tells, without a pact's noun. */
     Roles actorsOf(Word verb) {
-        return partiesOf(actors.of(verb, Status.AGREED));
+        Roles found = partiesOf(actors.of(verb, Status.AGREED));
+        boolean lost = found.parties().isEmpty() && !found.collective() && verb.isVerb();
+        List<PartyNames.Named> before = lost ? actors.justBefore(verb) : List.of();
+        return before.isEmpty()
+                ? found
+                : partiesOf(before.stream().map(PartyNames.Named::head).toList());
     }
 
     private Roles partiesOf(List<Word> words) {
@@ -297,13 +309,14 @@ final class RoleReader {
 
     private List<String> partiesAt(Word head, PactNoun pact) {
         return names.at(head).stream()
-                .filter(n -> !isInside(n, pact))
+                .filter(n -> !isInside(n, pact) && !names.isAcross(n.head(), pact.head()))
                 .map(PartyNames.Named::party)
                 .toList();
     }
 
-    private List<Signatory> signatoriesAt(Word head) {
+    private List<Signatory> signatoriesAt(Word head, PactNoun pact) {
         return Stream.concat(names.all().stream(), names.open().stream())
+                .filter(n -> !names.isAcross(n.head(), pact.head()))
                 .filter(n -> n.entity().type() == EntityMention.Type.PERSON && names.isPartOf(n.head(), head))
                 .filter(n -> !isOwnerOfOrgan(n.head()))
                 .sorted(Comparator.comparing(n -> n.entity().span()))

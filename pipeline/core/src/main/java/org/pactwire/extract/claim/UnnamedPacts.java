@@ -19,6 +19,9 @@ final class UnnamedPacts {
     private static final Set<String> IDLE = Set.of("meet", "disagree", "differ", "talk", "speak", "need", "be", "do");
 
     private static final Set<String> BEARING = Set.of("bear", "carry");
+    private static final Set<String> DEPOSITING = Set.of("deposit", "lodge", "submit");
+    private static final Set<String> RATIFICATIONS = Set.of("ratification", "instrument");
+
     private static final Set<String> SIGNING = Set.of("sign", "initial", "co-sign", "countersign");
     /** What is signed, as far as it is no pact's noun. */
     private static final Set<String> PAPERS = Set.of("it", "they", "paper", "text", "document", "page", "this");
@@ -54,7 +57,47 @@ final class UnnamedPacts {
         }
         found.addAll(memberships());
         found.addAll(signings());
+        found.addAll(deposits());
         return found;
+    }
+
+    /** "Peru deposited its ratification, and Chile did the same": of the treaty that the article speaks of. */
+    private List<ReadPact> deposits() {
+        List<ReadPact> found = new ArrayList<>();
+        for (Word verb : discourse.hasClaims() ? facts.parsed().words() : List.<Word>of()) {
+            Word paper = facts.parsed()
+                    .children(verb, "obj")
+                    .filter(w -> isDeposit(verb, w))
+                    .findFirst()
+                    .orElse(null);
+            if (paper == null) {
+                continue;
+            }
+            Set<String> parties = new TreeSet<>(roles.actorsOf(verb).parties());
+            facts.parsed().words().stream()
+                    .filter(this::doesTheSame)
+                    .forEach(w -> parties.addAll(roles.actorsOf(w).parties()));
+            PactMention mention = new PactMention("its " + paper.text(), paper.span(), "", true, false);
+            PactNoun noun = new PactNoun(mention, paper, Kind.OTHER, PactLexicon.Strength.POINTER, null);
+            Event event = events.climb(facts.parsed(), new Event(Status.RATIFIED, false, Certainty.FACT, verb, false));
+            if (!parties.isEmpty()) {
+                found.add(new ReadPact(
+                        noun, event, new Roles(List.copyOf(parties), List.of(), List.of(), Roles.Group.NONE, false)));
+            }
+        }
+        return found;
+    }
+
+    /** "Deposit an instrument of ratification". */
+    static boolean isDeposit(Word verb, Word paper) {
+        return verb.isVerb() && DEPOSITING.contains(verb.lemma()) && RATIFICATIONS.contains(PactNouns.lemma(paper));
+    }
+
+    private boolean doesTheSame(Word verb) {
+        return verb.isVerb()
+                && verb.lemma().equals("do")
+                && facts.parsed()
+                        .hasChild(verb, w -> w.is("obj") && PactNouns.lower(w).equals("same"));
     }
 
     /** "Iran and Iraq agree to reopen the border": two who agree on something have a pact, though no noun names it. */

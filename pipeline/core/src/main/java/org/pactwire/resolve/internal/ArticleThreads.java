@@ -3,6 +3,7 @@ package org.pactwire.resolve.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
@@ -18,6 +19,9 @@ import org.pactwire.fact.Status;
  * and recipient.
  */
 public final class ArticleThreads {
+    private static final Pattern EARLIER =
+            Pattern.compile("[Tt]he (first|previous|earlier|old|former|prior|original) ");
+
     private final String articleId;
     private final @Nullable PartialDate published;
     private final PactRegistry registry;
@@ -73,6 +77,9 @@ public final class ArticleThreads {
         }
         if (isAlike(claim)) {
             PactThread model = latest();
+            if (model != null && model.claims().stream().anyMatch(c -> isSamePhrase(c, claim))) {
+                return model;
+            }
             PactThread same = sameParties(claim, claim.parties());
             if (same != null && !same.equals(model)) {
                 return same;
@@ -86,6 +93,12 @@ public final class ArticleThreads {
             }
             return thread;
         }
+        boolean pronoun = claim.pact().anaphoric() && claim.pact().text().indexOf(' ') < 0;
+        PactThread near = latest();
+        boolean it = pronoun && near != null && near.parties().containsAll(claim.parties()) && canBe(near, claim);
+        if (it) {
+            return near;
+        }
         PactThread same = claim.parties().size() >= 2 ? sameParties(claim, claim.parties()) : null;
         if (same != null) {
             return same;
@@ -94,7 +107,6 @@ public final class ArticleThreads {
         if (antecedent != null) {
             return antecedent;
         }
-        boolean pronoun = claim.pact().anaphoric() && claim.pact().text().indexOf(' ') < 0;
         boolean pointsAtNothing = claim.pact().anaphoric() && claim.parties().size() < 2;
         // who ends, ratifies or breaks a pact need not name the other side
         boolean happens = !isWeak(claim) && !claim.parties().isEmpty() && threads.isEmpty() && !pronoun;
@@ -128,13 +140,14 @@ public final class ArticleThreads {
                     thread.claims().stream().anyMatch(c -> PaperForm.lastWord(c).equals(PaperForm.lastWord(claim)));
             if (claim.pact().anaphoric()
                     && sameNoun
+                    && !(isDefinite(claim) && isEarlier(thread))
                     && thread.parties().containsAll(claim.parties())
                     && canBe(thread, claim)) {
                 return thread;
             }
         }
         for (PactThread thread : latestFirst()) {
-            boolean compatible = canBe(thread, claim);
+            boolean compatible = canBe(thread, claim) && !(isDefinite(claim) && isEarlier(thread));
             boolean pointsBack = claim.pact().anaphoric() || claim.parties().size() < 2;
             if (compatible
                     && pointsBack
@@ -150,7 +163,7 @@ public final class ArticleThreads {
                     && open
                     && claim.parties().containsAll(thread.parties())
                     && thread.equals(latest())
-                    && thread.name().isEmpty()) {
+                    && registry.named(thread.name()) == null) {
                 return thread;
             }
         }
@@ -173,6 +186,11 @@ public final class ArticleThreads {
         return claim.parties().size() == 1
                 && thread.parties().size() == 1
                 && thread.name().isEmpty();
+    }
+
+    /** "The first one", "the previous ceasefire": told of in passing; "the deal" is the one of now. */
+    private static boolean isEarlier(PactThread thread) {
+        return EARLIER.matcher(thread.claims().get(0).pact().text()).lookingAt();
     }
 
     /** "The deal", and neither "it" nor "a deal". */
@@ -251,6 +269,11 @@ public final class ArticleThreads {
 
     private static boolean isWeak(Claim claim) {
         return claim.status() == Status.MENTIONED;
+    }
+
+    /** "The first one, signed in May, was rejected": two claims of one phrase. */
+    private static boolean isSamePhrase(Claim one, Claim other) {
+        return one.pact().span().equals(other.pact().span()) && one.parties().equals(other.parties());
     }
 
     private static boolean isAlike(Claim claim) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
 import org.pactwire.fact.Claim;
+import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
 
 /** What one article cannot say of one pact: two days of signing far apart, two durations. */
@@ -19,6 +20,9 @@ final class Contradiction {
         if (claim.years() != null && years != null && !Objects.equals(claim.years(), years)) {
             return true;
         }
+        if (isBesideTalks(thread, claim)) {
+            return true;
+        }
         if (claim.status() != Status.SIGNED) {
             return false;
         }
@@ -31,6 +35,19 @@ final class Contradiction {
         // a paper of another form, introduced as new: "signed a memorandum" after a treaty was signed
         boolean introduced = !claim.pact().anaphoric() && claim.pact().name().isEmpty();
         return introduced && isSigned(thread) && !PaperForm.fits(thread, claim);
+    }
+
+    /** What was made long ago is not what is being talked about now. "Talks on the border go on. They signed an agreement on trade": not what the talks are about. */
+    private static boolean isBesideTalks(PactThread thread, Claim claim) {
+        if (!thread.isOfTalks() || claim.pact().anaphoric() || PaperForm.of(claim) == PaperForm.TALKS) {
+            return false;
+        }
+        PartialDate day = Dates.of(claim.date());
+        PartialDate now = thread.published();
+        boolean longAgo = day != null
+                && now != null
+                && day.latest().plusDays(SAME_SIGNING_DAYS).isBefore(now.earliest());
+        return longAgo || (claim.kind() != Kind.OTHER && thread.kind() != Kind.OTHER && claim.kind() != thread.kind());
     }
 
     private static boolean isSigned(PactThread thread) {

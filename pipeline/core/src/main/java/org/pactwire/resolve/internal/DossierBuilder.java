@@ -138,23 +138,38 @@ public final class DossierBuilder {
 
     /**
      * The furthest step of its making that is told as a fact. What came after — amended, suspended, broken, ended —
-     * counts if it was not reported earlier than that step; a refusal only as long as nothing was agreed.
+     * counts if it was not reported earlier than that step; a refusal only as long as nothing was agreed, or where it is told to have come after the signing.
      */
     private static Status status(List<Claim> claims, Map<String, PartialDate> published) {
         Status made = Status.MENTIONED;
         Claim after = null;
+        PartialDate signed = null;
         for (Claim claim : claims) {
             if (claim.alleged()) {
                 continue;
             }
             if (MAKING.contains(claim.status())) {
                 made = claim.status().compareTo(made) > 0 ? claim.status() : made;
+                signed = PLACED.contains(claim.status()) && claim.date() != null ? Dates.of(claim.date()) : signed;
             } else if (after == null || isLater(claim, after, published)) {
                 after = claim;
             }
         }
+        if (after == null) {
+            return made;
+        }
         boolean agreed = made.compareTo(Status.AGREED) >= 0;
-        return after == null || (after.status() == Status.REJECTED && agreed) ? made : after.status();
+        boolean refused = after.status() == Status.REJECTED;
+        return refused && agreed && !isTurnedDown(made, signed, after) ? made : after.status();
+    }
+
+    /** "Signed in September, it was rejected by the voters in October". */
+    private static boolean isTurnedDown(Status made, @Nullable PartialDate signed, Claim refusal) {
+        PartialDate day = Dates.of(refusal.date());
+        return made.compareTo(Status.SIGNED) <= 0
+                && signed != null
+                && day != null
+                && day.earliest().isAfter(signed.latest());
     }
 
     private static boolean isLater(Claim claim, Claim than, Map<String, PartialDate> published) {

@@ -71,6 +71,11 @@ public final class PactCluster {
                         || firstEnd.isBefore(made.earliest().minusDays(days)));
     }
 
+    /** True if a thread says that it was made before a day. */
+    boolean isMadeBefore(PartialDate day) {
+        return lastStart != null && lastStart.isBefore(day.earliest());
+    }
+
     /** True if a thread says that it was made in another year. */
     boolean isMadeInOtherYearThan(int year) {
         return lastStart != null && (firstYear != year || lastYear != year);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,6 +109,22 @@ public final class PactThread {
             }
         }
         return agreed;
+    }
+
+    /** When it ended, as far as a claim of this article says; null where none does. */
+    @Nullable
+    PartialDate ended() {
+        return claims.stream()
+                .filter(c -> c.status() == Status.ENDED && c.date() != null)
+                .map(c -> Dates.of(c.date()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** True if there are only talks on it. */
+    boolean isOfTalks() {
+        return claims.stream().allMatch(c -> PaperForm.of(c) == PaperForm.TALKS);
     }
 
     /** True if a claim calls it so: "nuclear deal" in "the 2015 nuclear deal". */

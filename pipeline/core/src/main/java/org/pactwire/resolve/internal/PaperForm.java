@@ -10,11 +10,14 @@ enum PaperForm {
     TREATY,
     /** A declaration, a memorandum, a letter: named for itself. */
     PAPER,
+    /** Talks: no paper yet. */
+    TALKS,
     /** "The document", "it", "agreements", a proper name: can be any. */
     ANY;
 
     private static final Set<String> TREATIES =
             Set.of("agreement", "accord", "pact", "treaty", "deal", "truce", "ceasefire", "cease-fire", "armistice");
+    private static final Set<String> NO_PAPERS = Set.of("talks", "negotiations");
     private static final Set<String> PAPERS = Set.of(
             "declaration",
             "statement",
@@ -34,7 +37,9 @@ enum PaperForm {
             return ANY;
         }
         String word = lastWord(claim);
-        return TREATIES.contains(word) ? TREATY : PAPERS.contains(word) ? PAPER : ANY;
+        return TREATIES.contains(word)
+                ? TREATY
+                : PAPERS.contains(word) ? PAPER : NO_PAPERS.contains(word) ? TALKS : ANY;
     }
 
     /** Last word of the phrase, in lower case; empty where a claim has no phrase. */
@@ -43,16 +48,19 @@ enum PaperForm {
         return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** True unless a thread calls its pact the other thing, and never this one. */
+    /** True unless a thread calls its pact the other thing, and never this one; talks are no paper. */
     static boolean fits(PactThread thread, Claim claim) {
         PaperForm form = of(claim);
+        if (form != TALKS && thread.isOfTalks()) {
+            return false;
+        }
         boolean same = false;
         boolean other = false;
         for (Claim told : thread.claims()) {
             PaperForm its = of(told);
             same |= its == form && (form != PAPER || lastWord(told).equals(lastWord(claim)));
-            other |= its != ANY;
+            other |= its != ANY && its != TALKS;
         }
-        return form == ANY || same || !other;
+        return form == ANY || form == TALKS || same || !other;
     }
 }

@@ -102,6 +102,11 @@ public final class ThreadClusters {
         if (cluster.isToldApartFrom(thread) || !Kinds.compatible(cluster.kind(), thread.kind())) {
             return false;
         }
+        // talks are on what is not made yet
+        PartialDate told = thread.published();
+        if (told != null && thread.isOfTalks() && cluster.isMadeBefore(told)) {
+            return false;
+        }
         PartialDate made = thread.made();
         if (made != null && cluster.isMadeApartFrom(made, SAME_MAKING_DAYS)) {
             return false;
@@ -119,6 +124,7 @@ public final class ThreadClusters {
 
     private static @Nullable PartialDate time(PactThread thread) {
         PartialDate made = thread.made();
-        return made != null ? made : thread.published();
+        PartialDate ended = thread.ended();
+        return made != null ? made : ended != null ? ended : thread.published();
     }
 }
