@@ -36,6 +36,7 @@ final class ClaimReader {
     private final SettingReader settings;
     private final SignerReferences references;
     private final UnnamedPacts unnamed;
+    private final TalksReader talks;
     private final PronounReader pronouns;
     private final List<Claim> claims = new ArrayList<>();
 
@@ -52,6 +53,7 @@ final class ClaimReader {
         this.pronouns = new PronounReader(facts.parsed());
         this.writer = new ClaimWriter(facts, circumstances);
         this.references = new SignerReferences(facts, discourse);
+        this.talks = new TalksReader(facts, discourse, nouns, events, roles);
         this.unnamed = new UnnamedPacts(facts, discourse, nouns, events, roles, references);
     }
 
@@ -65,8 +67,7 @@ final class ClaimReader {
                 continue;
             }
             PactNoun noun = isAddition(found, event) ? found.asAnother() : pronouns.joined(found, pactNouns);
-            Roles theirs =
-                    references.complete(noun, event, discourse.complete(noun, event, roles.read(noun, event)));
+            Roles theirs = references.complete(noun, event, discourse.complete(noun, event, roles.read(noun, event)));
             event = EventRevision.byParties(noun, event, theirs);
             if (judge.isPact(noun, event, theirs, !read.isEmpty()) && !isSecondName(noun, pactNouns)) {
                 Event told = EventRevision.byContent(facts.parsed(), noun, event);
@@ -83,7 +84,7 @@ final class ClaimReader {
         if (read.stream().allMatch(one -> one.pact().strength() == PactLexicon.Strength.POINTER)) {
             read.addAll(unnamed.signingsBeside(read));
         }
-        read.addAll(new TalksReader(facts, discourse, nouns, events, roles).find(List.copyOf(read)));
+        read.addAll(talks.find(List.copyOf(read)));
         Map<Integer, List<Pledge>> money = assign(read);
         for (int i = 0; i < read.size(); i++) {
             ReadPact one = read.get(i);
@@ -247,8 +248,8 @@ final class ClaimReader {
         boolean several = plural
                 || facts.parsed().words().stream()
                         .anyMatch(w -> PactNouns.lower(w).equals("each"));
-        boolean talks = TalksReader.isTrigger(PactNouns.lower(read.pact().head()));
-        if (talks || !several || (common.isEmpty() && !alike) || (all.size() < 3 && !alike && !each)) {
+        boolean onTalks = TalksReader.isTrigger(PactNouns.lower(read.pact().head()));
+        if (onTalks || !several || (common.isEmpty() && !alike) || (all.size() < 3 && !alike && !each)) {
             return List.of(all);
         }
         List<List<String>> pairs = new ArrayList<>();

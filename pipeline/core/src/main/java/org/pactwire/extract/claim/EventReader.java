@@ -105,7 +105,7 @@ final class EventReader {
     Event read(ParsedSentence sentence, Word noun, boolean followUp) {
         Event event = governing(sentence, noun, 0);
         if (event == null) {
-            event = weHave(sentence, noun);
+            event = Predicates.weHave(sentence, noun);
         }
         if (event == null) {
             event = adjacent(sentence, noun);
@@ -129,17 +129,6 @@ final class EventReader {
 
     private static boolean isMade(Event event) {
         return event.status() == Status.SIGNED || event.status() == Status.AGREED || event.status() == Status.PLANNED;
-    }
-
-    /** "We have a deal". */
-    private static @Nullable Event weHave(ParsedSentence sentence, Word noun) {
-        Word verb = sentence.head(noun);
-        boolean have =
-                verb != null && noun.is("obj") && verb.lemma().equals("have") && AGREEMENTS.contains(noun.lemma());
-        boolean a = hasChild(sentence, noun, "det", "a") || hasChild(sentence, noun, "det", "an");
-        return verb != null && have && a && hasChild(sentence, verb, "nsubj", "we")
-                ? new Event(Status.AGREED, false, Certainty.FACT, verb, false)
-                : null;
     }
 
     /** Who signs as a witness tells nothing new of the pact. */
@@ -238,7 +227,7 @@ final class EventReader {
     }
 
     private @Nullable Event nominal(ParsedSentence sentence, Word noun, Word head, String preposition, int depth) {
-        Event deposited = deposited(sentence, head);
+        Event deposited = Predicates.deposited(sentence, head);
         if (deposited != null) {
             return deposited;
         }
@@ -271,25 +260,6 @@ final class EventReader {
             if (event != null) {
                 return event;
             }
-        }
-        return null;
-    }
-
-    /** "Deposits its instrument of ratification for the treaty". */
-    private static @Nullable Event deposited(ParsedSentence sentence, Word noun) {
-        Word paper = noun;
-        for (int steps = 0; steps < 3 && paper.isNoun(); steps++) {
-            Word verb = sentence.head(paper);
-            if (verb == null) {
-                return null;
-            }
-            if (verb.isVerb()) {
-                boolean handed = paper.is("obj") || paper.is("nsubj:pass");
-                return handed && UnnamedPacts.isDeposit(verb, paper)
-                        ? new Event(Status.RATIFIED, false, Certainty.FACT, verb, false)
-                        : null;
-            }
-            paper = verb;
         }
         return null;
     }

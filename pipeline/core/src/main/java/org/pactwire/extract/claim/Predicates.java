@@ -17,6 +17,9 @@ final class Predicates {
     private static final Set<String> VOID =
             Set.of("null", "void", "invalid", "dead", "over", "terminated", "finished", "defunct", "ended");
 
+    private static final Set<String> AGREEMENTS = Set.of("agreement", "deal", "accord", "pact", "understanding");
+    private static final Set<String> A = Set.of("a", "an");
+
     private final PactLexicon lexicon;
 
     Predicates(PactLexicon lexicon) {
@@ -74,5 +77,39 @@ final class Predicates {
                         w -> w.index() > verb.index()
                                 && (VOID.contains(PactNouns.lower(w))
                                         || sentence.hasChild(w, c -> VOID.contains(PactNouns.lower(c)))));
+    }
+
+    /** "Deposits its instrument of ratification for the treaty". */
+    static @Nullable Event deposited(ParsedSentence sentence, Word noun) {
+        Word paper = noun;
+        for (int steps = 0; steps < 3 && paper.isNoun(); steps++) {
+            Word verb = sentence.head(paper);
+            if (verb == null) {
+                return null;
+            }
+            if (verb.isVerb()) {
+                boolean handed = paper.is("obj") || paper.is("nsubj:pass");
+                return handed && UnnamedPacts.isDeposit(verb, paper)
+                        ? new Event(Status.RATIFIED, false, Certainty.FACT, verb, false)
+                        : null;
+            }
+            paper = verb;
+        }
+        return null;
+    }
+
+    /** "We have a deal". */
+    static @Nullable Event weHave(ParsedSentence sentence, Word noun) {
+        Word verb = sentence.head(noun);
+        boolean have =
+                verb != null && noun.is("obj") && verb.lemma().equals("have") && AGREEMENTS.contains(noun.lemma());
+        boolean a = sentence.hasChild(noun, w -> w.is("det") && A.contains(PactNouns.lower(w)));
+        return verb != null
+                        && have
+                        && a
+                        && sentence.hasChild(
+                                verb, w -> w.is("nsubj") && PactNouns.lower(w).equals("we"))
+                ? new Event(Status.AGREED, false, Certainty.FACT, verb, false)
+                : null;
     }
 }
