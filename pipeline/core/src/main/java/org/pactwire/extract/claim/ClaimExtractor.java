@@ -27,7 +27,6 @@ public final class ClaimExtractor {
             Pattern.compile("\\b(?:(?:sign|signed|signing|agreed)\\b[^.\\n]{0,80}\\b(?:video|virtually|online|remotely)"
                     + "|virtual (?:summit|ceremony|meeting|signing))\\b");
 
-
     private final SyntaxParser parser;
     private final PartyTable parties;
     private final SentenceFilter filter;
