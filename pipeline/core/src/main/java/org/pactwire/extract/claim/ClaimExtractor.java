@@ -44,7 +44,7 @@ public final class ClaimExtractor {
         this.halves = new HalvedNames(parties);
     }
 
-    /** The claims of one article, in order of the text. */
+    /** The claims of one article, in order of the text; one that names who signed stands behind the signing. */
     public List<Claim> extract(
             String articleId,
             String text,
