@@ -1,12 +1,10 @@
 package org.pactwire.extract.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim.Signatory;
@@ -47,16 +45,13 @@ final class RoleReader {
     /** "Expires after Norway's refusal to renew it": one side of it. */
     private static final Set<String> REFUSING = Set.of("refusal", "withdrawal", "rejection", "failure");
 
-    private static final Set<String> ORGANS =
-            Set.of("government", "cabinet", "administration", "parliament", "ministry", "office", "regime");
-
     private final ParsedSentence sentence;
     private final PartyNames names;
     private final ActorReader actors;
     private final CounterpartReader counterparts;
     private final BreachParties breaches;
     private final PactContent contents;
-    private final SigningRow row;
+    private final SignatoryReader signers;
     private final boolean followUp;
 
     /**
@@ -72,7 +67,7 @@ final class RoleReader {
         this.counterparts = new CounterpartReader(sentence, names);
         this.breaches = new BreachParties(sentence, names);
         this.contents = new PactContent(sentence, names);
-        this.row = new SigningRow(sentence, entities);
+        this.signers = new SignatoryReader(sentence, names, entities);
     }
 
     Roles read(PactNoun pact, Event event) {
@@ -138,12 +133,12 @@ final class RoleReader {
         heads.addAll(others);
         for (Word head : heads) {
             parties.addAll(partiesAt(head, pact));
-            if (isSigning(pact, event)) {
-                signatories.addAll(signatoriesAt(head, pact));
+            if (SignatoryReader.isSigning(pact, event)) {
+                signatories.addAll(signers.at(head, pact));
             }
         }
         if (event.status() == Status.SIGNED) {
-            addRow(event.predicate(), signatories);
+            signers.addRow(event.predicate(), signatories);
             signatories.stream().map(Signatory::partyId).forEach(parties::add);
             parties.remove("");
         }
@@ -312,57 +307,6 @@ final class RoleReader {
                 .filter(n -> !isInside(n, pact) && !names.isAcross(n.head(), pact.head()))
                 .map(PartyNames.Named::party)
                 .toList();
-    }
-
-    private List<Signatory> signatoriesAt(Word head, PactNoun pact) {
-        return Stream.concat(names.all().stream(), names.open().stream())
-                .filter(n -> !names.isAcross(n.head(), pact.head()))
-                .filter(n -> n.entity().type() == EntityMention.Type.PERSON && names.isPartOf(n.head(), head))
-                .filter(n -> !isOwnerOfOrgan(n.head()))
-                .sorted(Comparator.comparing(n -> n.entity().span()))
-                .map(n -> signatory(n.entity()))
-                .toList();
-    }
-
-    /** "The government of Berg signed": whoever did it for her. */
-    private boolean isOwnerOfOrgan(Word person) {
-        Word organ = sentence.head(person);
-        return organ != null && ORGANS.contains(organ.lemma()) && person.is("nmod");
-    }
-
-    /** Who stands in the row of those who sign, though the tree gives the verb another subject. */
-    private void addRow(Word verb, Set<Signatory> signatories) {
-        List<Signatory> proxies = row.proxies(verb);
-        signatories.removeIf(s -> proxies.stream().anyMatch(p -> p.name().equals(s.name())));
-        List<EntityMention> subjects = row.subjects(verb);
-        boolean astray = !subjects.isEmpty()
-                && signatories.stream()
-                        .noneMatch(s ->
-                                subjects.stream().anyMatch(e -> e.entityName().equals(s.name())));
-        if (astray) {
-            signatories.clear();
-            subjects.forEach(person -> signatories.add(signatory(person)));
-        }
-        boolean persons = !signatories.isEmpty();
-        signatories.addAll(proxies);
-        if (persons) {
-            row.leading(verb).forEach(person -> signatories.add(signatory(person)));
-            row.gapped(verb).forEach(person -> signatories.add(signatory(person)));
-        }
-    }
-
-    private static Signatory signatory(EntityMention person) {
-        return new Signatory(person.stateId(), person.entityName(), person.office());
-    }
-
-    /** To promise a deal is no signing, and who hands over the papers of an accession need not have signed them. */
-    private static boolean isSigning(PactNoun pact, Event event) {
-        return switch (event.status()) {
-            case SIGNED, AMENDED -> true;
-            case PLANNED -> SigningRow.isSigning(event.predicate());
-            case AGREED -> pact.kind() != Kind.ACCESSION;
-            case MENTIONED, PROPOSED, NEGOTIATING, RATIFIED, IN_FORCE, SUSPENDED, BREACHED, ENDED, REJECTED -> false;
-        };
     }
 
     /** Heads that stand for parties in the pact's own phrase. */
