@@ -81,7 +81,8 @@ final class SettingReader {
             return discourse.home();
         }
         for (Scene scene : isPast(event) && !board ? discourse.scenes(index()) : List.<Scene>of()) {
-            boolean same = !isDated() && isLinked(scene, pact, event, parties);
+            boolean undated = !isDated() && circumstances.date(pact, event) == null;
+            boolean same = undated && isLinked(scene, pact, event, parties);
             if (!scene.place().isEmpty() && (same || isDaysLater(scene, pact, event))) {
                 return scene.place();
             }

@@ -36,25 +36,26 @@ final class SignatoryReader {
                 .toList();
     }
 
-    /** "The government of Berg signed": whoever did it for her. */
+    /** "The government of Berg signed", "Berg's minister signed": whoever did it for her. */
     private boolean isOwnerOfOrgan(Word person) {
         Word organ = sentence.head(person);
-        return organ != null && ORGANS.contains(organ.lemma()) && person.is("nmod");
+        boolean organs = organ != null && ORGANS.contains(organ.lemma()) && person.is("nmod");
+        return organs || person.is("nmod:poss");
     }
 
     /** Who stands in the row of those who sign, though the tree gives the verb another subject. */
     void addRow(Word verb, Set<Signatory> signatories) {
         List<Signatory> proxies = row.proxies(verb);
-        signatories.removeIf(s -> proxies.stream().anyMatch(p -> p.name().equals(s.name())));
         List<EntityMention> subjects = row.subjects(verb);
         boolean astray = !subjects.isEmpty()
-                && signatories.stream()
+                && Stream.concat(signatories.stream(), proxies.stream())
                         .noneMatch(s ->
                                 subjects.stream().anyMatch(e -> e.entityName().equals(s.name())));
         if (astray) {
             signatories.clear();
             subjects.forEach(person -> signatories.add(signatory(person)));
         }
+        signatories.removeIf(s -> proxies.stream().anyMatch(p -> p.name().equals(s.name())));
         boolean persons = !signatories.isEmpty();
         signatories.addAll(proxies);
         if (persons) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pactwire.extract.claim.Reading.claims;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pactwire.fact.Claim;
@@ -58,6 +59,15 @@ class ClaimSettingsTest {
                 .filteredOn(c -> c.status() == Status.SIGNED)
                 .extracting(ClaimSettingsTest::setting)
                 .allSatisfy(setting -> assertThat(setting).isEmpty());
+    }
+
+    @Test
+    void whatWasSignedInAnotherYearWasSignedElsewhere() {
+        assertThat(claims("The presidents of Norway and Chile met in Lima on Monday. Their countries signed a treaty in"
+                        + " 2017."))
+                .filteredOn(c -> c.status() == Status.SIGNED)
+                .extracting(ClaimSettingsTest::setting)
+                .containsExactly("2017");
     }
 
     @ParameterizedTest(name = "{1}: {0}")

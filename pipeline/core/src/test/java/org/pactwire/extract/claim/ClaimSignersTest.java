@@ -93,6 +93,19 @@ class ClaimSignersTest {
         assertThat(signers(claims(text))).isEqualTo(signers);
     }
 
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Trade Minister Kari Berg signed for Norway.|NOR Kari Berg",
+                "Trade Minister Kari Berg signed it on behalf of Chile.|CHL Kari Berg",
+                "Norwegian president Eva Lund's trade minister, Kari Berg, signed it with Chile's minister Ana Soto."
+                        + "|CHL Ana Soto, NOR Kari Berg"
+            })
+    void whoSignsForOneSideDoesNotSignForTheOther(String next, String signers) {
+        assertThat(signers(claims(LEAD + next))).isEqualTo(signers);
+    }
+
     @Test
     void anotherNameOfTheOneBeforeIsNobodyElse() {
         assertThat(signers(
