@@ -86,6 +86,11 @@ final class ActorReader {
                     return called;
                 }
             }
+            // "let their pact lapse": those who let it
+            Word letting = at.is("ccomp") || at.is("xcomp") ? sentence.head(at) : null;
+            if (letting != null && letting.lemma().equals("let")) {
+                at = letting;
+            }
             sentence.children(at, "nsubj").flatMap(w -> antecedents(w).stream()).forEach(actors::add);
             if (at.isNoun()) {
                 owners(at).forEach(actors::add);
@@ -191,7 +196,11 @@ final class ActorReader {
         Word at = subject;
         for (int steps = 0; steps < 6 && at.head() >= 0; steps++) {
             Word head = sentence.word(at.head());
-            boolean reported = at.is("ccomp") || at.is("advcl") || at.is("conj") || at.is("xcomp");
+            boolean reported = at.is("ccomp")
+                    || (at.is("acl") && !at.is("acl:relcl"))
+                    || at.is("advcl")
+                    || at.is("conj")
+                    || at.is("xcomp");
             List<Word> subjects = sentence.children(head, "nsubj")
                     .filter(w -> !w.tag().equals("PRP") && !w.equals(subject))
                     .toList();

@@ -229,7 +229,13 @@ final class CircumstanceReader {
                     last = words.get(end);
                     end++;
                 }
-                return phrase(words.get(i + 2), last);
+                // "according to the terms of the treaty": a paper, and nobody who speaks
+                boolean paper = words.subList(i + 2, end + 1).stream()
+                        .filter(Word::isNoun)
+                        .findFirst()
+                        .filter(PointerReader::isPaper)
+                        .isPresent();
+                return paper ? "" : phrase(words.get(i + 2), last);
             }
         }
         return "";

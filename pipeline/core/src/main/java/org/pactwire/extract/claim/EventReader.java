@@ -83,6 +83,7 @@ final class EventReader {
 
     private static final Set<String> DUTIES = Set.of("obligation", "commitment", "requirement", "duty", "limit");
 
+    private static final Set<String> FAVOUR = Set.of("favour", "favor");
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
 
     private final PactLexicon lexicon;
@@ -162,6 +163,10 @@ final class EventReader {
         if (PEN_PREPOSITIONS.contains(preposition) && isPen(sentence, head)) {
             return new Event(Status.SIGNED, false, Certainty.FACT, head, false);
         }
+        Status answer = Predicates.answer(sentence, head, preposition);
+        if (answer != null) {
+            return new Event(answer, false, Certainty.FACT, head, false);
+        }
         if (noun.is("obl") && (head.isVerb() || head.tag().startsWith("JJ"))) {
             Word breach = preposition.equals("under") ? breachBelow(sentence, head, noun) : null;
             if (breach != null) {
@@ -227,10 +232,6 @@ final class EventReader {
     }
 
     private @Nullable Event nominal(ParsedSentence sentence, Word noun, Word head, String preposition, int depth) {
-        Event deposited = Predicates.deposited(sentence, head);
-        if (deposited != null) {
-            return deposited;
-        }
         String lemma = PactNouns.lemma(head);
         boolean modifier = noun.is("compound") || noun.is("nmod:poss");
         Status status = modifier
@@ -238,6 +239,11 @@ final class EventReader {
                 : lexicon.status("noun-" + preposition, lemma);
         if (status != null) {
             return outcomes.of(sentence, head, status);
+        }
+        // "vote in favour of the treaty"
+        Word voting = FAVOUR.contains(lemma) ? sentence.head(head) : null;
+        if (voting != null && voting.lemma().equals("vote")) {
+            return new Event(Status.RATIFIED, false, Certainty.FACT, voting, false);
         }
         boolean carrier = CARRIERS.contains(lemma) || head.tag().equals("CD");
         boolean share =

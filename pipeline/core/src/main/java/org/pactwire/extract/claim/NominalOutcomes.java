@@ -73,7 +73,9 @@ final class NominalOutcomes {
         }
         boolean onHold = sentence.hasChild(
                 verb, w -> w.is("obl") && Set.of("hold", "ice").contains(w.lemma()));
-        if (onHold || SUSPENDING.contains(lemma)) {
+        boolean putOff =
+                lemma.equals("put") && Predicates.particle(sentence, verb).equals("off");
+        if (onHold || putOff || SUSPENDING.contains(lemma)) {
             return Status.SUSPENDED;
         }
         if (FAILING.contains(lemma)) {

@@ -132,7 +132,7 @@ final class PactNouns {
         if (strength == null || !word.isNoun() || isModifierOfPactNoun(sentence, word) || isInParty(word, entities)) {
             return null;
         }
-        if (isUnderstandingOfMemorandum(sentence, word)) {
+        if (isUnderstandingOfMemorandum(sentence, word) || isPenToPaper(sentence, word)) {
             return null;
         }
         int first = firstWord(sentence, word);
@@ -238,6 +238,13 @@ final class PactNouns {
                         .text()
                         .toLowerCase(Locale.ROOT)
                         .startsWith("memorand");
+    }
+
+    /** "Put pen to paper". */
+    private static boolean isPenToPaper(ParsedSentence sentence, Word word) {
+        return word.index() >= 2
+                && lower(word).equals("paper")
+                && lower(sentence.word(word.index() - 1)).equals("to");
     }
 
     private static boolean isInParty(Word word, List<EntityMention> entities) {

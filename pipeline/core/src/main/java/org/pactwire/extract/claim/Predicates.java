@@ -18,6 +18,9 @@ final class Predicates {
             Set.of("null", "void", "invalid", "dead", "over", "terminated", "finished", "defunct", "ended");
 
     private static final Set<String> AGREEMENTS = Set.of("agreement", "deal", "accord", "pact", "understanding");
+    private static final Set<String> ENDS = Set.of(".", ",", ":", "CC", "IN", "''");
+    private static final Set<String> BLESSINGS =
+            Set.of("blessing", "light", "nod", "assent", "approval", "consent", "go-ahead", "backing");
     private static final Set<String> A = Set.of("a", "an");
 
     private final PactLexicon lexicon;
@@ -76,26 +79,38 @@ final class Predicates {
                         verb,
                         w -> w.index() > verb.index()
                                 && (VOID.contains(PactNouns.lower(w))
-                                        || sentence.hasChild(w, c -> VOID.contains(PactNouns.lower(c)))));
+                                        || sentence.subtree(w).stream().anyMatch(c -> isLastWord(sentence, c))));
     }
 
-    /** "Deposits its instrument of ratification for the treaty". */
-    static @Nullable Event deposited(ParsedSentence sentence, Word noun) {
-        Word paper = noun;
-        for (int steps = 0; steps < 3 && paper.isNoun(); steps++) {
-            Word verb = sentence.head(paper);
-            if (verb == null) {
-                return null;
-            }
-            if (verb.isVerb()) {
-                boolean handed = paper.is("obj") || paper.is("nsubj:pass");
-                return handed && UnnamedPacts.isDeposit(verb, paper)
-                        ? new Event(Status.RATIFIED, false, Certainty.FACT, verb, false)
-                        : null;
-            }
-            paper = verb;
+    /** "Declared the accord with the rebels dead": the word that ends what is declared. */
+    private static boolean isLastWord(ParsedSentence sentence, Word word) {
+        int next = word.index() + 1;
+        return VOID.contains(PactNouns.lower(word))
+                && (next == sentence.words().size()
+                        || ENDS.contains(sentence.word(next).tag()));
+    }
+
+    /** "Gave its blessing to", "said no to", "deposited its ratification of": what a verb with its object answers to a pact; null for nothing. */
+    static @Nullable Status answer(ParsedSentence sentence, Word head, String preposition) {
+        Word verb = head.isVerb() ? head : sentence.head(head);
+        if (verb == null || preposition.isEmpty()) {
+            return null;
         }
-        return null;
+        if (sentence.children(verb, "obj").anyMatch(w -> UnnamedPacts.isDeposit(verb, w))) {
+            return Status.RATIFIED;
+        }
+        if (!preposition.equals("to")) {
+            return null;
+        }
+        if (verb.lemma().equals("give")) {
+            boolean blessed = sentence.children(verb, "obj").anyMatch(w -> BLESSINGS.contains(w.lemma()));
+            return blessed ? Status.RATIFIED : null;
+        }
+        int next = verb.index() + 1;
+        String said = verb.lemma().equals("say") && next < sentence.words().size()
+                ? PactNouns.lower(sentence.word(next))
+                : "";
+        return said.equals("no") ? Status.REJECTED : said.equals("yes") ? Status.AGREED : null;
     }
 
     /** "We have a deal". */
