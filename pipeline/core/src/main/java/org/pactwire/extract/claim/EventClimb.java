@@ -155,18 +155,20 @@ final class EventClimb {
         return (word.is("mark") && CONDITIONS.contains(text)) || (word.is("advmod") && text.equals("once"));
     }
 
-    /** "Withdraws his decision to end the pact": it stays, wherever the tree has hung the infinitive. */
+    /** "Withdraws his decision to end the pact", "has no plan to end it": wherever the tree has hung the infinitive. */
     private static boolean isUndoneDecision(ParsedSentence sentence, Word at, Word head) {
-        if (!UNDOING.contains(PactNouns.lemma(head))) {
-            return false;
-        }
         boolean infinitive = at.index() >= 2
                 && at.tag().equals("VB")
                 && sentence.word(at.index() - 1).tag().equals("TO");
         Word decision = infinitive ? sentence.word(at.index() - 2) : at;
-        return DECISIONS.contains(PactNouns.lemma(decision))
-                && (decision.is("obj") || decision.is("nsubj:pass"))
-                && decision.head() == head.index();
+        if (!DECISIONS.contains(PactNouns.lemma(decision))) {
+            return false;
+        }
+        boolean none = infinitive
+                && sentence.hasChild(
+                        decision, w -> w.is("det") && PactNouns.lower(w).equals("no"));
+        boolean object = decision.is("obj") || decision.is("nsubj:pass");
+        return none || (object && decision.head() == head.index() && UNDOING.contains(PactNouns.lemma(head)));
     }
 
     /** What the word before an infinitive's "to" does to it, wherever the tree has hung it: "refusal to renew". */

@@ -166,6 +166,7 @@ class ClaimsByPointingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             MENTIONED | Colombian President Gustavo Petro has reversed his decision to end the military pact with Peru.
+            MENTIONED | Ghana said it had no plan to end the military pact with Togo.
             REJECTED  | Ghana has scrapped its plan to sign a defence pact with Togo.
             MENTIONED | Ghana had been ready to sign the treaty with Togo.
             MENTIONED | The pact between Ghana and Togo would have expired in June.
