@@ -154,6 +154,9 @@ final class EventReader {
             }
         }
         if (noun.is("obj") || noun.is("iobj") || noun.is("nsubj:pass")) {
+            if (isPutIntoForce(sentence, head)) {
+                return new Event(Status.IN_FORCE, false, Certainty.FACT, head, false);
+            }
             return predicates.of(sentence, head, "object");
         }
         if (noun.is("nsubj")) {
@@ -217,6 +220,14 @@ final class EventReader {
             }
         }
         return null;
+    }
+
+    /** "Put the pact into force", "brought it into effect". */
+    private static boolean isPutIntoForce(ParsedSentence sentence, Word verb) {
+        return (verb.lemma().equals("put") || verb.lemma().equals("bring"))
+                && sentence.children(verb, "obl")
+                        .anyMatch(w -> preposition(sentence, w).equals("into")
+                                && IN_FORCE_NOUNS.contains(w.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "put their names to", "set his signature to". */

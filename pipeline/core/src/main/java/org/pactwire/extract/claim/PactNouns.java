@@ -175,7 +175,11 @@ final class PactNouns {
         boolean object = word.is("obj") || word.is("nsubj:pass");
         String preposition = EventReader.preposition(sentence, word);
         boolean share = preposition.equals("in") && SHARES.contains(head.lemma());
-        return (object && (DONE_TO_PACTS.contains(head.lemma()) || isVotedOn(sentence, head)))
+        Word above = sentence.head(head);
+        boolean broken =
+                object && head.lemma().equals("break") && above != null && ActorReader.ACCUSING.contains(above.lemma());
+        return broken
+                || (object && (DONE_TO_PACTS.contains(head.lemma()) || isVotedOn(sentence, head)))
                 || share
                 || (word.is("obl") && preposition.equals("on") && head.lemma().equals("agree"));
     }
@@ -206,8 +210,8 @@ final class PactNouns {
     static boolean isEarlierOrLater(PactNoun noun) {
         String text = noun.mention().text().toLowerCase(Locale.ROOT);
         return noun.another()
-                && text.startsWith("the ")
-                && EARLIER_OR_LATER.stream().anyMatch(w -> text.startsWith("the " + w + " "));
+                && (text.startsWith("an earlier ")
+                        || EARLIER_OR_LATER.stream().anyMatch(w -> text.startsWith("the " + w + " ")));
     }
 
     /** "signed another with Chile". */

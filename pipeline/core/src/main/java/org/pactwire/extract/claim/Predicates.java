@@ -11,7 +11,7 @@ import org.pactwire.fact.Status;
 /** Looks up what a verb, with its particle and its complement, tells of a pact: "turn down", "declare void". */
 final class Predicates {
     private static final Set<String> PARTICLES =
-            Set.of("down", "out", "off", "up", "forward", "forth", "aside", "on", "back", "away");
+            Set.of("down", "out", "off", "up", "forward", "forth", "aside", "on", "back", "away", "apart");
     private static final Set<String> CONSIDERING = Set.of("consider", "declare", "call");
     private static final Set<String> DECLARING = Set.of("declare", "pronounce", "consider", "call", "render");
     private static final Set<String> VOID =

@@ -45,6 +45,7 @@ final class SentenceFilter {
             "breaches",
             "breach",
             "breaching",
+            "breaking",
             "terminated",
             "terminate",
             "terminates",

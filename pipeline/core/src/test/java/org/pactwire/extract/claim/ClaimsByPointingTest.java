@@ -26,6 +26,7 @@ class ClaimsByPointingTest {
             SUSPENDED | Togo has now suspended it.
             SUSPENDED | Togo suspended its part in it in 2017.
             BREACHED  | Togo accuses Ghana of violating it by building a dam.
+            BREACHED  | Togo accused Ghana of breaking it by closing the border.
             RATIFIED  | Lawmakers in Accra approved it by 90 votes to 3 on Tuesday.
             RATIFIED  | The parliament of Togo approved its main part on Wednesday.
             REJECTED  | Two years later the parliament in Accra rejected it.

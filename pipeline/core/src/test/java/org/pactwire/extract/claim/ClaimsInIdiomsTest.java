@@ -25,6 +25,8 @@ class ClaimsInIdiomsTest {
             REJECTED  | IND;NPL | Nepal said no to the water accord with India.
             AMENDED   | CUB;ESP | Cuba and Spain breathed new life into a trade pact from 1998.
             ENDED     | MLI     | Mali's junta declared the peace accord with Tuareg rebels dead.
+            IN_FORCE  | JPN;PHL | The Philippines and Japan have put a defence pact into force.
+            ENDED     | BOL;PER | The fisheries deal between Peru and Bolivia fell apart within months.
             ENDED     | PAN     | Panama has withdrawn from the Belt and Road Initiative.
             RATIFIED  | GHA     | Ghana has deposited its instrument of ratification for the Treaty on Open Skies.
             """)
