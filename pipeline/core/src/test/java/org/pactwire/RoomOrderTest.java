@@ -31,7 +31,7 @@ class RoomOrderTest {
             Map.entry("crawlercommons", Set.of("read")),
             Map.entry("org.apache.hc", Set.of("read")),
             Map.entry("org.apache.commons.compress", Set.of("read")),
-            Map.entry("com.github.luben", Set.of("read")),
+            Map.entry("com.github.luben", Set.of("read", "archive")),
             Map.entry("org.apache.parquet", Set.of("read", "export")),
             Map.entry("org.apache.hadoop", Set.of("export")),
             Map.entry("blue.strategic", Set.of("export")));
