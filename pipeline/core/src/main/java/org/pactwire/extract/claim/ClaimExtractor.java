@@ -29,6 +29,7 @@ public final class ClaimExtractor {
 
     private final SyntaxParser parser;
     private final PartyTable parties;
+    private final PactRegistry registry;
     private final SentenceFilter filter;
     private final PactNouns nouns;
     private final EventReader events;
@@ -37,6 +38,7 @@ public final class ClaimExtractor {
     public ClaimExtractor(SyntaxParser parser, PartyTable parties, PactRegistry registry) {
         this.parser = parser;
         this.parties = parties;
+        this.registry = registry;
         PactLexicon lexicon = new PactLexicon();
         this.filter = new SentenceFilter(lexicon, registry, parties);
         this.nouns = new PactNouns(lexicon, registry);
@@ -57,8 +59,10 @@ public final class ClaimExtractor {
         Map<Integer, List<MoneyMention>> moneyBySentence = bySentence(money);
         Map<Integer, List<DateMention>> datesBySentence = bySentence(dates);
         Discourse discourse = new Discourse(parties);
+        PactAcronyms acronyms = new PactAcronyms();
         Claim last = null;
         String line = "";
+        String home = "";
         boolean remote = REMOTE.matcher(text).find();
         for (Sentence sentence : sentences) {
             List<EntityMention> mentioned =
@@ -73,13 +77,15 @@ public final class ClaimExtractor {
             String from = remote ? "" : dateline == null ? line : dateline.place();
             line = "";
             discourse.sentFrom(from);
+            home = home.isEmpty() && dateline != null ? parties.stateOfSeat(dateline.place()) : home;
             List<EntityMention> named = dateline == null
                     ? mentioned
                     : mentioned.stream()
                             .filter(e -> e.span().start() >= dateline.end())
                             .toList();
             List<MoneyMention> sums = moneyBySentence.getOrDefault(sentence.index(), List.of());
-            boolean speaks = filter.maySpeak(sentence, named, last);
+            boolean speaks = filter.maySpeak(sentence, named, last)
+                    || (acronyms.isNamedIn(sentence) && !SentenceFilter.isTooLong(sentence));
             boolean adds = !speaks && last != null && filter.mayAdd(text, last, sentence, sums, days);
             OpenSigners open = discourse.openSigners();
             boolean names = open != null
@@ -95,10 +101,12 @@ public final class ClaimExtractor {
                         named,
                         sums,
                         days,
-                        from);
+                        from,
+                        home);
                 discourse.hear(sentence, named);
                 ClaimReader reader = new ClaimReader(facts, discourse, nouns, events);
-                List<PactNoun> pacts = speaks ? nouns.find(facts.parsed(), text, named) : List.of();
+                List<PactNoun> pacts = speaks ? nouns.find(facts.parsed(), text, named, acronyms) : List.of();
+                acronyms.hear(pacts);
                 List<Claim> read = reader.read(pacts);
                 if (read.isEmpty()) {
                     read = reader.readContent();
@@ -118,7 +126,14 @@ public final class ClaimExtractor {
                     && SEQUENCE.contains(sentence.tokens().get(0).text());
             discourse.heardScene(Scene.of(sentence, named, days, dateline, from), told, then);
         }
-        return claims;
+        return Fiction.isSubjectOf(text)
+                ? claims.stream().filter(this::isOfOurWorld).toList()
+                : claims;
+    }
+
+    /** In a story on a film only a known pact, or one between two parties, is no invention. */
+    private boolean isOfOurWorld(Claim claim) {
+        return claim.parties().size() >= 2 || registry.named(claim.pact().name()) != null;
     }
 
     /** Grouped once, so that an article of many sentences takes time in proportion to its length. */

@@ -29,6 +29,7 @@ final class ClaimReader {
     private final PactJudge judge;
     private final EventReader events;
     private final RoleReader roles;
+    private final HomeParty home;
     private final CircumstanceReader circumstances;
     private final PledgeReader pledges;
     private final ClaimWriter writer;
@@ -46,6 +47,7 @@ final class ClaimReader {
         this.judge = new PactJudge(discourse, nouns);
         this.events = events;
         this.roles = new RoleReader(facts.parsed(), facts.entities(), discourse.hasClaims());
+        this.home = new HomeParty(facts, discourse, roles);
         this.circumstances = new CircumstanceReader(facts);
         this.pledges = new PledgeReader(facts, discourse);
         this.terms = new TermReader(facts);
@@ -67,10 +69,16 @@ final class ClaimReader {
                 continue;
             }
             PactNoun noun = isAddition(found, event) ? found.asAnother() : pronouns.joined(found, pactNouns);
-            Roles theirs = references.complete(noun, event, discourse.complete(noun, event, roles.read(noun, event)));
+            Roles named = home.complete(event, roles.read(noun, event));
+            Roles theirs = references.complete(noun, event, discourse.complete(noun, event, named));
+            boolean unresolved =
+                    theirs.group() == Roles.Group.BETWEEN && theirs.parties().size() < 2;
+            if (unresolved && noun.known() == null) {
+                continue;
+            }
             event = EventRevision.byParties(noun, event, theirs);
             if (judge.isPact(noun, event, theirs, !read.isEmpty()) && !isSecondName(noun, pactNouns)) {
-                Event told = EventRevision.byContent(facts.parsed(), noun, event);
+                Event told = asSaid(EventRevision.byContent(facts.parsed(), noun, event));
                 readWithPast(new ReadPact(noun, told, theirs), read);
             }
         }
@@ -96,6 +104,14 @@ final class ClaimReader {
             }
         }
         return claims;
+    }
+
+    /** "It was broken, Lima said", "according to Lima": that a pact is broken is told by those who say so. */
+    private Event asSaid(Event event) {
+        boolean said = event.status() == Status.BREACHED
+                && !event.background()
+                && !circumstances.assertedBy(event.predicate()).isEmpty();
+        return said ? Modality.alleged(event) : event;
     }
 
     /** "The deal failed a month after it was signed": the earlier step is told beside a later one only. */

@@ -14,6 +14,11 @@ final class CounterpartReader {
 
     private static final Set<String> OFFERING = Set.of("offer", "propose", "present", "put", "suggest", "grant");
 
+    private static final Set<String> LOOKING_ON =
+            Set.of("looking", "watching", "standing", "presiding", "attending", "applauding", "beaming", "witnessing");
+    private static final Set<String> FOLLOWING = Set.of("following", "joining", "listening", "present", "connected");
+    private static final Set<String> FROM_AFAR = Set.of("by", "via", "on", "over", "online", "remotely", "virtually");
+
     private final ParsedSentence sentence;
     private final PartyNames names;
 
@@ -54,14 +59,20 @@ final class CounterpartReader {
 
     /** "Signed, with the host between them", "with Diaz looking on": a witness. */
     private boolean isLookingOn(Word word) {
-        int end = Math.min(sentence.words().size(), word.index() + 9);
+        int end = Math.min(sentence.words().size(), word.index() + 14);
         for (Word near : sentence.words().subList(word.index() + 1, end)) {
             String lower = PactNouns.lower(near);
             boolean beside = Set.of("between", "beside", "behind", "by", "at").contains(lower)
                     && near.index() + 1 < sentence.words().size()
                     && Set.of("them", "their").contains(PactNouns.lower(sentence.word(near.index() + 1)));
-            if (beside || Set.of("looking", "watching", "standing", "presiding").contains(lower)) {
+            String next =
+                    near.index() + 1 < sentence.words().size() ? PactNouns.lower(sentence.word(near.index() + 1)) : "";
+            boolean follows = FOLLOWING.contains(lower) && FROM_AFAR.contains(next);
+            if (beside || follows || LOOKING_ON.contains(lower)) {
                 return true;
+            }
+            if (lower.equals(";") || (near.isVerb() && !near.tag().equals("VBG"))) {
+                return false;
             }
         }
         return false;

@@ -232,6 +232,10 @@ final class Discourse {
         return party.isEmpty() ? "" : parties.seat(party);
     }
 
+    boolean hasNamed(String party) {
+        return spoken.containsKey(party);
+    }
+
     boolean hasMembers(String party) {
         return !parties.members(party).isEmpty();
     }
@@ -302,18 +306,34 @@ final class Discourse {
         return made;
     }
 
+    /**
+     * The two in "the agreement between the two countries": those whom this sentence or the one before names, or those
+     * of the pact told of; empty where these are not the same two.
+     */
+    private List<String> between() {
+        if (!pairOfClaim) {
+            return here.size() == 2 ? here : pair;
+        }
+        boolean others = (before.size() == 2 && !before.equals(pair)) || (here.size() == 2 && !here.equals(pair));
+        return others ? List.of() : pair;
+    }
+
     /** Puts the two in the place of "both sides", and the organisation most spoken of, the latest of equals, in that of "the partners". */
     Roles complete(Roles roles) {
         return switch (roles.group()) {
             case NONE, SEVERAL -> roles;
             case TWO -> {
                 List<String> two = pair.isEmpty() && here.size() == 2 ? here : pair;
-                yield two.containsAll(roles.parties()) ? with(roles, two) : roles;
+                yield two.containsAll(roles.parties()) ? roles.with(two) : roles;
+            }
+            case BETWEEN -> {
+                List<String> two = between();
+                yield two.containsAll(roles.parties()) ? roles.with(two) : roles;
             }
             case MEMBERS ->
                 organisations.isEmpty()
-                        ? roles.parties().isEmpty() ? with(roles, pair) : roles
-                        : with(roles, List.of(mostSpokenOf()));
+                        ? roles.parties().isEmpty() ? roles.with(pair) : roles
+                        : roles.with(List.of(mostSpokenOf()));
         };
     }
 
@@ -324,12 +344,12 @@ final class Discourse {
     Roles complete(PactNoun noun, Event event, Roles roles) {
         Roles completed = complete(roles);
         if (completed.parties().isEmpty() && PactNouns.isEarlierOrLater(noun) && !event.background()) {
-            return with(completed, pair);
+            return completed.with(pair);
         }
         // "We have a deal", says the broker
         boolean ours = event.predicate().lemma().equals("have") && event.status() == Status.AGREED && pairOfClaim;
         if (ours) {
-            return with(Roles.NONE, pair);
+            return Roles.NONE.with(pair);
         }
         boolean told = pairOfClaim
                 && noun.mention().anaphoric()
@@ -360,12 +380,6 @@ final class Discourse {
                         .thenComparing(Comparator.naturalOrder()))
                 .map(shared -> List.copyOf(new TreeSet<>(List.of(theirs.get(0), shared))))
                 .orElse(theirs);
-    }
-
-    private static Roles with(Roles roles, Collection<String> more) {
-        TreeSet<String> completed = new TreeSet<>(roles.parties());
-        completed.addAll(more);
-        return new Roles(List.copyOf(completed), roles.signatories(), roles.common(), roles.group(), roles.stranger());
     }
 
     private String mostSpokenOf() {

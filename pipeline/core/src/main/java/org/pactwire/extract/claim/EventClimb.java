@@ -90,7 +90,7 @@ final class EventClimb {
         }
         boolean may = !auxiliarySeen && hasAuxiliary(sentence, at, POSSIBLE);
         Event told = will ? Modality.planned(event) : event;
-        if (isNegated(sentence, at)) {
+        if (isNegated(sentence, at) && !(event.status() == Status.BREACHED && Unkept.isKeeping(at))) {
             return Modality.negated(told, will);
         }
         return may ? Modality.possible(told) : told;
@@ -98,6 +98,10 @@ final class EventClimb {
 
     /** Lets all that stands above the predicate change what it tells. */
     Event climb(ParsedSentence sentence, Event start, boolean followUp) {
+        return Accusations.judge(sentence, start, climbed(sentence, start, followUp));
+    }
+
+    private Event climbed(ParsedSentence sentence, Event start, boolean followUp) {
         Event event = start;
         Word at = start.predicate();
         boolean auxiliarySeen = false;

@@ -53,6 +53,7 @@ final class EventReader {
             "most",
             "some",
             "bid",
+            "page",
             "application");
     private static final Set<String> AGREEMENTS =
             Set.of("agreement", "deal", "accord", "pact", "understanding", "compromise", "consensus");
@@ -152,6 +153,9 @@ final class EventReader {
             if (raised != null) {
                 return raised;
             }
+        }
+        if (noun.is("iobj") && Predicates.isBlessing(sentence, head)) {
+            return new Event(Status.RATIFIED, false, Certainty.FACT, head, false);
         }
         if (noun.is("obj") || noun.is("iobj") || noun.is("nsubj:pass")) {
             if (isPutIntoForce(sentence, head)) {
@@ -304,6 +308,12 @@ final class EventReader {
                 return enters ? new Event(Status.IN_FORCE, false, Certainty.FACT, head, false) : null;
             }
         }
+        if (Predicates.isNowBinding(sentence, head)) {
+            return new Event(Status.IN_FORCE, false, Certainty.FACT, head, false);
+        }
+        if (head.lemma().equals("be") && hasChild(sentence, head, "advmod", "over")) {
+            return new Event(Status.ENDED, false, Certainty.FACT, head, false);
+        }
         // "violated the ceasefire reached in May": the tree takes the pact for what was reached
         Event before = adjacent(sentence, noun);
         if (before != null) {
@@ -353,7 +363,9 @@ final class EventReader {
             boolean whichDoes = relative
                     && sentence.hasChild(child, w -> w.is("nsubj") && w.tag().startsWith("W"))
                     && !sentence.hasChild(child, w -> w.is("aux:pass"));
-            boolean participle = !relative && child.tag().equals("VBN");
+            // the tagger takes "concluded" for a past tense
+            boolean past = child.tag().equals("VBD") && !sentence.hasChild(child, w -> w.is("nsubj"));
+            boolean participle = !relative && (child.tag().equals("VBN") || past);
             Event event =
                     relative || participle ? predicates.of(sentence, child, whichDoes ? "subject" : "object") : null;
             if (event != null) {

@@ -14,6 +14,8 @@ final class EventRevision {
     private static final Set<String> MADE = Set.of("conclude", "sign", "agree", "make");
     private static final Set<String> TIMES = Set.of("year", "decade", "month", "period", "century");
 
+    private static final Set<String> COURTS = Set.of("court", "tribunal", "judge", "judiciary", "justice");
+
     private EventRevision() {}
 
     /** A state alone that signs a treaty of many ratifies it; a lender that approves its loan agrees to it. */
@@ -33,10 +35,20 @@ final class EventRevision {
 
     /** Who signs a paper that confirms an agreement has not yet signed what is agreed. */
     static Event byContent(ParsedSentence sentence, PactNoun noun, Event event) {
-        if (isOfTerm(sentence, event)) {
+        if (isOfTerm(sentence, event) || isStruckDownByCourt(sentence, event)) {
             return event.asBackground();
         }
         return confirmsAgreement(sentence, noun, event) ? event.with(Status.AGREED, event.certainty()) : event;
+    }
+
+    /** "The court struck down the deal": no party that rejects it. */
+    private static boolean isStruckDownByCourt(ParsedSentence sentence, Event event) {
+        return event.status() == Status.REJECTED
+                && event.predicate().lemma().equals("strike")
+                && sentence.children(event.predicate()).stream()
+                        .filter(w -> w.is("nsubj")
+                                || EventReader.preposition(sentence, w).equals("by"))
+                        .anyMatch(w -> COURTS.contains(PactNouns.lemma(w)));
     }
 
     /** "The treaty is concluded for ten years": how long it lasts, not that it was concluded now. */

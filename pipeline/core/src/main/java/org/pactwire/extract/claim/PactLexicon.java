@@ -48,7 +48,8 @@ final class PactLexicon {
         ALLEGED
     }
 
-    private record Noun(Strength strength, @Nullable Kind kind) {}
+    /** @param beside words one of which must stand beside it; empty where it needs none */
+    private record Noun(Strength strength, @Nullable Kind kind, Set<String> beside) {}
 
     private record Frame(String frame, String lemma) {}
 
@@ -58,11 +59,14 @@ final class PactLexicon {
     private final Map<String, Embedding> embeddings = new HashMap<>();
     private final Set<String> strangers = new HashSet<>();
     private final Set<String> triggers = new HashSet<>();
+    /** Nouns, in both numbers, that mean a pact only beside one of these words. */
+    private final Map<String, Set<String>> narrow = new HashMap<>();
 
     PactLexicon() {
         for (String[] row : rows("pact-nouns.tsv")) {
             Kind kind = row.length > 2 && !row[2].isEmpty() ? kind(row[2]) : null;
-            nouns.put(row[0], new Noun(Strength.valueOf(row[1].toUpperCase(Locale.ROOT)), kind));
+            Set<String> beside = row.length > 3 ? Set.of(row[3].split(" ", -1)) : Set.of();
+            nouns.put(row[0], new Noun(Strength.valueOf(row[1].toUpperCase(Locale.ROOT)), kind, beside));
         }
         for (String[] row : rows("pact-kinds.tsv")) {
             kinds.put(row[0], kind(row[1]));
@@ -82,11 +86,16 @@ final class PactLexicon {
             if (strength == Strength.POINTER || strength == Strength.INSTRUMENT) {
                 continue;
             }
-            triggers.add(noun);
-            triggers.add(
-                    noun.endsWith("y") && !noun.endsWith("ey")
-                            ? noun.substring(0, noun.length() - 1) + "ies"
-                            : noun + "s");
+            String plural = noun.endsWith("y") && !noun.endsWith("ey")
+                    ? noun.substring(0, noun.length() - 1) + "ies"
+                    : noun + "s";
+            if (entry.getValue().beside().isEmpty()) {
+                triggers.add(noun);
+                triggers.add(plural);
+            } else {
+                narrow.put(noun, entry.getValue().beside());
+                narrow.put(plural, entry.getValue().beside());
+            }
         }
         triggers.addAll(Set.of("sign", "signs", "signed", "signing", "ratify", "ratified"));
         triggers.addAll(Set.of("signature", "signatures", "initialled", "initialed", "inked", "rejoined"));
@@ -135,6 +144,11 @@ final class PactLexicon {
     /** The cheap test: can a sentence with this word, in lower case, speak of a pact? */
     boolean isTrigger(String word) {
         return triggers.contains(word);
+    }
+
+    /** The words of which one must stand beside a noun, in lower case, to make it a pact; empty where it needs none. */
+    Set<String> beside(String noun) {
+        return narrow.getOrDefault(noun, Set.of());
     }
 
     @Nullable

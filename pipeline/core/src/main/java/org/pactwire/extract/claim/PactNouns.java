@@ -46,29 +46,8 @@ final class PactNouns {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> TIMES =
             Set.of("end", "year", "month", "week", "summer", "autumn", "fall", "spring", "winter");
-    private static final Set<String> DONE_TO_PACTS = Set.of(
-            "sign",
-            "ratify",
-            "initial",
-            "prolong",
-            "renew",
-            "extend",
-            "renegotiate",
-            "denounce",
-            "terminate",
-            "violate",
-            "breach",
-            "suspend");
-    /** What a parliament, a cabinet or the voters do to a pact that is put to them. */
-    private static final Set<String> VOTED_ON = Set.of("approve", "reject", "back", "endorse");
-    /** "Suspended its part in it". */
-    private static final Set<String> SHARES = Set.of("part", "participation", "membership", "share", "role");
-    /** "Approved its central part". */
-    private static final Set<String> PARTS =
-            Set.of("part", "text", "term", "version", "provision", "article", "clause");
-
     private static final Set<String> MADE =
-            Set.of("sign", "initial", "ink", "conclude", "reach", "strike", "seal", "clinch", "agree");
+            Set.of("sign", "initial", "ink", "conclude", "reach", "strike", "seal", "clinch", "agree", "ratify");
     private static final Set<String> BEFORE_NOUN =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "punct", "advmod", "dep", "obl:npmod");
 
@@ -80,7 +59,8 @@ final class PactNouns {
         this.registry = registry;
     }
 
-    List<PactNoun> find(ParsedSentence sentence, String text, List<EntityMention> entities) {
+    /** @param acronyms what short names mean that the article has told in full */
+    List<PactNoun> find(ParsedSentence sentence, String text, List<EntityMention> entities, PactAcronyms acronyms) {
         List<PactNoun> found = new ArrayList<>();
         List<Span> taken = new ArrayList<>();
         for (PactRegistry.Match match : registry.find(sentence.sentence().tokens())) {
@@ -99,8 +79,9 @@ final class PactNouns {
             }
         }
         for (Word word : sentence.words()) {
-            PactNoun noun =
-                    taken.stream().anyMatch(word.span()::overlaps) ? null : read(sentence, word, text, entities);
+            boolean free = taken.stream().noneMatch(word.span()::overlaps);
+            PactNoun called = free ? acronyms.at(word) : null;
+            PactNoun noun = free && called == null ? read(sentence, word, text, entities) : called;
             if (noun != null) {
                 found.add(noun);
             }
@@ -110,7 +91,7 @@ final class PactNouns {
     }
 
     private @Nullable PactNoun read(ParsedSentence sentence, Word word, String text, List<EntityMention> entities) {
-        if (isDoneToIt(sentence, word)) {
+        if (PactPronouns.isPact(sentence, word)) {
             return new PactNoun(
                     new PactMention(word.text(), word.span(), "", true, false),
                     word,
@@ -137,6 +118,9 @@ final class PactNouns {
         }
         int first = firstWord(sentence, word);
         List<Word> phrase = sentence.words().subList(first, word.index() + 1);
+        if (!isBesideItsWord(sentence, word, first)) {
+            return null;
+        }
         if (phrase.stream().anyMatch(w -> !w.equals(word) && lexicon.isStranger(lower(w)))) {
             return null;
         }
@@ -158,38 +142,12 @@ final class PactNouns {
                 null);
     }
 
-    /** "it" is a pact where that is done to it which is done to pacts only: it is signed, they agree on it. */
-    private static boolean isDoneToIt(ParsedSentence sentence, Word word) {
-        Word head = sentence.head(word);
-        if (head == null) {
-            return false;
-        }
-        if (lower(word).equals("its") && PARTS.contains(head.lemma())) {
-            Word verb = sentence.head(head);
-            boolean part = head.is("obj") || head.is("nsubj:pass");
-            return verb != null && part && isVotedOn(sentence, verb);
-        }
-        if (!lower(word).equals("it")) {
-            return false;
-        }
-        boolean object = word.is("obj") || word.is("nsubj:pass");
-        String preposition = EventReader.preposition(sentence, word);
-        boolean share = preposition.equals("in") && SHARES.contains(head.lemma());
-        Word above = sentence.head(head);
-        boolean broken =
-                object && head.lemma().equals("break") && above != null && ActorReader.ACCUSING.contains(above.lemma());
-        return broken
-                || (object && (DONE_TO_PACTS.contains(head.lemma()) || isVotedOn(sentence, head)))
-                || share
-                || (word.is("obl") && preposition.equals("on") && head.lemma().equals("agree"));
-    }
-
-    private static boolean isVotedOn(ParsedSentence sentence, Word verb) {
-        return VOTED_ON.contains(verb.lemma())
-                && sentence.hasChild(
-                        verb,
-                        w -> (w.is("nsubj") || w.is("obl"))
-                                && sentence.subtree(w).stream().anyMatch(PartyNames::isVoting));
+    /** "A prisoner exchange", "a pause in the fighting": nouns that mean a pact only with these words. */
+    private boolean isBesideItsWord(ParsedSentence sentence, Word noun, int first) {
+        Set<String> beside = lexicon.beside(lower(noun));
+        int to = Math.min(sentence.words().size(), noun.index() + 4);
+        return beside.isEmpty()
+                || sentence.words().subList(first, to).stream().anyMatch(w -> beside.contains(lower(w)));
     }
 
     /** "The first one was rejected", "the new one was signed": one of two between the same parties. */

@@ -3,6 +3,7 @@ package org.pactwire.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pactwire.article.Span;
 import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
@@ -136,7 +137,17 @@ final class PartyNames {
             "chamber",
             "senator",
             "majlis",
-            "diet");
+            "diet",
+            "storting",
+            "althing",
+            "althingi",
+            "sejm",
+            "rada",
+            "riksdag",
+            "folketing");
+    private static final Pattern MINISTER =
+            Pattern.compile("(?i)^(?!.*(?:former|ex-|shadow|opposition)).*\\b(?:minister|president|premier)$");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     /** "British-based", "Russian-owned". */
     private static final Set<String> NOT_PARTY =
@@ -201,6 +212,11 @@ final class PartyNames {
     /** Persons of whom the article does not say for whom they speak. */
     List<Named> open() {
         return open;
+    }
+
+    /** "Finance Minister Ana Soto", of whom the article does not say for which state. */
+    boolean isOpenMinister(Word head) {
+        return open.stream().anyMatch(n -> MINISTER.matcher(n.entity().office()).find() && isPartOf(n.head(), head));
     }
 
     /** "Israeli attacks": who attacks is no party by that, but may break a pact by it. */

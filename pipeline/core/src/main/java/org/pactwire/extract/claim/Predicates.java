@@ -11,7 +11,7 @@ import org.pactwire.fact.Status;
 /** Looks up what a verb, with its particle and its complement, tells of a pact: "turn down", "declare void". */
 final class Predicates {
     private static final Set<String> PARTICLES =
-            Set.of("down", "out", "off", "up", "forward", "forth", "aside", "on", "back", "away", "apart");
+            Set.of("down", "out", "off", "up", "forward", "forth", "aside", "on", "back", "away", "through", "apart");
     private static final Set<String> CONSIDERING = Set.of("consider", "declare", "call");
     private static final Set<String> DECLARING = Set.of("declare", "pronounce", "consider", "call", "render");
     private static final Set<String> VOID =
@@ -21,6 +21,9 @@ final class Predicates {
     private static final Set<String> ENDS = Set.of(".", ",", ":", "CC", "IN", "''");
     private static final Set<String> BLESSINGS =
             Set.of("blessing", "light", "nod", "assent", "approval", "consent", "go-ahead", "backing");
+    private static final Set<String> PUTTING = Set.of("put", "place");
+    private static final Set<String> HOLDS = Set.of("ice", "hold", "burner");
+    private static final Set<String> TAKING = Set.of("strike", "take", "remove", "pull", "drop");
     private static final Set<String> A = Set.of("a", "an");
 
     private final PactLexicon lexicon;
@@ -36,6 +39,13 @@ final class Predicates {
      */
     @Nullable
     Event of(ParsedSentence sentence, Word verb, String frame) {
+        Word unkept = Unkept.breach(sentence, verb, frame);
+        if (unkept != null) {
+            return new Event(Status.BREACHED, false, Certainty.FACT, unkept, false);
+        }
+        if (frame.equals("object") && isShelved(sentence, verb)) {
+            return new Event(Status.SUSPENDED, false, Certainty.FACT, verb, false);
+        }
         String lemma = verb.lemma().toLowerCase(Locale.ROOT);
         String particle = particle(sentence, verb);
         Status phrasal = particle.isEmpty() ? null : lexicon.status(frame, lemma + "-" + particle);
@@ -103,14 +113,43 @@ final class Predicates {
             return null;
         }
         if (verb.lemma().equals("give")) {
-            boolean blessed = sentence.children(verb, "obj").anyMatch(w -> BLESSINGS.contains(w.lemma()));
-            return blessed ? Status.RATIFIED : null;
+            return isBlessing(sentence, verb) ? Status.RATIFIED : null;
         }
         int next = verb.index() + 1;
         String said = verb.lemma().equals("say") && next < sentence.words().size()
                 ? PactNouns.lower(sentence.word(next))
                 : "";
         return said.equals("no") ? Status.REJECTED : said.equals("yes") ? Status.AGREED : null;
+    }
+
+    /** "Gave their consent". */
+    static boolean isBlessing(ParsedSentence sentence, Word verb) {
+        return verb.lemma().equals("give")
+                && sentence.children(verb, "obj").anyMatch(w -> BLESSINGS.contains(w.lemma()));
+    }
+
+    /** "Put the accord on ice", "struck it off the agenda". */
+    private static boolean isShelved(ParsedSentence sentence, Word verb) {
+        boolean puts = PUTTING.contains(verb.lemma());
+        boolean takes = TAKING.contains(verb.lemma());
+        return (puts || takes)
+                && sentence.subtree(verb).stream()
+                        .filter(w -> w.index() > verb.index())
+                        .anyMatch(w -> {
+                            String preposition = EventReader.preposition(sentence, w);
+                            return puts
+                                    ? HOLDS.contains(w.lemma()) && preposition.equals("on")
+                                    : w.lemma().equals("agenda")
+                                            && Set.of("off", "from").contains(preposition);
+                        });
+    }
+
+    /** "Is now binding on both": from now on; "is legally binding" tells what it is. */
+    static boolean isNowBinding(ParsedSentence sentence, Word word) {
+        Word above = sentence.head(word);
+        return PactNouns.lower(word).equals("binding")
+                && (sentence.hasChild(word, w -> PactNouns.lower(w).equals("now"))
+                        || (above != null && above.lemma().equals("become")));
     }
 
     /** "We have a deal". */

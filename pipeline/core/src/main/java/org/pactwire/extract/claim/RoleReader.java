@@ -80,6 +80,7 @@ final class RoleReader {
         List<Word> heads = new ArrayList<>();
         List<Word> others = new ArrayList<>();
         inPhrase(pact, heads, others);
+        boolean betweenTwo = isBetweenTwo(pact);
         boolean held = event.background() && HAVING.contains(event.predicate().lemma());
         if (!event.background() || held) {
             for (Word actor : actors.of(event.predicate(), event.status())) {
@@ -183,7 +184,9 @@ final class RoleReader {
                 List.copyOf(parties),
                 List.copyOf(signatories),
                 List.copyOf(common),
-                acting.isEmpty() || group == Roles.Group.SEVERAL ? group : Roles.Group.NONE,
+                betweenTwo
+                        ? Roles.Group.BETWEEN
+                        : acting.isEmpty() || group == Roles.Group.SEVERAL ? group : Roles.Group.NONE,
                 stranger);
     }
 
@@ -208,6 +211,22 @@ final class RoleReader {
         }
         boolean joins = Memberships.isJoining(event.predicate());
         return !byParties && !joins && two.size() >= 2 && acting.stream().noneMatch(two::contains);
+    }
+
+    /** "The agreement between the two countries": of those two and of no others. */
+    boolean isBetweenTwo(PactNoun pact) {
+        return sentence.children(pact.head(), "nmod")
+                .anyMatch(w -> EventReader.preposition(sentence, w).equals("between")
+                        && groupOf(w) == Roles.Group.TWO
+                        && names.at(w).isEmpty());
+    }
+
+    /** "Parliament ratified", "Finance Minister Ana Soto signed": who speaks for a state that the sentence does not name. */
+    boolean isByOrganOfNoState(Event event) {
+        return actors.of(event.predicate(), event.status()).stream()
+                .anyMatch(w -> names.at(w).isEmpty()
+                        && sentence.children(w, "nmod").findAny().isEmpty()
+                        && (PartyNames.isVoting(w) || names.isOpenMinister(w)));
     }
 
     private boolean isPassive(Event event) {
@@ -346,9 +365,19 @@ final class RoleReader {
                         .forEach(others::add);
             } else if (child.is("acl:relcl") || (child.is("ccomp") && child.isVerb())) {
                 sentence.children(child, "nsubj").forEach(heads::add);
+                receivers(child).forEach(others::add);
                 counterparts.of(child).forEach(others::add);
             }
         }
+    }
+
+    /** "Under which Norway gives Chile ships": the one who is given them. */
+    private List<Word> receivers(Word verb) {
+        boolean under = sentence.hasChild(
+                verb,
+                w -> w.tag().startsWith("W")
+                        && Set.of("under", "by", "through").contains(EventReader.preposition(sentence, w)));
+        return under ? sentence.children(verb, "iobj").toList() : List.of();
     }
 
     private static boolean isInside(PartyNames.Named candidate, PactNoun pact) {

@@ -1,6 +1,8 @@
 package org.pactwire.extract.claim;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import org.pactwire.fact.Claim.Signatory;
 
 /**
@@ -20,6 +22,8 @@ record Roles(List<String> parties, List<Signatory> signatories, List<String> com
         SEVERAL,
         /** "The two countries", "both sides": the two that the article speaks of. */
         TWO,
+        /** "The agreement between the two countries": told by the pact's own phrase. */
+        BETWEEN,
         /** "The partners", "the leaders": of the organisation that the article speaks of. */
         MEMBERS
     }
@@ -31,6 +35,13 @@ record Roles(List<String> parties, List<Signatory> signatories, List<String> com
         parties = List.copyOf(parties);
         signatories = List.copyOf(signatories);
         common = List.copyOf(common);
+    }
+
+    /** The same with more parties. */
+    Roles with(Collection<String> more) {
+        TreeSet<String> completed = new TreeSet<>(parties);
+        completed.addAll(more);
+        return new Roles(List.copyOf(completed), signatories, common, group, stranger);
     }
 
     boolean collective() {

@@ -12,6 +12,7 @@ import org.pactwire.fact.MoneyMention;
  *
  * @param text the whole article's text, which all spans refer to
  * @param dateline the place that the sentence was sent from; empty where it does not say so
+ * @param home the state from whose capital the article was sent; empty where it does not say so
  */
 record SentenceFacts(
         String articleId,
@@ -20,7 +21,8 @@ record SentenceFacts(
         List<EntityMention> entities,
         List<MoneyMention> money,
         List<DateMention> dates,
-        String dateline) {
+        String dateline,
+        String home) {
     Span span() {
         return parsed.sentence().span();
     }

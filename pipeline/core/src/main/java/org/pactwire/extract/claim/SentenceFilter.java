@@ -64,11 +64,18 @@ final class SentenceFilter {
             "endorse",
             "backed",
             "ratify",
-            "ratifies");
+            "ratifies",
+            "consent",
+            "assent",
+            "force",
+            "effect");
 
     private static final Set<String> OWN_PAPERS = Set.of("text", "document", "paper", "version");
     private static final Set<String> PUTTING = Set.of("put", "puts", "putting", "set", "sets", "affixed", "appended");
     private static final Set<String> PENS = Set.of("name", "names", "pen", "pens", "initials", "seal", "seals");
+    /** "The senate followed in May": with the same. */
+    private static final Set<String> AFTER_FOLLOWED = Set.of("in", "on", "soon", "later", "last", ".", ",", ";");
+
     private static final Set<String> DEPOSITING = Set.of("deposited", "deposits", "deposit");
 
     private final PactLexicon lexicon;
@@ -99,11 +106,17 @@ final class SentenceFilter {
                 .anyMatch(e -> e.type() == EntityMention.Type.ORGANIZATION && isOrganisationOfStates(e.entityId()));
         for (Token token : sentence.tokens()) {
             String word = lower(token);
-            if (lexicon.isTrigger(word) || (body && lexicon.isMembership(word))) {
+            if (lexicon.isTrigger(word) || isBesideItsWord(sentence, word) || (body && lexicon.isMembership(word))) {
                 return true;
             }
         }
         return !registry.find(sentence.tokens()).isEmpty();
+    }
+
+    /** "A prisoner exchange", "a pause in the fighting". */
+    private boolean isBesideItsWord(Sentence sentence, String noun) {
+        Set<String> beside = lexicon.beside(noun);
+        return !beside.isEmpty() && sentence.tokens().stream().anyMatch(t -> beside.contains(lower(t)));
     }
 
     private boolean isOrganisationOfStates(String id) {
@@ -194,7 +207,8 @@ final class SentenceFilter {
         for (int i = 1; i < sentence.tokens().size(); i++) {
             String before = lower(sentence.tokens().get(i - 1));
             String word = lower(sentence.tokens().get(i));
-            if ((before.equals("the") && word.equals("same")) || word.equals("suit")) {
+            boolean followed = before.equals("followed") && AFTER_FOLLOWED.contains(word);
+            if ((before.equals("the") && word.equals("same")) || word.equals("suit") || followed) {
                 return true;
             }
         }

@@ -56,7 +56,7 @@ final class UnnamedPacts {
             found.addAll(promises());
         }
         found.addAll(memberships());
-        found.addAll(signings());
+        found.addAll(signings(discourse.lastNews()));
         found.addAll(deposits());
         return found;
     }
@@ -162,7 +162,12 @@ final class UnnamedPacts {
 
     /** "Berg signed first, then Soto; for the bank Diaz signed both papers": a verb of signing that none read tells. */
     List<ReadPact> signingsBeside(List<ReadPact> read) {
-        return signings().stream()
+        Status news = read.stream()
+                .map(one -> one.event().status())
+                .filter(status -> status != Status.MENTIONED)
+                .reduce((a, b) -> b)
+                .orElse(discourse.lastNews());
+        return signings(news).stream()
                 .filter(one -> read.stream()
                         .noneMatch(other ->
                                 other.event().predicate().equals(one.event().predicate())))
@@ -170,14 +175,14 @@ final class UnnamedPacts {
     }
 
     /** "The ministers X and Y signed in Oslo": what they signed is what the article has spoken of. */
-    private List<ReadPact> signings() {
+    private List<ReadPact> signings(Status news) {
         List<ReadPact> found = new ArrayList<>();
         if (!discourse.hasClaims()) {
             return found;
         }
         for (Word verb : facts.parsed().words()) {
             boolean signs = verb.isVerb() && SIGNING.contains(verb.lemma()) && !verb.is("acl") && !verb.is("amod");
-            boolean same = isTheSame(verb);
+            boolean same = isTheSame(verb, news);
             boolean pens = isPenPutToIt(verb) || bearsSignatures(verb);
             boolean open = signs
                     && (!facts.parsed().hasChild(verb, this::givesItsObject)
@@ -195,7 +200,7 @@ final class UnnamedPacts {
                     null);
             Event event = events.signing(facts.parsed(), verb);
             if (same) {
-                event = event.with(discourse.lastNews(), event.certainty());
+                event = event.with(news, event.certainty());
             }
             Roles who = references.complete(noun, event, roles.read(noun, event));
             if (!event.background()
@@ -210,12 +215,21 @@ final class UnnamedPacts {
     }
 
     /** "Peru did the same", "followed suit": what was told last. */
-    private boolean isTheSame(Word verb) {
+    private boolean isTheSame(Word verb, Status news) {
         String lemma = verb.lemma();
+        // "Peru's senate followed in May": with its ratification
+        boolean followed = lemma.equals("follow")
+                && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
+                && news == Status.RATIFIED
+                && !facts.parsed().hasChild(verb, w -> w.is("obj") || w.is("ccomp") || w.is("aux"))
+                && facts.parsed().children(verb, "nsubj").anyMatch(PartyNames::isVoting);
+        if (followed) {
+            return true;
+        }
         String object = lemma.equals("do") ? "same" : lemma.equals("follow") ? "suit" : "";
         return verb.isVerb()
                 && !object.isEmpty()
-                && discourse.lastNews() != Status.MENTIONED
+                && news != Status.MENTIONED
                 && facts.parsed()
                         .children(verb, "obj")
                         .anyMatch(w -> PactNouns.lower(w).equals(object));

@@ -30,6 +30,11 @@ public final class EntityExtractor {
                     + "|legislator|governor|mayor)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String UNION = "EU";
+    private static final Pattern COMMISSIONER = Pattern.compile(
+            "^(?!.*(?:high|police|human rights|information) commissioner)(?:.* )?commissioner\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** A longer sentence is broken text: it is read piece by piece, so that time and memory stay linear. */
     private static final int MAX_TOKENS = 300;
 
@@ -156,9 +161,34 @@ public final class EntityExtractor {
      * @param when when the article was published, to know who held which office; null where unknown
      */
     public List<EntityMention> extract(String text, List<Sentence> sentences, @Nullable PartialDate when) {
-        return read(text, sentences.stream().flatMap(EntityExtractor::pieces).toList()).stream()
+        List<EntityMention> read =
+                read(text, sentences.stream().flatMap(EntityExtractor::pieces).toList());
+        boolean commission = read.stream()
+                .anyMatch(e -> PartyTable.partyOf(e).equals(UNION) && e.text().contains("Commission"));
+        return read.stream()
+                .map(mention -> commission ? ofCommission(mention) : mention)
                 .map(mention -> seated(mention, when))
                 .toList();
+    }
+
+    /** "Ana Soto, commissioner for trade", where the article speaks of the European Commission. */
+    private static EntityMention ofCommission(EntityMention mention) {
+        boolean commissioner = mention.type() == EntityMention.Type.PERSON
+                && mention.stateId().isEmpty()
+                && COMMISSIONER.matcher(mention.office()).find();
+        return commissioner ? with(mention, mention.office(), UNION) : mention;
+    }
+
+    private static EntityMention with(EntityMention mention, String office, String party) {
+        return new EntityMention(
+                mention.sentence(),
+                mention.span(),
+                mention.text(),
+                mention.type(),
+                mention.entityId(),
+                mention.entityName(),
+                office,
+                party);
     }
 
     /**
@@ -173,15 +203,7 @@ public final class EntityExtractor {
         Leaders.Seat seat = open ? leaders.seatOf(mention.entityName(), when) : null;
         return seat == null
                 ? mention
-                : new EntityMention(
-                        mention.sentence(),
-                        mention.span(),
-                        mention.text(),
-                        mention.type(),
-                        mention.entityId(),
-                        mention.entityName(),
-                        mention.office().isEmpty() ? seat.office() : mention.office(),
-                        seat.party());
+                : with(mention, mention.office().isEmpty() ? seat.office() : mention.office(), seat.party());
     }
 
     /**

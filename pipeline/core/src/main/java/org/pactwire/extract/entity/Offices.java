@@ -13,6 +13,9 @@ import org.pactwire.fact.EntityMention;
  */
 final class Offices {
     static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+    private static final Set<String> LEADING =
+            Set.of("leads", "led", "heads", "headed", "commands", "commanded", "represents", "represented", "chairs");
+
     private final OfficeWords words;
     private final Titles titles;
     private final int size;
@@ -50,7 +53,8 @@ final class Offices {
                 person.sharedOffice = true;
                 person.stateId = partyBehindOf(person.to);
             } else {
-                person.stateId = groupBehindOf(person.to);
+                String group = groupBehindOf(person.to);
+                person.stateId = group.isEmpty() ? groupLedBy(person) : group;
             }
             last = person;
         }
@@ -125,6 +129,26 @@ final class Offices {
                 ? titles.at(titles.word(index + 1).equals("the") ? index + 2 : index + 1)
                 : null;
         return draft != null && draft.type == EntityMention.Type.ARMED_GROUP ? draft.party() : "";
+    }
+
+    /** "Mahmud, who leads the Movement", "who styles himself president of the Front": of armed groups only. */
+    private String groupLedBy(Draft person) {
+        if (!titles.word(person.to).equals(",") || !titles.word(person.to + 1).equals("who")) {
+            return "";
+        }
+        boolean leads = false;
+        for (int i = person.to + 2; i < Math.min(size, person.to + 2 + Titles.REACH); i++) {
+            Draft draft = titles.at(i);
+            String word = titles.word(i);
+            if (draft != null && draft.type == EntityMention.Type.ARMED_GROUP) {
+                return leads ? draft.party() : "";
+            }
+            if (draft != null || word.equals(",")) {
+                return "";
+            }
+            leads |= LEADING.contains(word) || words.role(titles.text(i)) == Role.OFFICE;
+        }
+        return "";
     }
 
     /** A title that ends where the name begins, or at a comma before it. */

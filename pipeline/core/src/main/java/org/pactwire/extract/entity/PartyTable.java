@@ -141,6 +141,21 @@ public final class PartyTable {
                 .orElse("");
     }
 
+    /** The state whose capital has this name; empty where none or several have. */
+    public String stateOfSeat(String place) {
+        List<String> ids = names.stream()
+                .filter(known ->
+                        known.use() == PartyName.Use.SEAT && known.text().equalsIgnoreCase(place))
+                .map(PartyName::partyId)
+                .filter(id -> {
+                    Party party = party(id);
+                    return party != null && party.type() == Party.Type.STATE;
+                })
+                .distinct()
+                .toList();
+        return ids.size() == 1 ? ids.get(0) : "";
+    }
+
     /** Ids of the parties that a name may stand for, in whatever case it is written; sorted, empty for a name unknown. */
     public List<String> named(String name) {
         return names.stream()

@@ -32,6 +32,11 @@ final class TagRepair {
 
     /** Changes the tags in place; a noun becomes a verb only in a sentence without any finite verb. */
     static void mend(List<TaggedWord> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (isCompact(words, i)) {
+                words.get(i).setTag("NN");
+            }
+        }
         for (int i = 2; i < words.size(); i++) {
             String tag = words.get(i).tag();
             if ((tag.equals("VBP") || tag.equals("VB")) && endsSingular(words, i)) {
@@ -71,6 +76,18 @@ final class TagRepair {
                 return;
             }
         }
+    }
+
+    /** "Signed a compact on power": what ends its phrase is a noun. */
+    private static boolean isCompact(List<TaggedWord> words, int at) {
+        String before = words.get(at - 1).tag();
+        String next = at + 1 < words.size() ? words.get(at + 1).tag() : ".";
+        return words.get(at).value().equals("compact")
+                && words.get(at).tag().equals("JJ")
+                && (before.equals("DT") || before.startsWith("NN") || before.equals("JJ"))
+                && !next.startsWith("NN")
+                && !next.startsWith("JJ")
+                && !next.equals("CC");
     }
 
     /** "The launch breaches the truce": a verb that looks like a noun, before its object. */

@@ -51,15 +51,32 @@ final class TreeRepair {
             }
         }
         for (int i = 1; i + 1 < words.size(); i++) {
+            hangParticiple(words, tags, heads, relations, i);
             freeFromAuxiliary(words, tags, heads, relations, i);
             freeFromNoun(tags, heads, relations, i);
             freeObject(words, tags, heads, relations, i);
         }
+        InterruptedSubject.mend(words, tags, heads, relations);
         for (int i = 1; i < words.size(); i++) {
             if (relations[i].equals("root")) {
                 replaceRoot(words, tags, heads, relations, i);
                 return;
             }
+        }
+    }
+
+    /** "The treaty, signed in May, …": the participle says which treaty. */
+    private static void hangParticiple(
+            List<String> words, List<String> tags, int[] heads, String[] relations, int participle) {
+        int noun = heads[participle];
+        boolean behind = words.get(participle - 1).equals(",") && noun >= 0 && noun < participle;
+        if (behind
+                && tags.get(participle).equals("VBN")
+                && relations[participle].equals("dep")
+                && tags.get(noun).startsWith("N")
+                && !hasChild(heads, relations, participle, "nsubj")
+                && !hasChild(heads, relations, participle, "aux")) {
+            relations[participle] = "acl";
         }
     }
 

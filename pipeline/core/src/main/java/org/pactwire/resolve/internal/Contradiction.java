@@ -7,7 +7,7 @@ import org.pactwire.fact.Claim;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
 
-/** What one article cannot say of one pact: two days of signing far apart, two durations. */
+/** What one article cannot say of one pact: two days of signing far apart, two durations, a signing long before it was agreed. */
 final class Contradiction {
     /** "The treaty" that was signed some days before is the same one, told with less care. */
     private static final long SAME_SIGNING_DAYS = 31;
@@ -29,6 +29,9 @@ final class Contradiction {
         PartialDate day = Dates.of(claim.date());
         PartialDate signed = signed(thread);
         long apart = day == null || signed == null ? 0 : Dates.daysApart(day, signed);
+        if (day != null && isAgreedAfter(thread, day)) {
+            return true;
+        }
         if (apart > SAME_SIGNING_DAYS || (apart > 0 && !claim.pact().anaphoric())) {
             return true;
         }
@@ -48,6 +51,15 @@ final class Contradiction {
                 && now != null
                 && day.latest().plusDays(SAME_SIGNING_DAYS).isBefore(now.earliest());
         return longAgo || (claim.kind() != Kind.OTHER && thread.kind() != Kind.OTHER && claim.kind() != thread.kind());
+    }
+
+    /** What was agreed only now was not signed years ago. */
+    private static boolean isAgreedAfter(PactThread thread, PartialDate day) {
+        return thread.claims().stream()
+                .filter(c -> c.status() == Status.AGREED && c.date() != null)
+                .map(c -> Dates.of(c.date()))
+                .anyMatch(agreed -> agreed != null
+                        && day.latest().plusDays(SAME_SIGNING_DAYS).isBefore(agreed.earliest()));
     }
 
     private static boolean isSigned(PactThread thread) {

@@ -134,6 +134,14 @@ class MoneyExtractorTest {
         assertThat(mentions(text).get(0).value().unit()).isEqualTo(unit);
     }
 
+    @ParameterizedTest
+    @CsvSource({"The bill is $A292 million., AUD", "It pays $NZ40m., NZD", "It pays $US40m., USD", "It pays $40m., USD"})
+    void theLetterBehindTheSignTellsWhoseDollarItIs(String text, String currency) {
+        assertThat(mentions(text))
+                .singleElement()
+                .satisfies(money -> assertThat(money.value().currency()).isEqualTo(currency));
+    }
+
     @Test
     void anAmountInBracketsRestatesTheOneBefore() {
         List<MoneyMention> found = mentions("Canada lends C$3.02bn ($2.2bn) for it.");

@@ -106,10 +106,23 @@ final class Marks {
         return lexemes.kind(at + 2) == Lexemes.Kind.OTHER && sign(at + 2) != null;
     }
 
+    /** "$", "€"; "$A292" is Australian. */
     private @Nullable Mark sign(int at) {
         String raw = lexemes.raw(at);
         String code = currencies.form("sign", raw);
-        return code == null ? null : new Mark(code, raw, at + 1, true);
+        if (code == null) {
+            return null;
+        }
+        String national = lexemes.isWord(at + 1)
+                        && lexemes.isCapital(at + 1)
+                        && lexemes.joined(at + 1)
+                        && lexemes.joined(at + 2)
+                        && lexemes.isDigits(at + 2)
+                ? currencies.form("letters" + raw, lexemes.lower(at + 1))
+                : null;
+        return national == null
+                ? new Mark(code, raw, at + 1, true)
+                : new Mark(national, lexemes.lower(at + 1) + raw, at + 2, true);
     }
 
     /** "US$", "C$", "U.S.$", "CN¥", "S/". */
