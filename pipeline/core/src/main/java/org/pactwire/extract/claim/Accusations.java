@@ -36,6 +36,8 @@ final class Accusations {
             "fault",
             "scold",
             "deplore",
+            "protest",
+            "complain",
             "indict");
 
     private static final Set<String> BLAME = Set.of(
@@ -169,7 +171,10 @@ final class Accusations {
                 word,
                 w -> w.isVerb()
                         && (isSpeech(w) || HOLDING.contains(w.lemma()))
-                        && (w.is("parataxis") || isMarked(sentence, w, Set.of("as")))
+                        && (w.is("parataxis")
+                                // "Lima claims Chile is in breach of it", as the parser hangs it
+                                || w.is("csubj")
+                                || isMarked(sentence, w, Set.of("as")))
                         && sentence.hasChild(w, c -> c.is("nsubj")));
     }
 

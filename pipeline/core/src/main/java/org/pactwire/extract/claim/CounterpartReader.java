@@ -14,6 +14,8 @@ final class CounterpartReader {
 
     private static final Set<String> OFFERING = Set.of("offer", "propose", "present", "put", "suggest", "grant");
 
+    private static final Set<String> SPENT = Set.of("hour", "day", "week", "month", "talk", "meeting", "negotiation");
+    private static final int AFTER_WORDS = 7;
     private static final Set<String> LOOKING_ON =
             Set.of("looking", "watching", "standing", "presiding", "attending", "applauding", "beaming", "witnessing");
     private static final Set<String> FOLLOWING = Set.of("following", "joining", "listening", "present", "connected");
@@ -38,7 +40,7 @@ final class CounterpartReader {
             if (offered && OFFERING.contains(predicate.lemma())) {
                 direct.add(child);
             } else if (phrase && Set.of("with", "between", "among", "alongside").contains(preposition)) {
-                if (!isLookingOn(child)) {
+                if (!isLookingOn(child) && !isTalkedWith(child)) {
                     direct.add(child);
                 }
             } else if (phrase && preposition.equals("by") && sentence.hasChild(predicate, w -> w.is("nsubj:pass"))) {
@@ -55,6 +57,16 @@ final class CounterpartReader {
             }
         }
         return direct.isEmpty() ? deep : direct;
+    }
+
+    /** "After ten hours with the Chilean minister", "following talks with Lima": a step before, and perhaps a broker. */
+    private boolean isTalkedWith(Word word) {
+        Word with = sentence.children(word, "case").findFirst().orElse(null);
+        int at = with == null ? 0 : with.index() - 1;
+        boolean spent = at > 0 && SPENT.contains(sentence.word(at).lemma());
+        return spent
+                && sentence.words().subList(Math.max(0, at - AFTER_WORDS), at).stream()
+                        .anyMatch(w -> Set.of("after", "following").contains(PactNouns.lower(w)));
     }
 
     /** "Signed, with the host between them", "with Diaz looking on": a witness. */

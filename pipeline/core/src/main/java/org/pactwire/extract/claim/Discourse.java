@@ -52,6 +52,8 @@ final class Discourse {
     /** Whom the sentence names that is being read. */
     private List<String> here = List.of();
 
+    private List<EntityMention> heard = List.of();
+
     /** Whom the sentence before it names. */
     private List<String> before = List.of();
 
@@ -266,6 +268,7 @@ final class Discourse {
     }
 
     void hear(Sentence sentence, List<EntityMention> entities) {
+        heard = entities;
         persons.hear(sentence, entities);
         TreeSet<String> named = new TreeSet<>();
         for (EntityMention entity : entities) {
@@ -307,27 +310,28 @@ final class Discourse {
     }
 
     /**
-     * The two in "the agreement between the two countries": those whom this sentence or the one before names, or those
-     * of the pact told of; empty where these are not the same two.
+     * The two in "the agreement between the two countries": those whom the words before it or the sentence before name,
+     * or those of the pact told of; none where these are not the same two.
      */
-    private List<String> between() {
-        if (!pairOfClaim) {
-            return here.size() == 2 ? here : pair;
-        }
-        boolean others = (before.size() == 2 && !before.equals(pair)) || (here.size() == 2 && !here.equals(pair));
-        return others ? List.of() : pair;
+    private Roles between(PactNoun noun, Roles roles) {
+        TreeSet<String> front = new TreeSet<>();
+        heard.stream()
+                .filter(e -> e.span().end() <= noun.mention().span().start())
+                .forEach(e -> front.add(PartyNames.partyOf(e)));
+        front.remove("");
+        List<String> named = List.copyOf(front);
+        boolean others =
+                pairOfClaim && List.of(before, named).stream().anyMatch(two -> two.size() == 2 && !two.equals(pair));
+        List<String> two = others ? List.of() : !pairOfClaim && named.size() == 2 ? named : pair;
+        return two.containsAll(roles.parties()) ? roles.with(two) : roles;
     }
 
     /** Puts the two in the place of "both sides", and the organisation most spoken of, the latest of equals, in that of "the partners". */
     Roles complete(Roles roles) {
         return switch (roles.group()) {
-            case NONE, SEVERAL -> roles;
+            case NONE, SEVERAL, BETWEEN -> roles;
             case TWO -> {
                 List<String> two = pair.isEmpty() && here.size() == 2 ? here : pair;
-                yield two.containsAll(roles.parties()) ? roles.with(two) : roles;
-            }
-            case BETWEEN -> {
-                List<String> two = between();
                 yield two.containsAll(roles.parties()) ? roles.with(two) : roles;
             }
             case MEMBERS ->
@@ -342,7 +346,7 @@ final class Discourse {
      * is none of them.
      */
     Roles complete(PactNoun noun, Event event, Roles roles) {
-        Roles completed = complete(roles);
+        Roles completed = roles.group() == Roles.Group.BETWEEN ? between(noun, roles) : complete(roles);
         if (completed.parties().isEmpty() && PactNouns.isEarlierOrLater(noun) && !event.background()) {
             return completed.with(pair);
         }

@@ -27,13 +27,9 @@ final class HomeParty {
 
     /** The roles with the state that is meant; the same roles where none is. */
     Roles complete(Event event, Roles read) {
-        boolean open = !home.isEmpty()
-                && !event.background()
-                && DONE.contains(event.status())
-                && read.parties().size() <= 1
-                && read.group() == Roles.Group.NONE
-                && !read.stranger()
-                && !read.parties().contains(home);
+        boolean known = read.parties().contains(home);
+        boolean fits = known || (read.parties().size() <= 1 && read.group() == Roles.Group.NONE && !read.stranger());
+        boolean open = !home.isEmpty() && fits && !event.background() && DONE.contains(event.status());
         if (!open || !discourse.hasNamed(home) || !isSideOfLastPact() || !roles.isByOrganOfNoState(event)) {
             return read;
         }

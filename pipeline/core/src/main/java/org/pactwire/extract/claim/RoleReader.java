@@ -364,7 +364,10 @@ final class RoleReader {
                                 || !EventReader.preposition(sentence, w).equals("between"))
                         .forEach(others::add);
             } else if (child.is("acl:relcl") || (child.is("ccomp") && child.isVerb())) {
-                sentence.children(child, "nsubj").forEach(heads::add);
+                // "under which Syrians are sent back": those are people, and no side
+                sentence.children(child, "nsubj")
+                        .filter(w -> !w.is("nsubj:pass") || !w.tag().endsWith("S"))
+                        .forEach(heads::add);
                 receivers(child).forEach(others::add);
                 counterparts.of(child).forEach(others::add);
             }

@@ -8,7 +8,7 @@ import org.pactwire.extract.syntax.Word;
 /** Reads who does not keep a pact, and so breaks it: "failed to honour the accord", "did not abide by the truce". */
 final class Unkept {
     private static final Set<String> KEEPING =
-            Set.of("honour", "honor", "respect", "observe", "uphold", "obey", "heed", "keep");
+            Set.of("honour", "honor", "respect", "observe", "uphold", "obey", "heed");
     private static final Set<String> KEEPING_BY = Set.of("abide");
     private static final Set<String> KEEPING_WITH = Set.of("comply");
     private static final Set<String> KEEPING_TO = Set.of("adhere", "stick", "keep");

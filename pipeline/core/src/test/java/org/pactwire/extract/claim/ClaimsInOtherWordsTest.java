@@ -24,6 +24,8 @@ class ClaimsInOtherWordsTest {
             SUSPENDED | ARM;TUR | Armenia put its accord with Turkey on ice on Thursday.
             SUSPENDED | ARM;TUR | Armenia struck the peace accord with Turkey off parliament's agenda.
             BREACHED  | GHA;TGO | Togo reneged on the trade accord with Ghana.
+            BREACHED  | GHA;TGO | Togo has failed to honour the trade accord with Ghana.
+            REJECTED  | CHL;PER | The trade deal between Peru and Chile fell through on Monday.
             SIGNED    | NPL;USA | Nepal and the United States signed a compact on power lines in Washington.
             AGREED    | RUS;UKR | Ukraine and Russia reached a deal on a prisoner exchange on Monday.
             AGREED    | CHL;NOR | Norway and Chile struck a bargain on whales on Monday.
@@ -42,6 +44,8 @@ class ClaimsInOtherWordsTest {
             strings = {
                 "The stock exchanges of Norway and Chile agreed terms for a pause.",
                 "The treaty between Norway and Chile is legally binding.",
+                "Togo did not keep the trade deal with Ghana secret.",
+                "Peru threatened to put the water accord with Chile on ice.",
                 "The EU's General Court struck down the fisheries deal with Morocco in September 2021.",
                 "Norway's president signs a bogus pact with Chile in his bathtub."
             })

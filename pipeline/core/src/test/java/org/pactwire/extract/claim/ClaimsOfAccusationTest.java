@@ -31,6 +31,9 @@ class ClaimsOfAccusationTest {
                 "Eritrea has broken the peace treaty, Ethiopia said.",
                 "Accusing Ghana of shelling villages and breaking the truce, Togo called its envoy home.",
                 "Togo criticised Ghana over its breach of the truce.",
+                "Cuba protested against repeated violations of the migration accord by the United States.",
+                "Lima claims Chile is in breach of the treaty.",
+                "According to Lima, Chile has violated the ceasefire thirty times.",
                 "Chile accuses Peru, which shares the lake, of failing to honour the water treaty."
             })
     void whatOneSideSaysAgainstTheOtherIsAnAllegation(String sentence) {

@@ -1,6 +1,7 @@
 package org.pactwire.extract.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.pactwire.extract.claim.Reading.claims;
 
 import java.util.List;
@@ -45,6 +46,31 @@ class ClaimsOfUnnamedSidesTest {
                 .extracting(Claim::parties)
                 .allMatch(found -> found.containsAll(List.of(parties.split(";"))))
                 .noneMatch(found -> found.contains("PER") != parties.contains("PER") || found.contains("CHE"));
+    }
+
+    @Test
+    void whoTalkedWithThemBeforeIsNoSide() {
+        assertThat(claims(
+                        "Armenia and Azerbaijan agreed a ceasefire on Saturday after more than ten hours with Russia's"
+                                + " Sergei Lavrov in Moscow."))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.parties()).containsExactly("ARM", "AZE"));
+    }
+
+    @Test
+    void aMinisterWithoutAStateSignsForThatOfTheDateline() {
+        assertThat(claims("LIMA - Peruvian farmers are glad. Finance Minister Ana Rojas signed the water treaty with"
+                        + " Chile on Tuesday."))
+                .flatExtracting(Claim::signatories)
+                .extracting(Signatory::partyId, Signatory::name)
+                .containsExactly(tuple("PER", "Ana Rojas"));
+    }
+
+    @Test
+    void whoAreSentUnderAPactAreNoSideOfIt() {
+        assertThat(claims("The deal under which Syrians are sent to Rwanda was signed by Britain."))
+                .flatExtracting(Claim::parties)
+                .doesNotContain("SYR");
     }
 
     @Test

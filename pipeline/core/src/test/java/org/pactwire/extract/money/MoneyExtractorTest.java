@@ -135,7 +135,8 @@ class MoneyExtractorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"The bill is $A292 million., AUD", "It pays $NZ40m., NZD", "It pays $US40m., USD", "It pays $40m., USD"})
+    @CsvSource({"The bill is $A292 million., AUD", "It pays $NZ40m., NZD", "It pays $US40m., USD", "It pays $40m., USD"
+    })
     void theLetterBehindTheSignTellsWhoseDollarItIs(String text, String currency) {
         assertThat(mentions(text))
                 .singleElement()
