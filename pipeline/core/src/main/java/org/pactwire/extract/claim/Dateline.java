@@ -25,7 +25,7 @@ record Dateline(int end, String place) {
     private static final int LONGEST = 160;
     /** Place in capitals, then anything without a full stop, up to the dash. */
     private static final Pattern FORM = Pattern.compile(
-            "\\A(\\p{Lu}[\\p{Lu} '’-]{2,40})(?:,[^—–\\n]{0,60}|\\s?\\([^)\\n]{0,40}\\)){0,3}\\s(?:-{1,2}|—|–)\\s");
+            "\\A(\\p{Lu}[\\p{Lu} '’/-]{2,40})(?:,[^—–\\n]{0,60}|\\s?\\([^)\\n]{0,40}\\)){0,3}\\s(?:-{1,2}|—|–)\\s");
 
     /** A line of its own: "LIMA, 12 January 2023, Northgate Herald", "LIMA, Monday (Example News)". */
     private static final Pattern LINE = Pattern.compile(
@@ -77,7 +77,9 @@ record Dateline(int end, String place) {
         if (!form.find()) {
             return null;
         }
-        return new Dateline(start + form.end(), place(start, form, entities));
+        // "BAKU/YEREVAN": where it happened is open
+        boolean several = form.group(1).contains("/");
+        return new Dateline(start + form.end(), several ? "" : place(start, form, entities));
     }
 
     /** The sentence without it; itself where nothing is left. */

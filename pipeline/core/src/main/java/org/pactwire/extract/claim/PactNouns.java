@@ -290,13 +290,17 @@ final class PactNouns {
     }
 
     private Kind kind(ParsedSentence sentence, List<Word> phrase, Word noun, String lemma) {
+        Kind own = lexicon.kindOfNoun(lemma);
+        // "a humanitarian truce" is a truce
+        if (own == Kind.CEASEFIRE) {
+            return own;
+        }
         for (int i = phrase.size() - 2; i >= 0; i--) {
             Kind kind = lexicon.kindOfWord(lower(phrase.get(i)));
             if (kind != null) {
                 return kind;
             }
         }
-        Kind own = lexicon.kindOfNoun(lemma);
         if (own != null) {
             return own;
         }

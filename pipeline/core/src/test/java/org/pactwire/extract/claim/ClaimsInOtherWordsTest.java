@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pactwire.fact.Claim;
+import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
 
 /** Pacts and events in words that mean them only beside others, read with the real models. */
@@ -51,6 +52,16 @@ class ClaimsInOtherWordsTest {
             })
     void likeWordsTellNoEvent(String sentence) {
         assertThat(claims(sentence)).extracting(Claim::status).allMatch(s -> s == Status.MENTIONED);
+    }
+
+    @Test
+    void aHumanitarianTruceIsACeasefire() {
+        assertThat(claims("BAKU/YEREVAN - Armenia and Azerbaijan agreed the humanitarian pause on Saturday."))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.kind()).isEqualTo(Kind.CEASEFIRE);
+                    assertThat(claim.place()).isEmpty();
+                });
     }
 
     @Test
