@@ -62,9 +62,6 @@ final class EventReader {
 
     private static final Set<String> INSIDE_PHRASE =
             Set.of("DT", "JJ", "JJR", "JJS", "CC", "CD", "HYPH", "PRP$", "POS", ",");
-    private static final Set<String> PUTTING = Set.of("put", "set", "affix", "append", "add", "lend");
-    private static final Set<String> PENS = Set.of("signature", "name", "pen", "initial", "seal");
-    static final Set<String> PEN_PREPOSITIONS = Set.of("to", "under", "on", "beneath", "below", "underneath");
     private static final Set<String> WITNESSES = Set.of("witness", "mediator", "broker", "guarantor", "host");
 
     /** "Its participation in the treaty": to suspend the one is to suspend the other. */
@@ -167,7 +164,7 @@ final class EventReader {
             return subject(sentence, noun, head);
         }
         String preposition = preposition(sentence, noun);
-        if (PEN_PREPOSITIONS.contains(preposition) && isPen(sentence, head)) {
+        if (Pens.PREPOSITIONS.contains(preposition) && Pens.arePutBy(sentence, head)) {
             return new Event(Status.SIGNED, false, Certainty.FACT, head, false);
         }
         Status answer = Predicates.answer(sentence, head, preposition);
@@ -232,18 +229,6 @@ final class EventReader {
                 && sentence.children(verb, "obl")
                         .anyMatch(w -> preposition(sentence, w).equals("into")
                                 && IN_FORCE_NOUNS.contains(w.lemma().toLowerCase(Locale.ROOT)));
-    }
-
-    /** "put their names to", "set his signature to". */
-    private static boolean isPen(ParsedSentence sentence, Word head) {
-        Word verb = head.isVerb() ? head : sentence.head(head);
-        return verb != null && putsPen(sentence, verb);
-    }
-
-    /** "Put their names", "put pen". */
-    static boolean putsPen(ParsedSentence sentence, Word verb) {
-        return PUTTING.contains(verb.lemma())
-                && sentence.children(verb, "obj").anyMatch(w -> PENS.contains(PactNouns.lemma(w)));
     }
 
     private @Nullable Event nominal(ParsedSentence sentence, Word noun, Word head, String preposition, int depth) {

@@ -237,10 +237,10 @@ final class UnnamedPacts {
 
     /** "Put pen to paper", "put their names under the text": no petition, and no paper of another kind. */
     private boolean isPenPutToIt(Word verb) {
-        return EventReader.putsPen(facts.parsed(), verb)
+        return Pens.arePutBy(facts.parsed(), verb)
                 && facts.parsed().children(verb).stream()
-                        .filter(w -> w.is("obl")
-                                && EventReader.PEN_PREPOSITIONS.contains(EventReader.preposition(facts.parsed(), w)))
+                        .filter(w ->
+                                w.is("obl") && Pens.PREPOSITIONS.contains(EventReader.preposition(facts.parsed(), w)))
                         .allMatch(w -> PAPERS.contains(PactNouns.lemma(w)));
     }
 

@@ -1,0 +1,24 @@
+package org.pactwire.extract.claim;
+
+import java.util.Set;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.syntax.Word;
+
+/** Signing told by what it takes: "put their names to", "set his signature under", "put pen to paper". */
+final class Pens {
+    /** Stand before what is signed so. */
+    static final Set<String> PREPOSITIONS = Set.of("to", "under", "on", "beneath", "below", "underneath");
+
+    private static final Set<String> PUTTING = Set.of("put", "set", "affix", "append", "add", "lend");
+    private static final Set<String> PENS = Set.of("signature", "name", "pen", "initial", "seal");
+
+    private Pens() {}
+
+    /** True where a verb, or the verb that a word belongs to, puts names or pens somewhere. */
+    static boolean arePutBy(ParsedSentence sentence, Word word) {
+        Word verb = word.isVerb() ? word : sentence.head(word);
+        return verb != null
+                && PUTTING.contains(verb.lemma())
+                && sentence.children(verb, "obj").anyMatch(w -> PENS.contains(PactNouns.lemma(w)));
+    }
+}
