@@ -164,7 +164,7 @@ final class EventReader {
             return subject(sentence, noun, head);
         }
         String preposition = preposition(sentence, noun);
-        if (Pens.PREPOSITIONS.contains(preposition) && Pens.arePutBy(sentence, head)) {
+        if (Pens.PREPOSITIONS.contains(preposition) && Pens.arePutBeside(sentence, head)) {
             return new Event(Status.SIGNED, false, Certainty.FACT, head, false);
         }
         Status answer = Predicates.answer(sentence, head, preposition);

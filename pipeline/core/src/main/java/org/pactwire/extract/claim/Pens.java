@@ -15,10 +15,14 @@ final class Pens {
     private Pens() {}
 
     /** True where a verb, or the verb that a word belongs to, puts names or pens somewhere. */
-    static boolean arePutBy(ParsedSentence sentence, Word word) {
+    static boolean arePutBeside(ParsedSentence sentence, Word word) {
         Word verb = word.isVerb() ? word : sentence.head(word);
-        return verb != null
-                && PUTTING.contains(verb.lemma())
+        return verb != null && arePutBy(sentence, verb);
+    }
+
+    /** True for the verb of "put their names", "put pen". */
+    static boolean arePutBy(ParsedSentence sentence, Word verb) {
+        return PUTTING.contains(verb.lemma())
                 && sentence.children(verb, "obj").anyMatch(w -> PENS.contains(PactNouns.lemma(w)));
     }
 }

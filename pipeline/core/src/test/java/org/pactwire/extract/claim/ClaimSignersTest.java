@@ -37,6 +37,8 @@ class ClaimSignersTest {
                 "Norwegian minister Kari Berg signed in the morning, the Chilean minister Ana Soto in the evening.",
                 "Norwegian minister Kari Berg and Chilean minister Ana Soto put pen to paper.",
                 "Norwegian minister Kari Berg and Chilean minister Ana Soto put their names under the text.",
+                "Norwegian minister Kari Berg and Chilean minister Ana Soto put their signatures to the document in the"
+                        + " presence of their presidents, Tom Lund and Eva Solis.",
                 "Kari Berg, the third in her office to make the journey, and the Chilean minister Ana Soto signed the"
                         + " document.",
                 "The Norwegian minister Kari Berg signed it together with her Chilean colleague Ana Soto.",
