@@ -77,7 +77,15 @@ final class UnnamedPacts {
             facts.parsed().words().stream()
                     .filter(this::doesTheSame)
                     .forEach(w -> parties.addAll(roles.actorsOf(w).parties()));
-            PactMention mention = new PactMention("its " + paper.text(), paper.span(), "", true, false);
+            int from = facts.parsed()
+                    .children(paper, "nmod:poss")
+                    .filter(w -> PactNouns.lower(w).equals("its"))
+                    .findFirst()
+                    .orElse(paper)
+                    .span()
+                    .start();
+            Span span = new Span(from, paper.span().end());
+            PactMention mention = new PactMention(span.of(facts.text()), span, "", true, false);
             PactNoun noun = new PactNoun(mention, paper, Kind.OTHER, PactLexicon.Strength.POINTER, null);
             Event event = events.climb(facts.parsed(), new Event(Status.RATIFIED, false, Certainty.FACT, verb, false));
             if (!parties.isEmpty()) {
