@@ -49,6 +49,7 @@ final class ParquetRecords implements Records {
     private final ReadOptions options;
     private final long rows;
     private List<ColumnReader> columns = List.of();
+    private int groups;
     private long row;
     private long endOfGroup;
     private long given;
@@ -149,12 +150,12 @@ final class ParquetRecords implements Records {
     }
 
     private boolean nextGroup() throws IOException {
-        int at = reader.getCurrentRowGroupIndex() + 1;
-        List<BlockMetaData> groups = reader.getRowGroups();
-        if (at >= groups.size()) {
+        List<BlockMetaData> all = reader.getRowGroups();
+        if (groups == all.size()) {
             return false;
         }
-        check(groups.get(at));
+        check(all.get(groups));
+        groups++;
         reader.setRequestedSchema(wanted);
         PageReadStore group = reader.readNextRowGroup();
         if (group == null) {
