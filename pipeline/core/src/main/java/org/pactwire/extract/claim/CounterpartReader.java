@@ -74,11 +74,10 @@ final class CounterpartReader {
         int end = Math.min(sentence.words().size(), word.index() + 14);
         for (Word near : sentence.words().subList(word.index() + 1, end)) {
             String lower = PactNouns.lower(near);
-            boolean beside = Set.of("between", "beside", "behind", "by", "at").contains(lower)
-                    && near.index() + 1 < sentence.words().size()
-                    && Set.of("them", "their").contains(PactNouns.lower(sentence.word(near.index() + 1)));
             String next =
                     near.index() + 1 < sentence.words().size() ? PactNouns.lower(sentence.word(near.index() + 1)) : "";
+            boolean beside = Set.of("between", "beside", "behind", "by", "at").contains(lower)
+                    && Set.of("them", "their").contains(next);
             boolean follows = FOLLOWING.contains(lower) && FROM_AFAR.contains(next);
             if (beside || follows || LOOKING_ON.contains(lower)) {
                 return true;
