@@ -200,6 +200,14 @@ public final class Archive implements AutoCloseable {
         articles.forEach(action);
     }
 
+    /**
+     * All articles with claims, in the order in which they lie, which is quicker than by id; without their mentions of
+     * persons, states and places.
+     */
+    public void forEachWithClaims(Consumer<AnnotatedArticle> action) throws IOException {
+        articles.forEachWithClaims(action);
+    }
+
     /** Null for an id that is not held. */
     public @Nullable AnnotatedArticle article(String id) throws IOException {
         return articles.article(id);

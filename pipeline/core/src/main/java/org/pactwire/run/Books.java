@@ -1,16 +1,11 @@
 package org.pactwire.run;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.pactwire.archive.Archive;
-import org.pactwire.article.Alignment;
-import org.pactwire.article.Article;
 import org.pactwire.extract.Knowledge;
-import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
-import org.pactwire.fact.Extraction;
+import org.pactwire.resolve.Resolution;
 import org.pactwire.resolve.Resolver;
 
 /** Makes the book of pacts of all that an archive holds. */
@@ -32,34 +27,8 @@ public final class Books {
 
     /** As {@link #of(Archive, Knowledge)}, told which articles are copies. */
     static Book of(Archive archive, Knowledge knowledge, Map<String, String> originalOf) throws IOException {
-        List<AnnotatedArticle> speaking = new ArrayList<>();
-        archive.forEachArticle(article -> {
-            if (!article.extraction().claims().isEmpty()) {
-                speaking.add(withClaimsAlone(article));
-            }
-        });
-        return new Resolver(knowledge.parties(), knowledge.pacts()).resolve(speaking, originalOf);
-    }
-
-    private static AnnotatedArticle withClaimsAlone(AnnotatedArticle whole) {
-        Article a = whole.article();
-        Extraction e = whole.extraction();
-        return new AnnotatedArticle(
-                new Article(
-                        a.id(),
-                        a.sourceId(),
-                        a.origin(),
-                        a.url(),
-                        a.source(),
-                        a.title(),
-                        a.byline(),
-                        a.published(),
-                        a.modified(),
-                        a.language(),
-                        "",
-                        List.of(),
-                        Alignment.none(),
-                        a.fetched()),
-                new Extraction(e.published(), List.of(), List.of(), List.of(), List.of(), e.claims()));
+        Resolution resolution = new Resolver(knowledge.parties(), knowledge.pacts()).begin();
+        archive.forEachWithClaims(resolution::add);
+        return resolution.book(originalOf);
     }
 }

@@ -26,6 +26,8 @@ import org.pactwire.read.RawDocuments;
 public final class IngestRun {
     /** A long batch of long articles is committed before it is full. */
     private static final long COMMIT_NANOS = Duration.ofSeconds(30).toNanos();
+    /** The book of so many articles needs the memory that the models had. */
+    private static final long MANY_ARTICLES = 10_000;
 
     private final Archive archive;
     private final Knowledge knowledge;
@@ -33,6 +35,7 @@ public final class IngestRun {
     private final IngestSettings settings;
     private final RunListener listener;
     private final StepTimes times = new StepTimes();
+    private final OldGeneration oldGeneration = new OldGeneration();
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final Map<Rejection.Reason, Long> rejections = new EnumMap<>(Rejection.Reason.class);
     private final Map<String, Long> otherLanguages = new TreeMap<>();
@@ -219,6 +222,7 @@ public final class IngestRun {
 
     private void commit() throws IOException {
         write(archive::commit);
+        oldGeneration.clearIfMuchWasAdded();
     }
 
     private void commitAfter(Exception trouble) {
@@ -252,6 +256,9 @@ public final class IngestRun {
     }
 
     private Book resolve() throws IOException {
+        if (archive.articleCount() > MANY_ARTICLES) {
+            oldGeneration.clear();
+        }
         Map<String, String> originalOf = step(Step.DUPLICATES, archive::nearDuplicates);
         long copies = ingested.stream().filter(originalOf::containsKey).count();
         if (copies > 0) {
@@ -272,7 +279,9 @@ public final class IngestRun {
 
     private <T> T step(Step step, StepTimes.Work<T, IOException> work) throws IOException {
         listener.begins(step);
-        return times.timed(step, work);
+        T done = times.timed(step, work);
+        oldGeneration.clearIfMuchWasAdded();
+        return done;
     }
 
     private interface Writing {

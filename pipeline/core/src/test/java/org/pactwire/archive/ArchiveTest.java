@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwire.article.Rejection;
 import org.pactwire.fact.AnnotatedArticle;
+import org.pactwire.fact.Kind;
+import org.pactwire.fact.Status;
 
 /** What is put in comes out again, once, and nothing else. */
 class ArchiveTest {
@@ -227,6 +229,24 @@ class ArchiveTest {
             }
         }
         assertThat(ids()).hasSize(200);
+    }
+
+    @Test
+    void articlesWithClaimsAreReadAloneAndWhole() throws IOException {
+        AnnotatedArticle telling = Samples.article("a.txt", "T", "Japan and Ukraine signed a pact.")
+                .claim(0, "a pact", Kind.OTHER, Status.SIGNED, "JPN", "UKR")
+                .make();
+        archive.put(telling);
+        archive.put(Samples.article("b.txt", "T", "Nothing.").make());
+        archive.commit();
+
+        List<AnnotatedArticle> found = new ArrayList<>();
+        archive.forEachWithClaims(found::add);
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).article().id()).isEqualTo(telling.article().id());
+        assertThat(found.get(0).extraction().claims())
+                .isEqualTo(telling.extraction().claims());
     }
 
     @Test

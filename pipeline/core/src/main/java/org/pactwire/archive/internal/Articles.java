@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -332,6 +334,18 @@ public final class Articles {
                         action.accept(ArticleDocument.read(stored, doc));
                     }
                 }
+            }
+            return Boolean.TRUE;
+        });
+    }
+
+    /** See {@code Archive.forEachWithClaims}. */
+    public void forEachWithClaims(Consumer<AnnotatedArticle> action) throws IOException {
+        folder.read(searcher -> {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                StoredFields stored = DocReader.inOrder(leaf);
+                NumericDocValues claims = DocValues.getNumeric(leaf.reader(), Fields.CLAIMS);
+                DocReader.forEachLive(leaf, claims, doc -> action.accept(ArticleDocument.readClaims(stored, doc)));
             }
             return Boolean.TRUE;
         });

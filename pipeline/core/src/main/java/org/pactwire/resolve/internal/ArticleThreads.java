@@ -9,7 +9,6 @@ import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
 import org.pactwire.extract.claim.PactRegistry;
 import org.pactwire.extract.claim.RegisteredPact;
-import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Status;
 
@@ -29,18 +28,18 @@ public final class ArticleThreads {
     /** Threads by the time of their last claim, latest last. */
     private final List<PactThread> recent = new ArrayList<>();
 
-    private ArticleThreads(AnnotatedArticle article, PactRegistry registry) {
+    private ArticleThreads(String articleId, @Nullable PartialDate published, PactRegistry registry) {
         this.registry = registry;
-        this.articleId = article.article().id();
-        Published date = article.extraction().published();
-        this.published = date == null ? null : date.date();
+        this.articleId = articleId;
+        this.published = published;
     }
 
     /** The threads of an article, in order of their first claims; claims that fit none are left out. */
-    public static List<PactThread> of(AnnotatedArticle article, PactRegistry registry) {
-        ArticleThreads reading = new ArticleThreads(article, registry);
+    public static List<PactThread> of(
+            String articleId, @Nullable Published published, List<Claim> claims, PactRegistry registry) {
+        ArticleThreads reading = new ArticleThreads(articleId, published == null ? null : published.date(), registry);
         List<Claim> open = new ArrayList<>();
-        for (Claim claim : article.extraction().claims()) {
+        for (Claim claim : claims) {
             if (!reading.place(claim)) {
                 open.add(claim);
             }

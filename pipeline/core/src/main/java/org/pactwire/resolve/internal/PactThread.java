@@ -1,7 +1,7 @@
 package org.pactwire.resolve.internal;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
@@ -17,20 +17,24 @@ import org.pactwire.fact.Status;
 
 /** The claims of one article that speak of one pact, in order of the text. Grows while its article is read. */
 public final class PactThread {
+    /** Orders all threads by their articles' ids, those of an article as the text does. */
+    static final Comparator<PactThread> BY_KEY =
+            Comparator.comparing(PactThread::articleId).thenComparingInt(thread -> thread.number);
+
     private static final Pattern YEAR = Pattern.compile("\\b(1[89][0-9]{2}|20[0-9]{2})\\b");
 
     private final String articleId;
-    private final String key;
+    private final int number;
     private final @Nullable PartialDate published;
     private final NavigableSet<String> parties = new TreeSet<>();
-    private final NavigableSet<String> known = new TreeSet<>();
-    private final List<Claim> claims = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>(2);
+    private List<String> known = List.of();
     private Kind kind = Kind.OTHER;
     private String name = "";
 
     PactThread(String articleId, int number, @Nullable PartialDate published) {
         this.articleId = articleId;
-        this.key = String.format(Locale.ROOT, "%s#%04d", articleId, number);
+        this.number = number;
         this.published = published;
     }
 
@@ -46,9 +50,9 @@ public final class PactThread {
     }
 
     /** The parties that the registry gives the pact that is named. */
-    void knownParties(Collection<String> known) {
+    void knownParties(List<String> known) {
         parties.addAll(known);
-        this.known.addAll(known);
+        this.known = known;
     }
 
     /** Takes the kind of the pact that this one is said to be like. */
@@ -73,7 +77,7 @@ public final class PactThread {
     /** The parties that a claim names; what only the registry knows is left out. */
     public NavigableSet<String> toldParties() {
         NavigableSet<String> told = new TreeSet<>(parties);
-        told.removeAll(known);
+        known.forEach(told::remove);
         claims.forEach(c -> told.addAll(c.parties()));
         return told;
     }
@@ -91,9 +95,9 @@ public final class PactThread {
         return name;
     }
 
-    /** Unique among all threads, and ordered as the articles' ids and then the text. */
-    public String key() {
-        return key;
+    /** Unique among all threads. */
+    String key() {
+        return String.format(Locale.ROOT, "%s#%04d", articleId, number);
     }
 
     /** When it was signed or agreed, as far as a claim of this article says; null where none does. */

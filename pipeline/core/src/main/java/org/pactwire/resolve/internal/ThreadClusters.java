@@ -25,7 +25,7 @@ public final class ThreadClusters {
 
     private static final Comparator<Timed> BY_TIME = Comparator.comparing(
                     Timed::time, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
-            .thenComparing(timed -> timed.thread().key());
+            .thenComparing(Timed::thread, PactThread.BY_KEY);
 
     private record Timed(PactThread thread, @Nullable PartialDate time) {}
 

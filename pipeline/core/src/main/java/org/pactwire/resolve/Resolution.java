@@ -1,0 +1,69 @@
+package org.pactwire.resolve;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import org.pactwire.extract.claim.PactRegistry;
+import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.fact.AnnotatedArticle;
+import org.pactwire.fact.Book;
+import org.pactwire.fact.Claim;
+import org.pactwire.fact.Pact;
+import org.pactwire.resolve.internal.ArticleThreads;
+import org.pactwire.resolve.internal.ClaimsAlone;
+import org.pactwire.resolve.internal.DossierBuilder;
+import org.pactwire.resolve.internal.PactCluster;
+import org.pactwire.resolve.internal.PactThread;
+import org.pactwire.resolve.internal.ThreadClusters;
+
+/**
+ * One making of the book: is given the articles one at a time, and keeps of each only what the book is made of, some two
+ * kilobytes. Used once, by one thread.
+ */
+public final class Resolution {
+    private final PartyTable parties;
+    private final PactRegistry registry;
+    private final ClaimsAlone claims = new ClaimsAlone();
+    private List<PactThread> threads = new ArrayList<>();
+
+    Resolution(PartyTable parties, PactRegistry registry) {
+        this.parties = parties;
+        this.registry = registry;
+    }
+
+    /** Adds an article; the order of adding leaves no trace. */
+    public void add(AnnotatedArticle article) {
+        threads.addAll(ArticleThreads.of(
+                article.article().id(),
+                article.extraction().published(),
+                claims.of(article.extraction().claims()),
+                registry));
+    }
+
+    /**
+     * The book of all that was added.
+     *
+     * @param copies article id to the id of the article it is a copy of
+     */
+    public Book book(Map<String, String> copies) {
+        DossierBuilder dossiers = new DossierBuilder(parties, copies);
+        List<Pact> pacts = new ArrayList<>();
+        Map<String, String> pactOfClaim = new TreeMap<>();
+        // what a dossier is made of is let go with it
+        Queue<PactCluster> clusters = new ArrayDeque<>(ThreadClusters.of(threads, registry));
+        threads = List.of();
+        for (PactCluster cluster = clusters.poll(); cluster != null; cluster = clusters.poll()) {
+            Pact pact = dossiers.build(cluster);
+            pacts.add(pact);
+            for (Claim claim : cluster.claims()) {
+                pactOfClaim.put(claim.id(), pact.id());
+            }
+        }
+        pacts.sort(Comparator.comparing(Pact::id));
+        return new Book(pacts, pactOfClaim, copies);
+    }
+}
