@@ -193,9 +193,15 @@ final class IngestCommand implements Callable<Integer> {
             signal.stops(run::stop);
             RunReport report = run.run(documents);
             if (!report.stopped()) {
-                news = archive.news(SHOWN);
+                news = news(archive);
             }
             return report;
+        }
+    }
+
+    private static List<News> news(Archive archive) throws IOException {
+        try {
+            return archive.news(SHOWN);
         } catch (QueryException e) {
             throw new FailureException(ExitCode.USAGE, "a watch cannot be read: " + e.getMessage());
         }
@@ -205,6 +211,11 @@ final class IngestCommand implements Callable<Integer> {
         if (limit < Long.MAX_VALUE || paths.contains(Path.of("-"))) {
             throw new FailureException(ExitCode.USAGE, "--limit and - are for --engine local");
         }
-        return engine.ingest(paths, input.read(), archiveOption.folder(), settings, tables.tables(), terminal);
+        RunReport report =
+                engine.ingest(paths, input.read(), archiveOption.folder(), settings, tables.tables(), terminal);
+        try (Archive archive = Archive.openOrCreate(archiveOption.folder())) {
+            news = news(archive);
+        }
+        return report;
     }
 }

@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwire.app.Main;
+import org.pactwire.archive.Archive;
+import org.pactwire.archive.QueryException;
+import org.pactwire.archive.SearchRequest.Target;
+import org.pactwire.archive.Watch;
 
 /** The command line with Spark behind it, on the corpus and, where they are, the seed articles beside the repository. */
 @Tag("slow")
@@ -83,6 +87,18 @@ class SparkEngineTest {
             assertThat(cluster.masterLog()).content().contains("Telling app of lost worker");
         }
         assertThat(files("cluster-job")).isEqualTo(expected);
+    }
+
+    @Test
+    void whatIsNewForAQueryThatIsKeptIsTold() throws IOException, QueryException {
+        Path archive = folder.resolve("watched/archive");
+        try (Archive made = Archive.openOrCreate(archive)) {
+            made.watch(new Watch("status:signed", Target.PACTS));
+        }
+
+        String told = ingest("watched", "--engine", "spark", "--master", "local[2]", "--no-export");
+
+        assertThat(told).containsPattern("[0-9]+ new hits for status:signed");
     }
 
     private static void killAWorkerOnceAShareIsMade(LocalCluster cluster) {
