@@ -7,16 +7,15 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.pactwire.archive.Archive;
 import org.pactwire.extract.claim.PactRegistry;
 import org.pactwire.extract.entity.PartyTable;
-import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
 import org.pactwire.fact.Party;
+import org.pactwire.resolve.Resolution;
 import org.pactwire.resolve.Resolver;
 
 /**
@@ -53,14 +52,13 @@ public final class BookBenchmark {
     }
 
     private Book resolve(SyntheticClaims source, PartyTable parties) {
-        List<AnnotatedArticle> articles = new ArrayList<>();
-        for (int number = 0; number < claims / SyntheticClaims.CLAIMS_OF_ARTICLE; number++) {
-            articles.add(source.article(number));
-        }
-        PactRegistry registry = PactRegistry.load();
-        long held = liveMegabytes();
+        Resolver resolver = new Resolver(parties, PactRegistry.load());
         Stopwatch watch = new Stopwatch();
-        Book book = new Resolver(parties, registry).resolve(articles, Map.of());
+        Resolution resolution = resolver.begin();
+        for (int number = 0; number < claims / SyntheticClaims.CLAIMS_OF_ARTICLE; number++) {
+            resolution.add(source.article(number));
+        }
+        Book book = resolution.book(Map.of());
         watch.tell("resolve", claims, "claims");
         int most = book.pacts().stream()
                 .mapToInt(pact -> pact.claimIds().size())
@@ -68,10 +66,9 @@ public final class BookBenchmark {
                 .orElse(0);
         out.printf(
                 Locale.ROOT,
-                "          %,d pacts, the largest of %,d claims; %,d MB of claims, %,d MB with the book, peak %,d MB%n",
+                "          %,d pacts, the largest of %,d claims; %,d MB with the book, peak %,d MB%n",
                 book.pacts().size(),
                 most,
-                held,
                 liveMegabytes(),
                 watch.peakMegabytes());
         return book;
