@@ -8,15 +8,15 @@ import java.util.List;
 /**
  * Keeps the heap of a long run as small as that of a short one. A collector made for throughput clears the old
  * generation only when the whole heap is full, so that gigabytes of documents that are done with would pile up there;
- * here it is cleared whenever some hundred megabytes have been added to what lived on after the last time. Not
+ * here it is cleared whenever some ten megabytes have been added to what lived on after the last time. Not
  * thread-safe.
  */
 final class OldGeneration {
     /** The models, which are loaded once, live here. */
     private static final long MODELS = 400L << 20;
 
-    /** So much may pile up: a collection takes about half a second, and is due every few ten thousand articles. */
-    private static final long MOST_ADDED = 200L << 20;
+    /** So much may pile up: a collection takes some 0.4 s, and is due every few thousand articles. */
+    private static final long MOST_ADDED = 64L << 20;
 
     /** Of all parts of the heap only the old generation has a threshold; other collectors have other parts, or none. */
     private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
