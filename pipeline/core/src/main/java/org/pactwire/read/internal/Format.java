@@ -72,7 +72,7 @@ enum Format {
             "py",
             "java");
     private static final Pattern COMPANION_NAME = Pattern.compile(
-            "(readme|licen[cs]e|copying|notice|changelog|contributing|authors|manifest|sources?)(\\.(md|txt|html?|rst))?");
+            "(readme|licen[cs]e|copying|notice|changelog|contributing|authors|manifest|mimetype|sources?)(\\.(md|txt|html?|rst))?");
     private static final Pattern HTML_START = Pattern.compile(
             "(<\\?xml[^>]{0,200}\\?>|<!--.{0,2000}?-->|\\s)*<(!doctype\\s+html|html|head|body|article|main|div|section)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -139,7 +139,9 @@ enum Format {
         if (MAILBOX_START.matcher(start).lookingAt()) {
             return MAILBOX;
         }
-        if (MAIL_START.matcher(start).lookingAt() && MAIL_FIELD.matcher(start).find()) {
+        // a file that calls itself a letter need not have come by a server
+        if (MAIL_START.matcher(start).lookingAt()
+                && (extension.equals("eml") || MAIL_FIELD.matcher(start).find())) {
             return MAIL;
         }
         if (TABLES.contains(extension) || TableRecords.isTable(start, options)) {

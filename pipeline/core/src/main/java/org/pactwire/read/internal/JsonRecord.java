@@ -104,7 +104,9 @@ final class JsonRecord {
     /** What is wrong, in one line and without the data. */
     static String message(JacksonException e) {
         String message = e.getOriginalMessage();
-        return "broken JSON: "
-                + (message == null ? "" : message.lines().findFirst().orElse(""));
+        String line = message == null ? "" : message.lines().findFirst().orElse("");
+        // Jackson goes on about a place that it does not know
+        int place = line.indexOf(" (start marker at");
+        return "broken JSON: " + (place < 0 ? line : line.substring(0, place));
     }
 }

@@ -70,6 +70,9 @@ final class Opener {
             InputStream expanded = compression.open(in, options.limits());
             return open(expanded, origin, compression.stripped(name), named, depth + 1);
         }
+        if (archive && isZip(sample, length) && Unread.isOffice(sample, length, name)) {
+            return one(whole, RecordFields.refused(origin, Reason.UNSUPPORTED, Unread.office()));
+        }
         if (archive) {
             return ArchiveRecords.open(in, isZip(sample, length), origin, depth, this);
         }
@@ -97,7 +100,7 @@ final class Opener {
             case PARQUET -> ParquetRecords.open(in, origin, named, options);
             // blank as far as was looked: whether there is more is seen by reading on
             case EMPTY -> new WholeFile(in, origin, Media.TEXT, options.limits());
-            case BINARY -> one(whole, RecordFields.refused(origin, Reason.BINARY, "not text"));
+            case BINARY -> one(whole, RecordFields.refused(origin, Reason.BINARY, Unread.binary(sample, length)));
             case UNSUPPORTED ->
                 one(whole, RecordFields.refused(origin, Reason.UNSUPPORTED, "not a format that is read"));
         };
