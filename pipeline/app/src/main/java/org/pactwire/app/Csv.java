@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.pactwire.app.form.Printable;
+import org.pactwire.export.CsvExport;
 
 /** Rows of CSV on standard output, in the form of the CSV contract. */
 final class Csv {
@@ -30,7 +31,7 @@ final class Csv {
 
     /** No cell is a formula to a spreadsheet; on a terminal none is a command either. */
     private String safe(String cell) {
-        String harmless = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        String harmless = CsvExport.cell(cell);
         return forPeople ? Printable.lines(harmless) : harmless;
     }
 }

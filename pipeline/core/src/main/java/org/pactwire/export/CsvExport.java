@@ -9,6 +9,7 @@ import org.pactwire.archive.Archive;
 import org.pactwire.archive.Selection;
 import org.pactwire.export.internal.ArticleTables;
 import org.pactwire.export.internal.ArticleTables.Source;
+import org.pactwire.export.internal.Cells;
 import org.pactwire.export.internal.Content;
 import org.pactwire.export.internal.CsvFile;
 import org.pactwire.export.internal.FolderWriter;
@@ -74,6 +75,11 @@ public final class CsvExport {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** A text as it stands in a cell of the files: one that a spreadsheet would run has an apostrophe before it. */
+    public static String cell(String text) {
+        return Cells.harmless(text);
     }
 
     /** Tells a folder of files from the same folder with other files: their names, sizes and times of last change. */

@@ -13,14 +13,13 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.export.CsvExport;
 
 /**
  * A table as CSV, in the form of the CSV contract: RFC 4180, UTF-8, empty where unknown, lists joined by ;, no cell that
  * a spreadsheet takes for a formula. Rows are written as they are given.
  */
 final class Sheet implements AutoCloseable {
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
-
     private final List<String> columns;
     private final CSVPrinter printer;
 
@@ -56,14 +55,10 @@ final class Sheet implements AutoCloseable {
         return switch (value) {
             case null -> "";
             case Collection<?> list ->
-                harmless(list.stream().map(String::valueOf).collect(Collectors.joining(";")));
+                CsvExport.cell(list.stream().map(String::valueOf).collect(Collectors.joining(";")));
             case Number number -> number.toString();
-            default -> harmless(value.toString());
+            default -> CsvExport.cell(value.toString());
         };
-    }
-
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     @Override

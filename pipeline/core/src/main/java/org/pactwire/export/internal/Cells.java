@@ -9,14 +9,14 @@ import org.pactwire.article.PartialDate;
 import org.pactwire.fact.When;
 
 /** How values are written in cells. */
-final class Cells {
+public final class Cells {
     /** Spreadsheets take a cell that begins with one of these, or its full-width twin, for a formula. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private Cells() {}
 
     /** A text that no spreadsheet takes for a formula: an apostrophe stands before what looks like one and is no number. */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         String clean = text.indexOf('\u0000') < 0 ? text : text.replace('\u0000', '\ufffd');
         return !clean.isEmpty() && FORMULA_STARTS.indexOf(clean.charAt(0)) >= 0 && !isNumber(clean)
                 ? "'" + clean

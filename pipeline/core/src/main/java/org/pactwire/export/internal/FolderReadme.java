@@ -1,15 +1,20 @@
 package org.pactwire.export.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 
 /** The page for the people who get the files: what they are, how they hang together, and how to read them. */
 public final class FolderReadme {
     public static final String FILE = "README.md";
 
+    private static final String TITLE = "# Pacts, and the articles that tell of them";
+
     private static final String BEGINNING = """
-            # Pacts, and the articles that tell of them
 
             Agreements that states, international organisations and armed parties propose, sign, ratify, break and end, as
             Pactwire read them in news articles, with the sentence for every value.\s""";
@@ -93,18 +98,33 @@ public final class FolderReadme {
     private FolderReadme() {}
 
     /**
-     * Writes the page.
+     * Writes the page. One of the same name that is about something else is left as it is: somebody wrote it, and it
+     * could not be made again.
      *
      * @param selection what was asked for; empty where all is written
      */
     public static void write(Form form, FolderWriter folder, String selection) throws IOException {
+        if (isAboutSomethingElse(folder.target(FILE))) {
+            return;
+        }
         OutputStream out = folder.file(FILE);
         out.write(text(form, selection).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
+    private static boolean isAboutSomethingElse(Path page) throws IOException {
+        if (!Files.exists(page)) {
+            return false;
+        }
+        byte[] title = TITLE.getBytes(StandardCharsets.UTF_8);
+        try (InputStream in = Files.newInputStream(page)) {
+            return !Arrays.equals(in.readNBytes(title.length), title);
+        }
+    }
+
     private static String text(Form form, String selection) {
-        StringBuilder text = new StringBuilder(BEGINNING).append(form == Form.CSV ? CSV : PARQUET);
+        StringBuilder text =
+                new StringBuilder(TITLE).append('\n').append(BEGINNING).append(form == Form.CSV ? CSV : PARQUET);
         if (!selection.isEmpty()) {
             text.append("A selection: `")
                     .append(selection.replaceAll("[`\\p{Cntrl}]", " "))

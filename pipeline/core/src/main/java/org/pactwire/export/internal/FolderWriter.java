@@ -54,6 +54,11 @@ public final class FolderWriter implements AutoCloseable {
         return folder.toAbsolutePath() + " " + HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
+    /** Where a file of this name is put. */
+    Path target(String name) {
+        return folder.resolve(name);
+    }
+
     /** A new file; it is there after {@link #replaceAll}. */
     public OutputStream file(String name) throws IOException {
         Path part = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
