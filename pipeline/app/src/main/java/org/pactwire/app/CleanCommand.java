@@ -1,7 +1,6 @@
 package org.pactwire.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -171,8 +170,6 @@ final class CleanCommand implements Callable<Integer> {
                 }
             }
         }
-        if (terminal.out().checkError()) {
-            throw new UncheckedIOException(new IOException("standard output is closed"));
-        }
+        ClosedOutputException.check(terminal);
     }
 }

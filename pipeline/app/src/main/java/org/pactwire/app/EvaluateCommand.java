@@ -80,6 +80,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!Files.isDirectory(gold)) {
             throw new java.nio.file.NoSuchFileException(gold.toString());
         }
+        Evaluation.check(gold);
         Path csv = results == null ? null : results.csv;
         if (csv != null) {
             print(Evaluation.run(gold, csv));

@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--in",
             paramLabel = "WHAT",
             description = "What the query is asked of: sentences, articles or pacts (default: pacts).")
-    private Target target = Target.PACTS;
+    private @Nullable Target target;
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -94,6 +94,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (csv != null && parquet != null && absolute(csv).equals(absolute(parquet))) {
             throw new ParameterException(spec.commandLine(), "CSV and Parquet files want folders of their own");
+        }
+        if (target != null && query == null) {
+            throw new ParameterException(spec.commandLine(), "--in says what --query is asked of");
         }
         try (Archive archive = archiveOption.open()) {
             Knowledge knowledge = tables.knowledge();
@@ -144,7 +147,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private Selection select(Archive archive, String asked) throws IOException {
         try {
-            return archive.select(asked, target);
+            return archive.select(asked, target == null ? Target.PACTS : target);
         } catch (QueryException e) {
             throw FailureException.of(e, asked);
         }

@@ -70,6 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
         AtomicBoolean good = new AtomicBoolean(true);
         try (InOrder<ExtractJson.Answer> work = new InOrder<>(threads, answer -> {
             terminal.line(answer.json());
+            ClosedOutputException.check(terminal);
             good.compareAndSet(true, answer.good());
         })) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -2,6 +2,7 @@ package org.pactwire.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry of the program. */
 @Command(
@@ -28,12 +30,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "  pactwire ingest corpus            read the sample articles",
             "  pactwire pacts --party JPN        list the pacts of Japan",
-            "  pactwire pact p3f0                show one of them with its evidence",
+            "  pactwire pact p43ca               show one of them with its evidence",
             "  pactwire search \"security agreement party:JPN\"",
             "",
             "Results go to standard output, progress and messages to standard error.",
             "The archive is output/archive and the CSV files are in output/csv, both beside the program, unless"
-                    + " --archive and --export say otherwise.",
+                    + " --archive and --export say otherwise; with --archive DIR alone they are in DIR-csv.",
             "",
             "Exit codes: 0 done; 1 nothing found, or a check found something wrong; 2 wrong usage; 3 a file cannot be"
                     + " read or written; 4 the archive cannot be used; 70 a fault of the program; 130 stopped."
@@ -53,17 +55,16 @@ public final class Main implements Runnable {
 
     public static void main(String[] args) {
         LUCENE.setLevel(Level.SEVERE);
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
-        int code = run(Terminal.fromLauncher(out, err), args);
+        StandardOutput results = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = utf8(results);
+        PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
+        int code = results.code(run(Terminal.fromLauncher(out, err), args), err);
+        err.flush();
         System.exit(code);
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14),
-                false,
-                StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream out) {
+        return new PrintStream(new java.io.BufferedOutputStream(out, 1 << 14), false, StandardCharsets.UTF_8);
     }
 
     /**
@@ -80,16 +81,17 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(main)
                 .addSubcommand(new IngestCommand(terminal))
                 .addSubcommand(new FetchCommand(terminal))
-                .addSubcommand(new SearchCommand(terminal))
+                .addSubcommand(QueryWords.taken(new CommandLine(new SearchCommand(terminal))))
                 .addSubcommand(new PactsCommand(terminal))
                 .addSubcommand(new PactCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))
-                .addSubcommand(new WatchCommand(terminal))
+                .addSubcommand(QueryWords.taken(new CommandLine(new WatchCommand(terminal))))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CleanCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
-                .addSubcommand(new EvaluateCommand(terminal));
+                .addSubcommand(new EvaluateCommand(terminal))
+                .addSubcommand(help());
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -108,21 +110,44 @@ public final class Main implements Runnable {
         }
     }
 
+    private static CommandLine help() {
+        CommandLine help = new CommandLine(new CommandLine.HelpCommand());
+        help.getCommandSpec().usageMessage().description("Shows this, or the help of a command: pactwire help search.");
+        return help;
+    }
+
     private static int fail(Throwable trouble, Terminal terminal, Main main) {
         terminal.out().flush();
+        if (trouble instanceof ClosedOutputException) {
+            return ExitCode.OK;
+        }
         return Failures.report(trouble, terminal.err(), main.global.debug);
     }
 
     private static int wrongUsage(ParameterException e, Terminal terminal) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.err().println("pactwire: " + Printable.line(String.valueOf(e.getMessage())));
+        terminal.err().println("pactwire: " + Printable.line(message(e)));
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            terminal.err().println("Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
+        }
         terminal.err().println("Try '" + command + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    private static String message(ParameterException e) {
+        return e instanceof UnmatchedArgumentException unmatched
+                        && !unmatched.isUnknownOption()
+                        && e.getCommandLine().getParent() == null
+                ? "there is no command " + unmatched.getUnmatched().getFirst()
+                : String.valueOf(e.getMessage());
     }
 
     /** Without a command: says how to go on. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which command?");
+        throw new ParameterException(
+                spec.commandLine(),
+                "which command? " + String.join(", ", spec.subcommands().keySet()));
     }
 }

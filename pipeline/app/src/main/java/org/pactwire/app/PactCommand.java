@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.app.form.HitJson;
 import org.pactwire.app.form.Json;
@@ -31,10 +33,10 @@ import picocli.CommandLine.Parameters;
                 "Shows the dossier of one pact: parties, history, money, conflicts, and the sentences that say it.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  pactwire pact p3f09c2a41b7d6e5a",
-            "  pactwire pact p3f0 --raw          the beginning of an id will do if only one pact has it",
-            "  pactwire pact p3f0 --why          for each value the rule that chose it",
-            "  pactwire pact p3f0 --format json",
+            "  pactwire pact p43ca34bff5fb949f",
+            "  pactwire pact p43ca --raw         the beginning of an id will do if only one pact has it",
+            "  pactwire pact p43ca --why         for each value the rule that chose it",
+            "  pactwire pact ukraine-fin-security-2024 --format json",
             "",
             "The numbers in brackets are those of the evidence sentences at the end.",
             "",
@@ -42,6 +44,8 @@ import picocli.CommandLine.Parameters;
                     + " used."
         })
 final class PactCommand implements Callable<Integer> {
+    private static final int SHOWN = 10;
+
     private enum Shape {
         TABLE,
         JSON
@@ -52,7 +56,9 @@ final class PactCommand implements Callable<Integer> {
     @Mixin
     private final ArchiveOption archiveOption = new ArchiveOption();
 
-    @Parameters(paramLabel = "ID", description = "The pact's id, or its beginning.")
+    @Parameters(
+            paramLabel = "ID",
+            description = "The pact's id or its beginning, or the id by which the registry knows it.")
     private String id = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).")
@@ -126,14 +132,24 @@ final class PactCommand implements Callable<Integer> {
         if (exact != null) {
             return exact;
         }
-        List<Pact> begin =
-                archive.pacts().stream().filter(p -> p.id().startsWith(id)).toList();
-        if (begin.isEmpty() || id.isEmpty()) {
-            throw new FailureException(ExitCode.NOTHING_FOUND, "no pact has the id " + id);
+        String start = id.toLowerCase(Locale.ROOT);
+        List<Pact> begin = archive.pacts().stream()
+                .filter(p -> p.id().startsWith(start) || p.registryId().equals(start))
+                .toList();
+        if (begin.isEmpty() || id.isBlank()) {
+            throw new FailureException(
+                    ExitCode.NOTHING_FOUND,
+                    "no pact has the id " + id,
+                    "pactwire pacts lists them; pactwire search WORDS --in pacts finds them by name and party.");
         }
         if (begin.size() > 1) {
             throw new FailureException(
-                    ExitCode.USAGE, Values.count(begin.size(), "pact") + " have an id that begins with " + id);
+                    ExitCode.USAGE,
+                    Values.count(begin.size(), "pact") + " have an id that begins with " + id,
+                    begin.stream()
+                            .limit(SHOWN)
+                            .map(p -> "  " + p.id() + "  " + p.name())
+                            .collect(Collectors.joining("\n")));
         }
         return begin.get(0);
     }

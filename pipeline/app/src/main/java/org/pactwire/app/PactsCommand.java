@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.app.form.Printable;
 import org.pactwire.archive.Archive;
 import org.pactwire.archive.Hit;
 import org.pactwire.archive.QueryException;
@@ -66,7 +67,12 @@ final class PactsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Pact> pacts;
         try (Archive archive = archiveOption.open()) {
-            pacts = ofParties(archive).stream()
+            for (String party : parties) {
+                if (ofParties(archive, List.of(party)).isEmpty()) {
+                    terminal.err().println(Printable.line("no pact has a party called " + party));
+                }
+            }
+            pacts = ofParties(archive, parties).stream()
                     .filter(this::fits)
                     .sorted(PactList.LATEST_FIRST)
                     .limit(Math.max(0, limit))
@@ -77,11 +83,11 @@ final class PactsCommand implements Callable<Integer> {
     }
 
     /** Those with all the parties asked for, by whatever name of theirs. */
-    private List<Pact> ofParties(Archive archive) throws IOException {
-        if (parties.isEmpty()) {
+    private static List<Pact> ofParties(Archive archive, List<String> names) throws IOException {
+        if (names.isEmpty()) {
             return archive.pacts();
         }
-        String query = parties.stream()
+        String query = names.stream()
                 .map(party -> "party:\"" + party.replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(" "));
         List<Pact> found = new ArrayList<>();

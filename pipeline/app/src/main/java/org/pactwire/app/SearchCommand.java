@@ -23,7 +23,6 @@ import org.pactwire.archive.SearchResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Searches the archive. */
 @Command(
@@ -35,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "  pactwire search \"security agreement party:JPN\"",
             "  pactwire search 'kind:trade status:signed signed:2024-01..2024-06' --in pacts",
             "  pactwire search kind:trade --in pacts --facets",
-            "  pactwire search '\"frozen assets\" -party:RUS' --in articles --format json",
+            "  pactwire search '\"border treaty\" -party:RUS' --in articles --format json",
             "",
             "docs/search.md describes the query language.",
             "",
@@ -52,8 +51,8 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private final FormatOption formatOption = new FormatOption();
 
-    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Words, \"phrases\" and fields.")
-    private List<String> query = List.of();
+    @Mixin
+    private final QueryWords query = new QueryWords();
 
     @Option(names = "--in", paramLabel = "WHAT", description = "sentences, articles or pacts (default: sentences).")
     private Target target = Target.SENTENCES;
@@ -81,7 +80,7 @@ final class SearchCommand implements Callable<Integer> {
         if ((limit != null && limit < 1) || offset < 0) {
             throw new FailureException(ExitCode.USAGE, "--limit wants a number of at least 1, --offset of at least 0");
         }
-        String words = String.join(" ", query);
+        String words = query.text();
         try (Archive archive = archiveOption.open()) {
             return switch (formatOption.format) {
                 case TABLE -> table(archive, new SearchRequest(words, target, offset, limit == null ? SHOWN : limit));
@@ -113,7 +112,8 @@ final class SearchCommand implements Callable<Integer> {
     private int table(Archive archive, SearchRequest request) throws IOException, QueryException {
         SearchResults results = archive.search(request);
         if (results.hits().isEmpty()) {
-            terminal.err().println("nothing found");
+            terminal.err()
+                    .println(results.total() == 0 ? "nothing found" : "no more than " + count(results) + " found");
             return ExitCode.NOTHING_FOUND;
         }
         List<List<Hit>> shown = eachSentenceOnce(results.hits());
@@ -122,19 +122,24 @@ final class SearchCommand implements Callable<Integer> {
             number++;
             print(number, hits);
         }
-        String noun = switch (target) {
-            case SENTENCES -> "claim";
-            case ARTICLES -> "article";
-            case PACTS -> "pact";
-        };
         terminal.line("");
         terminal.line((offset + 1) + " to " + (offset + results.hits().size()) + " of "
-                + Values.count(results.total(), noun)
+                + count(results)
                 + (shown.size() < results.hits().size() ? ", in " + Values.count(shown.size(), "sentence") : ""));
         if (facets) {
             print(archive.facets(request.query(), target));
         }
         return ExitCode.OK;
+    }
+
+    private String count(SearchResults results) {
+        return Values.count(
+                results.total(),
+                switch (target) {
+                    case SENTENCES -> "claim";
+                    case ARTICLES -> "article";
+                    case PACTS -> "pact";
+                });
     }
 
     private void print(Facets counts) {
@@ -177,7 +182,7 @@ final class SearchCommand implements Callable<Integer> {
         switch (hits.getFirst()) {
             case Hit.SentenceHit sentence -> {
                 numbered(label, terminal.highlighted(sentence.sentence()));
-                below(label, source(sentence.article()));
+                below(label, source(sentence.article(), true));
                 hits.stream()
                         .map(Hit.SentenceHit.class::cast)
                         .filter(hit -> !hit.pactId().isEmpty())
@@ -187,7 +192,8 @@ final class SearchCommand implements Callable<Integer> {
             }
             case Hit.ArticleHit article -> {
                 numbered(label, terminal.highlighted(article.title()));
-                below(label, source(article.article()));
+                // the title stands above
+                below(label, source(article.article(), false));
                 String indent = " ".repeat(label.length() + 3);
                 for (Passage passage : article.passages()) {
                     terminal.wrapped(terminal.highlighted(passage), indent);
@@ -222,10 +228,10 @@ final class SearchCommand implements Callable<Integer> {
                 .forEach(line -> terminal.line(indent + terminal.dim(line)));
     }
 
-    private static String source(ArticleHead article) {
+    private static String source(ArticleHead article, boolean titled) {
         return (article.published() == null ? "undated" : article.published().toString())
                 + (article.source().isEmpty() ? "" : ", " + article.source())
-                + (article.title().isEmpty() ? "" : ": " + article.title())
+                + (titled && !article.title().isEmpty() ? ": " + article.title() : "")
                 + " (" + article.id() + ")";
     }
 }

@@ -1,7 +1,6 @@
 package org.pactwire.app;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import org.pactwire.app.form.Printable;
 import org.pactwire.archive.Archive;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Keeps queries, of which each ingest tells what is new. */
@@ -76,6 +74,9 @@ final class WatchCommand implements Runnable {
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the queries that are kept.")
     int list(@Mixin ArchiveOption archiveOption) throws IOException {
         try (Archive archive = archiveOption.open()) {
+            if (archive.watches().isEmpty()) {
+                terminal.err().println("no query is watched");
+            }
             archive.watches().forEach(watch -> terminal.line(show(watch)));
             return ExitCode.OK;
         }
@@ -83,14 +84,14 @@ final class WatchCommand implements Runnable {
 
     /** What is watched. */
     static final class Watched {
-        @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Words, \"phrases\" and fields, as for search.")
-        private List<String> query = List.of();
+        @Mixin
+        private final QueryWords query = new QueryWords();
 
         @Option(names = "--in", paramLabel = "WHAT", description = "sentences, articles or pacts (default: sentences).")
         private Target target = Target.SENTENCES;
 
         Watch watch() {
-            return new Watch(String.join(" ", query), target);
+            return new Watch(query.text(), target);
         }
     }
 

@@ -45,6 +45,32 @@ class SearchAndExportTest {
     }
 
     @Test
+    void theTitleOfAnArticleIsShownOnce() {
+        assertThat(run("search", "\"number 7\"", "--in", "articles").out())
+                .startsWith("1. Title 7\n   2024-06-13, Odd Post (a7)\n");
+    }
+
+    @Test
+    void behindTheLastHitItIsSaidHowManyThereAre() {
+        Command beyond = run("search", "treaty", "--in", "articles", "--offset", "99");
+        assertThat(beyond.code()).isEqualTo(ExitCode.NOTHING_FOUND);
+        assertThat(beyond.err()).isEqualTo("no more than 25 articles found\n");
+    }
+
+    @Test
+    void wordsToLeaveOutNeedNoQuotationMarks() {
+        assertThat(run("search", "treaty", "-duplicate:no", "-number", "--in", "articles")
+                        .code())
+                .isEqualTo(ExitCode.NOTHING_FOUND);
+        assertThat(run("search", "treaty", "-source:\"odd post\"", "--in", "articles")
+                        .out())
+                .contains("of 13 articles");
+        Command wrong = run("search", "treaty", "--colour");
+        assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).isEqualTo("pactwire: Unknown option: '--colour'\nTry 'pactwire search --help'.\n");
+    }
+
+    @Test
     void programsGetAllHits() {
         assertThat(run("search", "treaty", "--in", "articles", "--format", "csv")
                         .out()
@@ -115,6 +141,22 @@ class SearchAndExportTest {
     }
 
     @Test
+    void aPageThatSomebodyWroteIsNotReplaced() throws IOException {
+        Path mine = Files.createDirectory(home.resolve("mine"));
+        Files.writeString(mine.resolve("README.md"), "# My project\n");
+        assertThat(run("export", mine.toString()).code()).isZero();
+        assertThat(mine.resolve("README.md")).hasContent("# My project");
+        assertThat(mine).isDirectoryContaining("glob:**/pacts.csv");
+    }
+
+    @Test
+    void whatAQueryIsAskedOfGoesWithAQuery() {
+        Command wrong = run("export", home.resolve("all").toString(), "--in", "articles");
+        assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).contains("--in says what --query is asked of");
+    }
+
+    @Test
     void aFolderTakesFilesOfOneFormAlone() {
         String folder = home.resolve("one").toString();
         Command refused = run("export", folder, "--parquet", folder + "/../one");
@@ -151,7 +193,9 @@ class SearchAndExportTest {
                         .code())
                 .isEqualTo(ExitCode.NOTHING_FOUND);
         assertThat(run("watch", "add", "colour:red").code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run("watch", "list").out()).isEmpty();
+        Command none = run("watch", "list");
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).isEqualTo("no query is watched\n");
     }
 
     @Test

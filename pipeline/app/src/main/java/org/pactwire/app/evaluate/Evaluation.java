@@ -58,6 +58,15 @@ public final class Evaluation {
         return new Evaluation(gold, found).report(Support.check(csvFolder));
     }
 
+    /**
+     * Makes sure of the gold facts before a long run.
+     *
+     * @throws IOException if a file is missing or is no CSV
+     */
+    public static void check(Path goldFolder) throws IOException {
+        Facts.readGold(goldFolder);
+    }
+
     private Report report(List<Miss> unsupported) {
         compareClaims();
         new DossierScores(gold, found, matching).all().forEach(this::add);
