@@ -60,7 +60,10 @@ final class FetchCommand implements Callable<Integer> {
     @Option(names = "--archive", paramLabel = "DIR", description = "With --ingest: the archive.")
     private @Nullable Path archive;
 
-    @Option(names = "--export", paramLabel = "DIR", description = "With --ingest: the folder for the CSV files.")
+    @Option(
+            names = "--export",
+            paramLabel = "DIR",
+            description = "With --ingest: the folder for the CSV files, as for ingest.")
     private @Nullable Path export;
 
     @Mixin

@@ -1,12 +1,16 @@
 package org.pactwire.app;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.app.form.Printable;
 import org.pactwire.archive.Archive;
 import org.pactwire.archive.News;
 import org.pactwire.archive.QueryException;
@@ -41,7 +45,8 @@ import picocli.CommandLine.Parameters;
                     + " was killed is resumed by running it again. Ctrl-C finishes what is being worked on, commits and"
                     + " reports.",
             "Each document ends as ingested, unchanged, duplicate or rejected; rejected ones are in rejected.csv with"
-                    + " the reason and are no failure of the run.",
+                    + " the reason and are no failure of the run. A file that has changed replaces what was read from it"
+                    + " before; what was piped in replaces nothing; what is deleted stays in the archive.",
             "",
             InputOptions.FORMATS,
             "",
@@ -76,7 +81,8 @@ final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--export",
             paramLabel = "DIR",
-            description = "Folder for the CSV files (output/csv beside the program if not given).")
+            description =
+                    "Folder for the CSV files (output/csv beside the program if not given; DIR-csv with --archive DIR).")
     private @Nullable Path export;
 
     @Option(names = "--no-export", description = "Write no CSV files.")
@@ -138,7 +144,10 @@ final class IngestCommand implements Callable<Integer> {
         if (dryRun) {
             return dryRun();
         }
-        Path folder = export == null ? ArchiveOption.home().resolve("output").resolve("csv") : export;
+        Path folder = export == null ? archiveOption.csvFolder() : export;
+        if (!noExport) {
+            requireWritable(folder);
+        }
         IngestSettings settings =
                 new IngestSettings(threads, Duration.ofSeconds(timeLimit), batch, refresh, noExport ? null : folder);
         try (StopOnSignal signal = new StopOnSignal(terminal.err())) {
@@ -156,7 +165,31 @@ final class IngestCommand implements Callable<Integer> {
             if (report.stopped()) {
                 return ExitCode.STOPPED;
             }
-            return report.read() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+            return found(report.read());
+        }
+    }
+
+    private int found(long documents) {
+        if (documents > 0) {
+            return ExitCode.OK;
+        }
+        terminal.err()
+                .println(Printable.line("pactwire: no document found in "
+                        + paths.stream().map(Path::toString).collect(Collectors.joining(", "))));
+        return ExitCode.NOTHING_FOUND;
+    }
+
+    /** Told now and not after a long run. */
+    private static void requireWritable(Path folder) throws IOException {
+        Path there = folder.toAbsolutePath();
+        for (Path above = there.getParent(); above != null && !Files.exists(there); above = there.getParent()) {
+            there = above;
+        }
+        if (!Files.isDirectory(there)) {
+            throw new FileAlreadyExistsException(there.toString());
+        }
+        if (!Files.isWritable(there)) {
+            throw new AccessDeniedException(there.toString());
         }
     }
 
@@ -168,8 +201,7 @@ final class IngestCommand implements Callable<Integer> {
         if (paths.size() > 1) {
             throw new FailureException(ExitCode.USAGE, "- goes with no other path");
         }
-        // an origin begins with the name of a folder
-        return RawDocuments.first(limit, Sources.open(System.in, "dev/stdin", options));
+        return RawDocuments.first(limit, StandardInput.open(options));
     }
 
     private int dryRun() throws IOException {
@@ -180,7 +212,7 @@ final class IngestCommand implements Callable<Integer> {
             long read = run.run(documents);
             run.print(terminal);
             terminal.out().flush();
-            return read == 0 ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+            return found(read);
         }
     }
 

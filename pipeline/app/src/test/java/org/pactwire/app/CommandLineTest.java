@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,19 @@ class CommandLineTest {
     }
 
     @Test
+    void helpIsACommandToo() {
+        assertThat(Command.run("help")).isEqualTo(Command.run("--help"));
+        assertThat(Command.run("help", "search")).isEqualTo(Command.run("search", "--help"));
+    }
+
+    @Test
+    void aMistypedCommandIsAnsweredWithTheOneThatWasMeant() {
+        Command wrong = Command.run("serch", "treaty");
+        assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).startsWith("pactwire: there is no command serch\nDid you mean search");
+    }
+
+    @Test
     void theVersionNamesProgramAndJava() {
         assertThat(Command.run("--version").out()).startsWith("pactwire ").contains("Java ");
     }
@@ -55,7 +69,7 @@ class CommandLineTest {
     void noCommandIsWrongUsage() {
         Command none = Command.run();
         assertThat(none.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(none.err()).contains("which command?", "--help");
+        assertThat(none.err()).contains("which command? ingest, fetch, search", "--help");
     }
 
     @ParameterizedTest
@@ -175,6 +189,52 @@ class CommandLineTest {
     }
 
     @Test
+    void aPlaceWhereNoFilesCanGoIsToldBeforeTheRun() throws Exception {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear all", StandardCharsets.UTF_8);
+        for (Path csv : List.of(letter, letter.resolve("csv"))) {
+            Command wrong =
+                    Command.run("ingest", folder.toString(), "--archive", archive(), "--export", csv.toString());
+            assertThat(wrong.code()).isEqualTo(ExitCode.IO);
+            assertThat(wrong.err()).isEqualTo("pactwire: there is a file in the way: " + letter + "\n");
+            assertThat(Path.of(archive())).doesNotExist();
+        }
+    }
+
+    @Test
+    void eachArchiveHasCsvFilesOfItsOwn() {
+        Command run = Command.run("ingest", folder.toString(), "--archive", archive());
+        assertThat(run.out()).contains("CSV: " + archive() + "-csv");
+        assertThat(Path.of(archive() + "-csv")).isDirectoryContaining("glob:**/pacts.csv");
+    }
+
+    @Test
+    void whatIsPipedInReplacesNothing() {
+        assertThat(piped("Monday")).contains("ingested 1\n", "from 1 article");
+        assertThat(piped("Tuesday")).contains("ingested 1\n", "from 2 articles");
+        assertThat(piped("Monday")).contains("unchanged 1\n", "from 2 articles");
+    }
+
+    private String piped(String day) {
+        String line = "{\"text\": \"The harbour of Oslo opens a new quay on " + day + ".\"}\n";
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return Command.run("ingest", "-", "--no-export", "--archive", archive())
+                    .out()
+                    .replaceAll(" +", " ");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void goldFactsAreLookedForBeforeALongRun() {
+        Command wrong = Command.run("evaluate", folder.toString());
+        assertThat(wrong.code()).isEqualTo(ExitCode.IO);
+        assertThat(wrong.err()).hasLineCount(1).contains("articles.csv");
+    }
+
+    @Test
     void debugShowsWhereInTheProgram() {
         Command wrong = Command.run("pacts", "--debug", "--archive", archive());
         assertThat(wrong.err()).contains("at org.pactwire");
@@ -185,6 +245,7 @@ class CommandLineTest {
         Command empty = Command.run("ingest", folder.toString(), "--no-export", "--archive", archive());
         assertThat(empty.code()).isEqualTo(ExitCode.NOTHING_FOUND);
         assertThat(empty.out()).containsPattern("documents read +0");
+        assertThat(empty.err()).endsWith("pactwire: no document found in " + folder + "\n");
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class RawDocument {
     }
 
     private RawDocument(Builder fields, Media media, byte[] content) {
-        this.fields = new Builder(fields);
+        this.fields = new Builder(fields, fields.origin);
         this.media = media;
         this.content = content;
     }
@@ -60,6 +60,11 @@ public final class RawDocument {
     /** Begins a document that was read at an origin. */
     public static Builder from(String origin) {
         return new Builder(origin);
+    }
+
+    /** The same document, known by another origin. */
+    public RawDocument at(String origin) {
+        return new RawDocument(new Builder(fields, origin), media, content);
     }
 
     /** Takes what a dump says of a document, and at last the content. */
@@ -78,8 +83,8 @@ public final class RawDocument {
             this.origin = origin;
         }
 
-        private Builder(Builder other) {
-            origin = other.origin;
+        private Builder(Builder other, String origin) {
+            this.origin = origin;
             sourceId = other.sourceId;
             url = other.url;
             source = other.source;
