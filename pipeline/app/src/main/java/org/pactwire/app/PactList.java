@@ -39,6 +39,7 @@ final class PactList {
                 .whole(5)
                 .spare(2)
                 .spare(6)
+                .spare(3, 16)
                 .right(6);
         for (Pact pact : pacts) {
             table.row(

@@ -21,7 +21,10 @@ final class Table {
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Integer> toTheRight = new ArrayList<>();
     private final List<Integer> whole = new ArrayList<>();
-    private final List<Integer> spare = new ArrayList<>();
+    private final List<Spare> spare = new ArrayList<>();
+
+    /** A column that is left out where less than so much would be left of the widest one. */
+    private record Spare(int column, int readable) {}
 
     Table(String... titles) {
         this.titles = List.of(titles);
@@ -41,7 +44,12 @@ final class Table {
 
     /** Leaves a column out on a narrow terminal; the first one so named goes first. */
     Table spare(int column) {
-        spare.add(column);
+        return spare(column, READABLE);
+    }
+
+    /** As {@link #spare(int)}, but only where less than so much would be left of the widest column. */
+    Table spare(int column, int readable) {
+        spare.add(new Spare(column, readable));
         return this;
     }
 
@@ -74,10 +82,10 @@ final class Table {
                 .toArray();
         if (terminal.outIsTerminal()) {
             int over = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) - terminal.width();
-            for (int column : spare) {
-                if (over > 0 && widths[widest(widths)] - over < READABLE) {
-                    over -= widths[column] + GAP.length();
-                    widths[column] = LEFT_OUT;
+            for (Spare spared : spare) {
+                if (over > 0 && widths[widest(widths)] - over < spared.readable()) {
+                    over -= widths[spared.column()] + GAP.length();
+                    widths[spared.column()] = LEFT_OUT;
                 }
             }
             int widest = widest(widths);

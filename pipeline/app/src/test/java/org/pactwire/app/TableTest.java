@@ -49,6 +49,24 @@ class TableTest {
         assertThat(printed()).doesNotContain("KIND").contains(name).contains("signed");
     }
 
+    @Test
+    void aColumnThatIsWantedLongerGoesOnlyWhereTheNameCouldNotBeRead() {
+        String name = "Security agreement between Finland and Ukraine";
+        for (int width : List.of(80, 50)) {
+            new Table("ID", "PACT", "PARTIES")
+                    .whole(0)
+                    .spare(2, 16)
+                    .row("p".repeat(17), name, "FIN UKR and 20 others")
+                    .print(new Terminal(out, out, true, true, false, width));
+        }
+        assertThat(printed().lines())
+                .containsExactly(
+                        "ID                 PACT                                    PARTIES",
+                        "ppppppppppppppppp  Security agreement between Finland an…  FIN UKR and 20 others",
+                        "ID                 PACT",
+                        "ppppppppppppppppp  Security agreement between Fin…");
+    }
+
     private void printed(String id, String name, int width) {
         Terminal terminal = new Terminal(out, out, true, true, false, width);
         new Table("ID", "PACT", "KIND", "STATUS")

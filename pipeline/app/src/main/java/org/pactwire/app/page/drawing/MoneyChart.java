@@ -20,11 +20,15 @@ import org.pactwire.fact.Pact;
  *
  * @param currency ISO 4217 code
  * @param width of the drawing; all places are in the same units
+ * @param left where bars begin, so that the longest label has room
  */
-public record MoneyChart(String currency, int width, int height, List<Bar> bars) {
+public record MoneyChart(String currency, int width, int height, int left, List<Bar> bars) {
     private static final int WIDTH = 960;
-    private static final int LABEL = 190;
-    private static final int AMOUNT = 150;
+    /** A letter, a wide one in a wide typeface, and the gap between a text and a bar. */
+    private static final double LETTER = 7.8;
+
+    private static final int GAP = 14;
+    private static final int LONGEST = 44;
     private static final int ROW = 30;
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]|2[01])[0-9]{2}\\b");
 
@@ -36,11 +40,6 @@ public record MoneyChart(String currency, int width, int height, List<Bar> bars)
      * @param possible length up to the greatest amount
      */
     public record Bar(int y, String label, double sure, double possible, String amount) {}
-
-    /** The chart's left edge of bars. */
-    public int left() {
-        return LABEL;
-    }
 
     /** A chart for each currency in which the pact promises something, by currency. */
     public static List<MoneyChart> of(Pact pact) {
@@ -66,20 +65,34 @@ public record MoneyChart(String currency, int width, int height, List<Bar> bars)
                     return byPayer != 0 ? byPayer : top(b.amount()).compareTo(top(a.amount()));
                 })
                 .toList();
+        int left = room(ordered.stream().map(c -> label(c, pact)).toList());
+        int longest = WIDTH
+                - left
+                - room(ordered.stream().map(c -> amount(c.amount())).toList());
         List<Bar> bars = new ArrayList<>();
         for (Pact.Commitment c : ordered) {
             BigDecimal min = c.amount().min();
-            String year = year(c, pact);
             bars.add(new Bar(
                     bars.size() * ROW,
-                    (c.payer().isEmpty() ? "payer not named" : c.payer())
-                            + (c.recipient().isEmpty() ? "" : " → " + c.recipient())
-                            + (year.isEmpty() ? "" : ", " + year),
-                    min == null ? 0 : length(min, greatest),
-                    length(top(c.amount()), greatest),
+                    label(c, pact),
+                    min == null ? 0 : length(min, greatest, longest),
+                    length(top(c.amount()), greatest, longest),
                     amount(c.amount())));
         }
-        return new MoneyChart(currency, WIDTH, bars.size() * ROW + 4, bars);
+        return new MoneyChart(currency, WIDTH, bars.size() * ROW + 4, left, bars);
+    }
+
+    private static String label(Pact.Commitment c, Pact pact) {
+        String year = year(c, pact);
+        String label = (c.payer().isEmpty() ? "payer not named" : c.payer())
+                + (c.recipient().isEmpty() ? "" : " → " + c.recipient())
+                + (year.isEmpty() ? "" : ", " + year);
+        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1) + "…";
+    }
+
+    private static int room(List<String> texts) {
+        int longest = texts.stream().mapToInt(String::length).max().orElse(0);
+        return GAP + (int) Math.ceil(longest * LETTER);
     }
 
     /** The year it is for; where none is said, that of the signing. */
@@ -92,9 +105,9 @@ public record MoneyChart(String currency, int width, int height, List<Bar> bars)
         return signed == null ? "" : "signed " + signed.year();
     }
 
-    private static double length(BigDecimal amount, BigDecimal greatest) {
+    private static double length(BigDecimal amount, BigDecimal greatest, int longest) {
         double share = amount.divide(greatest, MathContext.DECIMAL32).doubleValue();
-        return Math.max(2, Math.round(share * (WIDTH - LABEL - AMOUNT) * 10) / 10.0);
+        return Math.max(2, Math.round(share * longest * 10) / 10.0);
     }
 
     private static BigDecimal top(Money money) {

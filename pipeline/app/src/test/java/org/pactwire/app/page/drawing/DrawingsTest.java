@@ -88,6 +88,19 @@ class DrawingsTest {
         assertThat(range.sure()).isEqualTo(range.possible() / 2);
     }
 
+    @Test
+    void theLongestLabelAndTheLongestAmountHaveRoom() {
+        MoneyChart chart = MoneyChart.of(pact(List.of(
+                        commitment("", "12345678901", "98765432101", "USD", "", Attachment.PACT),
+                        commitment("A party with a name of its own", "1", "1", "USD", "", Attachment.PACT))))
+                .getFirst();
+        assertThat(chart.bars()).allSatisfy(bar -> {
+            assertThat(bar.label().length() * 7.5).isLessThan(chart.left());
+            assertThat(chart.left() + bar.possible() + bar.amount().length() * 7.5)
+                    .isLessThan(chart.width());
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1", "999, 999", "1000, 1k", "4500000000, 4.5bn", "1234567, 1.235m", "2000000000000000, 2000tn"})
     void amountsAreWrittenBriefly(BigDecimal amount, String brief) {
