@@ -282,6 +282,17 @@ class ResolverTest {
         assertThat(pacts()).hasSize(2);
     }
 
+    @Test
+    void aNamedPactOfOneSideIsTheOnlyOneOfThatNameWithThisSide() {
+        article("2024-03-12", "Fiji and Tonga signed the Joint Reef Patrol Agreement on Monday.");
+        article("2024-05-12", "Fiji has ended the Joint Reef Patrol Agreement, officials said.");
+        article("2024-05-13", "Samoa has ended the Joint Reef Patrol Agreement, officials said.");
+        assertThat(pacts())
+                .extracting(Pact::partyIds, Pact::status)
+                .containsExactlyInAnyOrder(
+                        tuple(List.of("FJI", "TON"), Status.ENDED), tuple(List.of("WSM"), Status.ENDED));
+    }
+
     private void article(String published, String text) {
         Published date = new Published(PartialDate.parse(published), Published.Basis.GIVEN);
         Article article = new Article(

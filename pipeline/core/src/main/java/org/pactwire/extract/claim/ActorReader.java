@@ -200,7 +200,9 @@ final class ActorReader {
                     || (at.is("acl") && !at.is("acl:relcl"))
                     || at.is("advcl")
                     || at.is("conj")
-                    || at.is("xcomp");
+                    || at.is("xcomp")
+                    || (at.is("obj") && at.isNoun() && !at.equals(subject))
+                    || (at.is("parataxis") && CircumstanceReader.SPEECH.contains(head.lemma()));
             List<Word> subjects = sentence.children(head, "nsubj")
                     .filter(w -> !w.tag().equals("PRP") && !w.equals(subject))
                     .toList();

@@ -96,6 +96,9 @@ final class CircumstanceReader {
             if (!inPhrase && (!inClause || event.background())) {
                 continue;
             }
+            if (!inPhrase && places.isOfJoinedVerb(head, pact, event.predicate())) {
+                continue;
+            }
             if (inClause && isDateOfSpeech(head, event)) {
                 continue;
             }

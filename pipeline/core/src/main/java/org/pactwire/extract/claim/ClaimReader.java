@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim;
@@ -16,11 +17,15 @@ import org.pactwire.fact.Claim.Signatory;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
+import org.pactwire.fact.When;
 
 /** Reads the claims of one parsed sentence. */
 final class ClaimReader {
     private static final Set<String> EACH =
             Set.of("each", "bilateral", "separate", "separately", "respective", "respectively");
+
+    /** What was done so many days before the article is its news. */
+    private static final int FRESH_DAYS = 6;
 
     private static final Set<String> ADDING = Set.of("then", "also", "separately", "additionally", "besides");
 
@@ -30,6 +35,7 @@ final class ClaimReader {
     private final EventReader events;
     private final RoleReader roles;
     private final HomeParty home;
+    private final SamePacts same;
     private final CircumstanceReader circumstances;
     private final PledgeReader pledges;
     private final ClaimWriter writer;
@@ -46,6 +52,7 @@ final class ClaimReader {
         this.discourse = discourse;
         this.judge = new PactJudge(discourse, nouns);
         this.events = events;
+        this.same = new SamePacts(facts);
         this.roles = new RoleReader(facts.parsed(), facts.entities(), discourse.hasClaims());
         this.home = new HomeParty(facts, discourse, roles);
         this.circumstances = new CircumstanceReader(facts);
@@ -71,19 +78,24 @@ final class ClaimReader {
             PactNoun noun = isAddition(found, event) ? found.asAnother() : pronouns.joined(found, pactNouns);
             Roles named = home.complete(event, roles.read(noun, event));
             Roles theirs = references.complete(noun, event, discourse.complete(noun, event, named));
+            if (theirs.parties().size() < 2 && roles.isMadeByTwo(found)) {
+                theirs = discourse.between(found, theirs);
+            }
             boolean unresolved =
                     theirs.group() == Roles.Group.BETWEEN && theirs.parties().size() < 2;
             if (unresolved && noun.known() == null) {
                 continue;
             }
             event = EventRevision.byParties(noun, event, theirs);
-            if (judge.isPact(noun, event, theirs, !read.isEmpty()) && !isSecondName(noun, pactNouns)) {
+            if (judge.isPact(noun, event, theirs, !read.isEmpty()) && !same.isSecondName(noun, pactNouns)) {
                 Event told = asSaid(EventRevision.byContent(facts.parsed(), noun, event));
-                readWithPast(new ReadPact(noun, told, theirs), read);
+                ReadPact one = new ReadPact(noun, told, theirs);
+                readWithPast(one, read);
+                readJoined(one, read);
             }
         }
-        read.removeIf(one -> isCalledByTwoNouns(one, read) || isContentOfAnother(one, read));
-        read.replaceAll(one -> isBesideAnother(one, read)
+        read.removeIf(one -> same.isCalledByTwoNouns(one, read) || same.isContentOfAnother(one, read));
+        read.replaceAll(one -> same.isBesideAnother(one, read)
                 ? new ReadPact(one.pact(), one.event().asBackground(), one.roles())
                 : one);
         if (read.stream().allMatch(one -> one.event().background())) {
@@ -141,7 +153,7 @@ final class ClaimReader {
         boolean background = now.event().background();
         boolean earlier = past != null
                 && (background
-                        ? discourse.hasNews()
+                        ? discourse.hasNews() || isFresh(circumstances.date(now.pact(), past))
                         : past.status().compareTo(now.event().status()) < 0);
         if (past == null || !earlier) {
             read.add(now);
@@ -159,80 +171,24 @@ final class ClaimReader {
                 new Roles(parties, then.signatories(), now.roles().common(), then.group(), false)));
     }
 
-    /** "the Pact, the treaty of …": a name, a comma, and what it is. */
-    private boolean isApposed(PactNoun name, PactNoun noun) {
-        int end = name.mention().span().end();
-        int start = noun.mention().span().start();
-        return start > end
-                && start - end <= 2
-                && facts.text().substring(end, start).strip().equals(",")
-                && noun.mention().anaphoric();
+    /** "Under a deal signed on Monday": of these days, and so the news itself. */
+    private static boolean isFresh(@Nullable When day) {
+        return day != null
+                && day.anchor() != null
+                && day.earliest() != null
+                && day.earliest().equals(day.latest())
+                && !day.earliest().isAfter(day.anchor())
+                && !day.earliest().isBefore(day.anchor().minusDays(FRESH_DAYS));
     }
 
-    /** "the ceasefire and hostage deal" is one pact: the second noun has no article of its own. */
-    private boolean isSecondName(PactNoun noun, List<PactNoun> all) {
-        // "New START, the last treaty on nuclear arms"
-        boolean apposed = noun.known() == null
-                && all.stream()
-                        .anyMatch(n -> n.known() != null
-                                && (isApposed(n, noun)
-                                        || (noun.head().is("appos")
-                                                && n.head().index()
-                                                        == noun.head().head())));
-        if (apposed) {
-            return true;
+    /** "The treaty was signed in May and took effect in June": both. */
+    private void readJoined(ReadPact now, List<ReadPact> read) {
+        Word noun = now.pact().head();
+        for (Event event : new JoinedEvents(events).of(facts.parsed(), noun, now.event(), discourse.hasNews())) {
+            Roles also = discourse.complete(now.pact(), event, roles.read(now.pact(), event));
+            Roles both = also.with(now.roles().parties());
+            read.add(new ReadPact(now.pact(), EventRevision.byParties(now.pact(), event, both), both));
         }
-        boolean joined = noun.head().is("conj")
-                && noun.known() == null
-                && noun.mention().name().isEmpty();
-        boolean article = facts.parsed().hasChild(noun.head(), w -> w.is("det") || w.is("nmod:poss"));
-        return joined
-                && !article
-                && noun.head().tag().equals("NN")
-                && all.stream().anyMatch(n -> n.head().index() == noun.head().head());
-    }
-
-    /** "agreement on a ceasefire": the ceasefire is the pact, and has the parties of the agreement. */
-    private boolean isCalledByTwoNouns(ReadPact outer, List<ReadPact> all) {
-        return all.stream()
-                .anyMatch(inner -> !inner.equals(outer)
-                        && !inner.event().background()
-                        && inner.pact().strength() != PactLexicon.Strength.INSTRUMENT
-                        && outer.pact().mention().name().isEmpty()
-                        && inner.pact().head().is("nmod")
-                        && inner.pact().head().head() == outer.pact().head().index()
-                        && inner.event().predicate().equals(outer.event().predicate())
-                        && inner.roles().parties().containsAll(outer.roles().parties()));
-    }
-
-    /** "an agreement on support and security commitments": what the agreement is about is no second paper. */
-    private boolean isContentOfAnother(ReadPact inner, List<ReadPact> all) {
-        return inner.pact().strength() == PactLexicon.Strength.INSTRUMENT
-                && all.stream()
-                        .anyMatch(outer -> !outer.equals(inner)
-                                && outer.event()
-                                        .predicate()
-                                        .equals(inner.event().predicate())
-                                && facts.parsed()
-                                        .isBelow(
-                                                inner.pact().head(),
-                                                outer.pact().head()));
-    }
-
-    /** "Signed a pact, renewing an earlier one": the news is that of the main clause. */
-    private boolean isBesideAnother(ReadPact one, List<ReadPact> read) {
-        Word verb = one.event().predicate();
-        boolean comma = verb.index() > 0
-                && PactNouns.lower(facts.parsed().word(verb.index() - 1)).equals(",");
-        boolean participle = verb.tag().equals("VBG") && (verb.is("advcl") || verb.is("acl") || verb.is("dep"));
-        return comma
-                && participle
-                && read.stream()
-                        .anyMatch(other -> !other.equals(one)
-                                && !other.event().background()
-                                && (other.event().predicate().index() == verb.head()
-                                        || other.pact().head().index() == verb.head())
-                                && other.event().status().compareTo(one.event().status()) < 0);
     }
 
     /** What a sentence without an event of its own adds to a pact spoken of before. */

@@ -313,7 +313,7 @@ final class Discourse {
      * The two in "the agreement between the two countries": those whom the words before it or the sentence before name,
      * or those of the pact told of; none where these are not the same two.
      */
-    private Roles between(PactNoun noun, Roles roles) {
+    Roles between(PactNoun noun, Roles roles) {
         TreeSet<String> front = new TreeSet<>();
         heard.stream()
                 .filter(e -> e.span().end() <= noun.mention().span().start())

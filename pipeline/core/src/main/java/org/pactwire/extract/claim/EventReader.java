@@ -285,7 +285,8 @@ final class EventReader {
     }
 
     /** The pact does something: it takes effect, expires, is dead. */
-    private @Nullable Event subject(ParsedSentence sentence, Word noun, Word head) {
+    @Nullable
+    Event subject(ParsedSentence sentence, Word noun, Word head) {
         for (Word child : sentence.children(head)) {
             boolean complement = child.is("obj") || child.is("obl");
             if (complement && IN_FORCE_NOUNS.contains(child.lemma().toLowerCase(Locale.ROOT)) && head.isVerb()) {
@@ -365,7 +366,17 @@ final class EventReader {
 
     /** Lets all that stands above the predicate change what it tells. */
     Event climb(ParsedSentence sentence, Event start) {
-        return climb.climb(sentence, start, false);
+        return climb(sentence, start, false);
+    }
+
+    Event climb(ParsedSentence sentence, Event start, boolean followUp) {
+        return climb.climb(sentence, start, followUp);
+    }
+
+    /** What a verb tells of a pact to which it is done. */
+    @Nullable
+    Event ofObject(ParsedSentence sentence, Word verb) {
+        return predicates.of(sentence, verb, "object");
     }
 
     private static boolean hasChild(ParsedSentence sentence, Word word, String relation, String text) {

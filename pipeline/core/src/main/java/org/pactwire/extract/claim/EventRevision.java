@@ -16,6 +16,9 @@ final class EventRevision {
 
     private static final Set<String> COURTS = Set.of("court", "tribunal", "judge", "judiciary", "justice");
 
+    private static final Set<String> GOVERNING = Set.of("government", "cabinet", "junta", "authority", "council");
+    private static final Set<String> ACCEPTING = Set.of("consent", "agree", "accept", "adopt");
+
     private EventRevision() {}
 
     /** A state alone that signs a treaty of many ratifies it; a lender that approves its loan agrees to it. */
@@ -38,6 +41,9 @@ final class EventRevision {
         if (isOfTerm(sentence, event) || isStruckDownByCourt(sentence, event)) {
             return event.asBackground();
         }
+        if (isByParliament(sentence, event)) {
+            return event.with(Status.RATIFIED, event.certainty());
+        }
         return confirmsAgreement(sentence, noun, event) ? event.with(Status.AGREED, event.certainty()) : event;
     }
 
@@ -49,6 +55,18 @@ final class EventRevision {
                         .filter(w -> w.is("nsubj")
                                 || EventReader.preposition(sentence, w).equals("by"))
                         .anyMatch(w -> COURTS.contains(PactNouns.lemma(w)));
+    }
+
+    /** "Parliament consented to the treaty", "the senate adopted it": what a parliament agrees to it ratifies. */
+    private static boolean isByParliament(ParsedSentence sentence, Event event) {
+        return event.status() == Status.AGREED
+                && !event.background()
+                && ACCEPTING.contains(event.predicate().lemma())
+                && sentence.children(event.predicate()).stream()
+                        .filter(w -> w.is("nsubj")
+                                || (w.is("obl")
+                                        && EventReader.preposition(sentence, w).equals("by")))
+                        .anyMatch(w -> PartyNames.isVoting(w) && !GOVERNING.contains(PactNouns.lemma(w)));
     }
 
     /** "The treaty is concluded for ten years": how long it lasts, not that it was concluded now. */

@@ -145,6 +145,9 @@ final class PlaceReader {
         if (!event.background() && isBesideOffices(clauseOf(where), clause)) {
             return true;
         }
+        if (!event.background() && isOfJoinedVerb(where, pact, event.predicate())) {
+            return false;
+        }
         return event.background()
                 ? sentence.isBelow(where, pact.head()) && !isSeatOfOrgan(where)
                 : clauseOf(where).equals(clause)
@@ -186,6 +189,22 @@ final class PlaceReader {
             return true;
         }
         return at.equals(event.predicate()) || at.is("conj") || at.is("dep") || at.is("parataxis");
+    }
+
+    /**
+     * True for what stands beside the other one of two verbs that share a pact: "was signed <i>in Lima</i> and took effect".
+     */
+    boolean isOfJoinedVerb(Word word, PactNoun pact, Word predicate) {
+        Word first = predicate.is("conj") ? sentence.head(predicate) : null;
+        if (first != null && pact.head().head() == first.index()) {
+            return word.index() > first.index() && word.index() < predicate.index();
+        }
+        return pact.head().head() == predicate.index()
+                && pact.head().is("nsubj:pass")
+                && sentence.children(predicate, "conj")
+                        .anyMatch(w -> w.isVerb()
+                                && !sentence.hasChild(w, c -> c.is("nsubj") || c.is("nsubj:pass"))
+                                && sentence.isBelow(word, w));
     }
 
     private static int distance(Span span, Word word) {

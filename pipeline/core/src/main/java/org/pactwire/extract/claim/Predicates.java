@@ -1,6 +1,7 @@
 package org.pactwire.extract.claim;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.syntax.ParsedSentence;
@@ -53,6 +54,7 @@ final class Predicates {
         if (phrasal == null && frame.equals(particle)) {
             phrasal = lexicon.status("object", lemma + "-" + particle);
         }
+        phrasal = phrasal == null ? withObject(sentence, verb, lemma, frame) : phrasal;
         Status status = phrasal == null ? lexicon.status(frame, lemma) : phrasal;
         if (status == null) {
             return null;
@@ -68,6 +70,15 @@ final class Predicates {
                 Certainty.FACT,
                 verb,
                 false);
+    }
+
+    /** "Pulled the plug on the treaty": a verb with its object; null for nothing. */
+    private @Nullable Status withObject(ParsedSentence sentence, Word verb, String lemma, String frame) {
+        return sentence.children(verb, "obj")
+                .map(w -> lexicon.status(frame, lemma + "-" + PactNouns.lemma(w)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The word behind a verb that makes another verb of it: "turn <i>down</i>"; empty for none. */

@@ -21,24 +21,6 @@ final class RoleReader {
     /** "agreements with G7 members" are none with the G7. */
     static final Set<String> MEMBERS = Set.of("member", "country", "state", "nation");
 
-    private static final Set<String> MEMBERS_OF = Set.of("partner", "leader", "ally", "country", "nation", "state");
-    private static final Set<String> SEVERAL = Set.of(
-            "side",
-            "party",
-            "government",
-            "president",
-            "minister",
-            "faction",
-            "rival",
-            "foe",
-            "enemy",
-            "power",
-            "creditor",
-            "neighbour",
-            "neighbor");
-    private static final Set<String> TWO = Set.of("two", "both", "neither");
-    /** "The enemies" are the two that fight each other. */
-    private static final Set<String> OPPOSED = Set.of("enemy", "foe", "rival", "neighbour", "neighbor");
     /** "Tokyo has comparable accords with Australia". */
     private static final Set<String> HAVING = Set.of("have", "hold", "keep", "share");
 
@@ -52,6 +34,8 @@ final class RoleReader {
     private final BreachParties breaches;
     private final PactContent contents;
     private final SignatoryReader signers;
+    private final GroupReader groups;
+    private final NoticeReader notices;
     private final boolean followUp;
 
     /**
@@ -62,7 +46,9 @@ final class RoleReader {
     RoleReader(ParsedSentence sentence, List<EntityMention> entities, boolean followUp) {
         this.followUp = followUp;
         this.sentence = sentence;
+        this.groups = new GroupReader(sentence);
         this.names = new PartyNames(sentence, entities);
+        this.notices = new NoticeReader(sentence, names);
         this.actors = new ActorReader(sentence, names);
         this.counterparts = new CounterpartReader(sentence, names);
         this.breaches = new BreachParties(sentence, names);
@@ -84,7 +70,7 @@ final class RoleReader {
         boolean held = event.background() && HAVING.contains(event.predicate().lemma());
         if (!event.background() || held) {
             for (Word actor : actors.of(event.predicate(), event.status())) {
-                group = larger(group, groupAt(actor));
+                group = GroupReader.larger(group, groups.at(actor));
                 acting.addAll(partiesAt(actor, pact));
                 heads.add(actor);
             }
@@ -174,6 +160,11 @@ final class RoleReader {
             }
             parties.addAll(acting);
         }
+        if (parties.size() == 1 && !event.background()) {
+            for (Word told : notices.of(event)) {
+                parties.addAll(partiesAt(told, pact));
+            }
+        }
         boolean knownBefore = followUp && pact.mention().anaphoric();
         boolean told = knownBefore || group == Roles.Group.TWO;
         if (event.status() == Status.BREACHED && !event.background() && !told) {
@@ -217,8 +208,15 @@ final class RoleReader {
     boolean isBetweenTwo(PactNoun pact) {
         return sentence.children(pact.head(), "nmod")
                 .anyMatch(w -> EventReader.preposition(sentence, w).equals("between")
-                        && groupOf(w) == Roles.Group.TWO
+                        && groups.of(w) == Roles.Group.TWO
                         && names.at(w).isEmpty());
+    }
+
+    /** "The treaty that the two countries signed in 1998": of those two. */
+    boolean isMadeByTwo(PactNoun pact) {
+        return sentence.children(pact.head(), "acl:relcl")
+                .flatMap(w -> sentence.children(w, "nsubj"))
+                .anyMatch(w -> groups.of(w) == Roles.Group.TWO && names.at(w).isEmpty());
     }
 
     /** "Parliament ratified", "Finance Minister Ana Soto signed": who speaks for a state that the sentence does not name. */
@@ -274,51 +272,11 @@ final class RoleReader {
         Set<String> parties = new TreeSet<>();
         Roles.Group group = Roles.Group.NONE;
         for (Word actor : words) {
-            group = larger(group, groupAt(actor));
+            group = GroupReader.larger(group, groups.at(actor));
             names.at(actor).forEach(n -> parties.add(n.party()));
         }
         return new Roles(
                 List.copyOf(parties), List.of(), List.of(), parties.isEmpty() ? group : Roles.Group.NONE, false);
-    }
-
-    /** How a phrase speaks of parties without their names; those joined to it count too. */
-    private Roles.Group groupAt(Word actor) {
-        Roles.Group group = groupOf(actor);
-        for (Word joined : sentence.children(actor)) {
-            if (joined.is("conj")) {
-                group = larger(group, groupOf(joined));
-            }
-        }
-        return group;
-    }
-
-    private Roles.Group groupOf(Word actor) {
-        String word = PactNouns.lower(actor);
-        String lemma = PactNouns.lemma(actor);
-        boolean plural = actor.tag().equals("NNS") && (MEMBERS_OF.contains(lemma) || SEVERAL.contains(lemma));
-        boolean definite = sentence.hasChild(actor, w -> PactNouns.lower(w).equals("the"));
-        // "officials of the two countries"
-        boolean ofTwo = sentence.children(actor, "nmod")
-                .anyMatch(w -> EventReader.preposition(sentence, w).equals("of")
-                        && MEMBERS_OF.contains(PactNouns.lemma(w))
-                        && sentence.hasChild(w, c -> TWO.contains(PactNouns.lower(c))));
-        boolean two = TWO.contains(word)
-                || ofTwo
-                || (plural
-                        && (lemma.equals("side")
-                                || (definite && OPPOSED.contains(lemma))
-                                || sentence.hasChild(actor, w -> TWO.contains(PactNouns.lower(w)))));
-        if (two) {
-            return Roles.Group.TWO;
-        }
-        if (word.equals("they") || (plural && MEMBERS_OF.contains(lemma))) {
-            return Roles.Group.MEMBERS;
-        }
-        return plural || PartyNames.isArmed(actor) ? Roles.Group.SEVERAL : Roles.Group.NONE;
-    }
-
-    private static Roles.Group larger(Roles.Group a, Roles.Group b) {
-        return a.compareTo(b) >= 0 ? a : b;
     }
 
     private List<String> partiesAt(Word head, PactNoun pact) {

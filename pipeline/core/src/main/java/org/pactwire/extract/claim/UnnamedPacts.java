@@ -19,7 +19,7 @@ final class UnnamedPacts {
     private static final Set<String> IDLE = Set.of("meet", "disagree", "differ", "talk", "speak", "need", "be", "do");
 
     private static final Set<String> BEARING = Set.of("bear", "carry");
-    private static final Set<String> DEPOSITING = Set.of("deposit", "lodge", "submit");
+    private static final Set<String> DEPOSITING = Set.of("deposit", "lodge", "submit", "exchange", "swap");
     private static final Set<String> RATIFICATIONS = Set.of("ratification", "instrument");
 
     private static final Set<String> SIGNING = Set.of("sign", "initial", "co-sign", "countersign");

@@ -39,6 +39,10 @@ final class SeatReading {
     private static final Set<String> PACT = words("deal deals pact pacts goals targets");
     private static final Set<String> HELD_AT = words("meeting meetings talks summit ceremony visit dinner lawn");
     private static final Set<String> HOST = words("host hosts hosted hosting");
+    /** "The government in Lima": the state. */
+    private static final Set<String> GOVERNING =
+            words("government parliament cabinet junta authorities leadership regime rulers administration");
+
     private static final Set<String> SUFFIX = words("based born bound wide area held controlled listed");
 
     private SeatReading() {}
@@ -74,6 +78,7 @@ final class SeatReading {
         String before = word(tokens, from - 1);
         return switch (before) {
             case "of" -> OF_PLACE.contains(word(tokens, from - 2));
+            case "in" -> !GOVERNING.contains(word(tokens, from - 2));
             case "to", "from", "for" -> anyBefore(tokens, from - 2, MOTION);
             case "on" -> anyBefore(tokens, from - 2, STRIKE);
             case "," -> word(tokens, from - 2).equals("capital");

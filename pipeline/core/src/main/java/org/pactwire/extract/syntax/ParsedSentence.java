@@ -98,6 +98,11 @@ public final class ParsedSentence {
         List<Word> inside = in(span);
         for (Word word : inside) {
             Word head = head(word);
+            // "the Marshall Islands government": the tree hangs the article to what comes behind the name
+            boolean article = word.is("det") && inside.size() > 1;
+            if (article) {
+                continue;
+            }
             if (head == null || !head.span().overlaps(span)) {
                 return word;
             }

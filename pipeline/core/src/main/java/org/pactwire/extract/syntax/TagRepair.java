@@ -86,7 +86,7 @@ final class TagRepair {
                 && words.get(at).tag().equals("JJ")
                 && (before.equals("DT") || before.startsWith("NN") || before.equals("JJ"))
                 && !next.startsWith("NN")
-                && !next.startsWith("JJ")
+                && (!next.startsWith("JJ") || words.get(at + 1).value().equals("worth"))
                 && !next.equals("CC");
     }
 

@@ -32,6 +32,9 @@ public final class ThreadClusters {
     private final PactRegistry registry;
     private final Map<String, List<PactCluster>> blocks = new TreeMap<>();
 
+    /** Clusters of two parties or more that have a name, by it in lower case. */
+    private final Map<String, List<PactCluster>> twoSided = new TreeMap<>();
+
     private ThreadClusters(PactRegistry registry) {
         this.registry = registry;
     }
@@ -45,7 +48,19 @@ public final class ThreadClusters {
                 .map(Timed::thread)
                 .toList();
         for (PactThread thread : sorted) {
-            if (!thread.name().isEmpty() || thread.parties().size() >= 2) {
+            if (thread.parties().size() >= 2 || clusters.known(thread) != null) {
+                clusters.place(thread);
+            }
+        }
+        clusters.blocks.values().stream()
+                .flatMap(List::stream)
+                .filter(cluster -> !cluster.name().isEmpty())
+                .forEach(cluster -> clusters.twoSided
+                        .computeIfAbsent(cluster.name().toLowerCase(Locale.ROOT), n -> new ArrayList<>())
+                        .add(cluster));
+        for (PactThread thread : sorted) {
+            boolean oneSided = !thread.name().isEmpty() && thread.parties().size() < 2;
+            if (oneSided && clusters.known(thread) == null && !clusters.placeByName(thread)) {
                 clusters.place(thread);
             }
         }
@@ -81,6 +96,21 @@ public final class ThreadClusters {
             block.add(best);
         }
         best.add(thread);
+    }
+
+    /** "Peru ended the Joint Rescue Agreement": the only one of that name of which Peru is a party. */
+    private boolean placeByName(PactThread thread) {
+        List<PactCluster> named = twoSided.getOrDefault(thread.name().toLowerCase(Locale.ROOT), List.of()).stream()
+                .filter(cluster -> cluster.parties().size() >= 2
+                        && cluster.parties().containsAll(thread.parties())
+                        && !thread.parties().isEmpty()
+                        && isSame(cluster, thread))
+                .toList();
+        if (named.size() != 1) {
+            return false;
+        }
+        named.get(0).add(thread);
+        return true;
     }
 
     /** A thread of one party without a name stands for itself: to merge it with others would be a guess. */

@@ -1,0 +1,135 @@
+package org.pactwire.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.pactwire.extract.claim.Reading.claims;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pactwire.fact.Claim;
+import org.pactwire.fact.Status;
+
+/** What plain news sentences tell of pacts, and by whom; read with the real models. */
+@Tag("slow")
+class ClaimsInPlainNewsTest {
+    /** All that happens, as "signed CHL;PER". */
+    private static List<String> told(String text) {
+        return claims(text).stream()
+                .filter(c -> c.status() != Status.MENTIONED)
+                .map(c -> c.status().name().toLowerCase(Locale.ROOT) + " " + String.join(";", c.parties()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> expected(String list) {
+        return Arrays.stream(list.split(",")).map(String::strip).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            signed IND;OMN, in_force IND;OMN | The trade agreement between Oman and India was signed in Muscat in March and took effect on Friday.
+            signed ISL;NOR, ratified ISL;NOR | The fisheries pact between Norway and Iceland was signed in May and ratified in June.
+            signed CHL;PER, ratified CHL;PER | Chile signed and ratified the rivers treaty with Peru last year.
+            in_force KHM;THA, ended KHM;THA  | The truce between Thailand and Cambodia took effect on Monday and collapsed on Tuesday.
+            """)
+    void verbsJoinedByAndTellTwoEvents(String events, String sentence) {
+        assertThat(told(sentence)).containsExactlyInAnyOrderElementsOf(expected(events));
+    }
+
+    @Test
+    void eachOfTwoJoinedVerbsHasItsOwnDayAndPlace() {
+        assertThat(claims(
+                        "The trade agreement between Oman and India was signed in Muscat on 4 March and took effect on 7"
+                                + " June."))
+                .extracting(
+                        Claim::status,
+                        c -> String.valueOf(c.date() == null ? "" : c.date().value()),
+                        Claim::place)
+                .containsExactlyInAnyOrder(
+                        tuple(Status.SIGNED, "2024-03-04", "Muscat"), tuple(Status.IN_FORCE, "2024-06-07", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The rivers treaty between Chile and Peru was signed in March but has not taken effect.",
+                "The rivers treaty between Chile and Peru was signed in March and the governor took office in May.",
+                "Chile and Peru signed the rivers treaty in March and will ratify the constitution of a new bank."
+            })
+    void whatTheJoinedVerbDoesNotTellOfThePactIsNoEventOfIt(String sentence) {
+        assertThat(told(sentence)).containsExactly("signed CHL;PER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bolivia has given Paraguay notice that it is terminating the gas supply treaty.",
+                "Bolivia told Paraguay on Monday that it was ending the gas supply treaty.",
+                "Bolivia notified Paraguay that it was pulling out of the gas supply treaty."
+            })
+    void whoIsToldThatAPactEndsIsItsOtherSide(String sentence) {
+        assertThat(told(sentence)).containsExactly("ended BOL;PRY");
+    }
+
+    @Test
+    void whoIsToldOfTheEndOfAPactWithAnotherIsNoSide() {
+        assertThat(told("Bolivia told Brazil on Monday that it was ending its gas treaty with Paraguay."))
+                .containsExactly("ended BOL;PRY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ended EST;LVA     | On Tuesday the government in Tallinn terminated the fisheries agreement with Latvia.
+            signed CHN;SLB    | The Solomon Islands government said that it had signed a security pact with Beijing.
+            ended BLR;POL     | Warsaw pulled the plug on its border agreement with Belarus on Friday.
+            ended BLR;POL     | Warsaw has turned its back on its border agreement with Belarus.
+            ratified IDN;SGP  | Indonesia and Singapore exchanged instruments of ratification for the extradition treaty on Thursday.
+            ratified HRV;SVN  | Slovenia's parliament consented to the border treaty with Croatia.
+            agreed HRV;SVN    | The two governments, Slovenia and Croatia, agreed on a border treaty.
+            signed NPL;USA    | Nepal and the United States signed a five-year compact worth $500 million on Thursday.
+            """)
+    void anEventIsToldInManyPlainWays(String events, String sentence) {
+        assertThat(told(sentence)).containsExactlyInAnyOrderElementsOf(expected(events));
+    }
+
+    @Test
+    void theirMinistersAreThoseOfTheTwoToldOfBefore() {
+        assertThat(told("Burundi and Tanzania are building a railway together. Their transport ministers signed the"
+                        + " financing accord in Kigoma on Saturday."))
+                .containsExactly("signed BDI;TZA");
+    }
+
+    @Test
+    void aPactThatTheTwoCountriesMadeIsThatOfTheTwoToldOfBefore() {
+        assertThat(claims(
+                        "Relations between Estonia and Latvia are cooler than ever. On Tuesday the government in Tallinn"
+                                + " terminated the fisheries agreement that the two countries concluded in 1998."))
+                .filteredOn(c -> c.status() == Status.ENDED)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.parties()).containsExactly("EST", "LVA"));
+    }
+
+    @Test
+    void aPactSignedInTheseDaysIsNewsEvenWhereItIsToldInPassing() {
+        assertThat(claims("Italy will build two camps in Albania under an agreement signed in Rome on Monday by Prime"
+                        + " Minister Anna Rossi of Italy and her Albanian counterpart."))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.status()).isEqualTo(Status.SIGNED);
+                    assertThat(claim.parties()).containsExactly("ALB", "ITA");
+                    assertThat(claim.place()).isEqualTo("Rome");
+                });
+    }
+
+    @Test
+    void aPactSignedLongAgoIsNoNewsWhereItIsToldInPassing() {
+        assertThat(told("Italy will build two camps in Albania under an agreement signed in Rome in 2019."))
+                .isEmpty();
+    }
+}
