@@ -19,14 +19,6 @@ final class ArchiveOption {
         return archive == null ? home().resolve("output").resolve("archive") : archive;
     }
 
-    /** Where its CSV files go if nothing is said: each archive has a folder of its own. */
-    Path csvFolder() {
-        return archive == null
-                ? home().resolve("output").resolve("csv")
-                : archive.toAbsolutePath()
-                        .resolveSibling(archive.toAbsolutePath().normalize().getFileName() + "-csv");
-    }
-
     /** Opens it for reading. */
     Archive open() throws IOException {
         return Archive.open(folder());

@@ -81,8 +81,7 @@ final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--export",
             paramLabel = "DIR",
-            description =
-                    "Folder for the CSV files (output/csv beside the program if not given; DIR-csv with --archive DIR).")
+            description = "Folder for the CSV files (output/csv beside the program if not given).")
     private @Nullable Path export;
 
     @Option(names = "--no-export", description = "Write no CSV files.")
@@ -144,7 +143,7 @@ final class IngestCommand implements Callable<Integer> {
         if (dryRun) {
             return dryRun();
         }
-        Path folder = export == null ? archiveOption.csvFolder() : export;
+        Path folder = export == null ? ArchiveOption.home().resolve("output").resolve("csv") : export;
         if (!noExport) {
             requireWritable(folder);
         }

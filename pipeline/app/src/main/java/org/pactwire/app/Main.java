@@ -35,7 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Results go to standard output, progress and messages to standard error.",
             "The archive is output/archive and the CSV files are in output/csv, both beside the program, unless"
-                    + " --archive and --export say otherwise; with --archive DIR alone they are in DIR-csv.",
+                    + " --archive and --export say otherwise.",
             "",
             "Exit codes: 0 done; 1 nothing found, or a check found something wrong; 2 wrong usage; 3 a file cannot be"
                     + " read or written; 4 the archive cannot be used; 70 a fault of the program; 130 stopped."

@@ -201,13 +201,6 @@ class CommandLineTest {
     }
 
     @Test
-    void eachArchiveHasCsvFilesOfItsOwn() {
-        Command run = Command.run("ingest", folder.toString(), "--archive", archive());
-        assertThat(run.out()).contains("CSV: " + archive() + "-csv");
-        assertThat(Path.of(archive() + "-csv")).isDirectoryContaining("glob:**/pacts.csv");
-    }
-
-    @Test
     void whatIsPipedInReplacesNothing() {
         assertThat(piped("Monday")).contains("ingested 1\n", "from 1 article");
         assertThat(piped("Tuesday")).contains("ingested 1\n", "from 2 articles");
