@@ -3,21 +3,12 @@ package org.pactwire.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.pactwire.article.Alignment;
-import org.pactwire.article.Article;
-import org.pactwire.article.PartialDate;
-import org.pactwire.article.Published;
-import org.pactwire.extract.Extractor;
-import org.pactwire.extract.claim.PactRegistry;
-import org.pactwire.extract.entity.PartyTable;
-import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Attachment;
 import org.pactwire.fact.Book;
 import org.pactwire.fact.Kind;
@@ -26,13 +17,7 @@ import org.pactwire.fact.Status;
 
 /** From texts of articles to the book of pacts, with the real models. */
 @Tag("slow")
-class ResolverTest {
-    private static final PartyTable PARTIES = PartyTable.load();
-    private static final Extractor EXTRACTOR = Extractor.load(PARTIES);
-    private static final Resolver RESOLVER = new Resolver(PARTIES, PactRegistry.load());
-
-    private final List<AnnotatedArticle> articles = new ArrayList<>();
-
+class ResolverTest extends ResolvingTest {
     @Test
     void whatWasPlannedAndThenSignedIsOnePact() {
         article("2024-03-04", "Norway and Chile will sign a ten-year fisheries agreement next week.");
@@ -291,16 +276,5 @@ class ResolverTest {
                 .extracting(Pact::partyIds, Pact::status)
                 .containsExactlyInAnyOrder(
                         tuple(List.of("FJI", "TON"), Status.ENDED), tuple(List.of("WSM"), Status.ENDED));
-    }
-
-    private void article(String published, String text) {
-        Published date = new Published(PartialDate.parse(published), Published.Basis.GIVEN);
-        Article article = new Article(
-                "a" + articles.size(), "", "test", "", "", "", "", date, null, "en", text, List.of(), Alignment.none());
-        articles.add(new AnnotatedArticle(article, EXTRACTOR.extract(article)));
-    }
-
-    private List<Pact> pacts() {
-        return RESOLVER.resolve(articles, Map.of()).pacts();
     }
 }

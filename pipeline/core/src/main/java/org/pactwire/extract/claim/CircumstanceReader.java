@@ -89,7 +89,10 @@ final class CircumstanceReader {
                 continue;
             }
             // "the 2015 agreement" tells which pact is meant, not when something happened to it
-            if (inPhrase && head.index() < pact.head().index() && !event.background()) {
+            boolean tellsWhich = head.index() < pact.head().index()
+                    || (pact.mention().span().covers(date.span())
+                            && !date.span().overlaps(pact.head().span()));
+            if (inPhrase && tellsWhich && !event.background()) {
                 continue;
             }
             boolean inClause = places.clauseOf(head).equals(clause);

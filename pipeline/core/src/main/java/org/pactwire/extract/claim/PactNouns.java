@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.pactwire.fact.Kind;
 
 /** Finds the noun phrases of a sentence that name a pact. */
 final class PactNouns {
+    private static final Pattern OF_YEAR = Pattern.compile(" of (?:1[89]|20)[0-9]{2}\\b");
     private static final Set<String> POINTERS =
             Set.of("the", "this", "that", "these", "those", "its", "their", "such", "both");
     private static final Set<String> LIKENESS = Set.of(
@@ -129,7 +132,7 @@ final class PactNouns {
         if (strength == PactLexicon.Strength.NAMED && name.isEmpty()) {
             return null;
         }
-        Span span = phrase.get(0).span().union(word.span());
+        Span span = withYear(phrase.get(0).span().union(word.span()), text);
         boolean suchPacts = word.tag().equals("NNS") && lower(phrase.get(0)).equals("such");
         boolean another =
                 suchPacts || phrase.stream().anyMatch(w -> LIKENESS.contains(lower(w))) || isOfItsOwn(sentence, word);
@@ -213,6 +216,12 @@ final class PactNouns {
         return entities.stream()
                 .anyMatch(e -> e.span().covers(word.span())
                         && (!e.entityId().isEmpty() || e.type() == EntityMention.Type.PERSON));
+    }
+
+    /** "The border accord of 2001": the year tells which one. */
+    private static Span withYear(Span phrase, String text) {
+        Matcher year = OF_YEAR.matcher(text).region(phrase.end(), text.length());
+        return year.lookingAt() ? new Span(phrase.start(), year.end()) : phrase;
     }
 
     private static boolean isInsideName(Span span, List<EntityMention> entities) {

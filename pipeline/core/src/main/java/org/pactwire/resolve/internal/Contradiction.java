@@ -1,6 +1,9 @@
 package org.pactwire.resolve.internal;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
 import org.pactwire.fact.Claim;
@@ -12,6 +15,9 @@ final class Contradiction {
     /** "The treaty" that was signed some days before is the same one, told with less care. */
     private static final long SAME_SIGNING_DAYS = 31;
 
+    private static final Set<Status> OVER = EnumSet.of(Status.BREACHED, Status.ENDED, Status.SUSPENDED);
+    private static final Pattern INDEFINITE = Pattern.compile("[Aa]n? |[Aa]nother ");
+
     private Contradiction() {}
 
     /** True if a claim tells of another pact than a thread, though both have the same parties. */
@@ -20,7 +26,7 @@ final class Contradiction {
         if (claim.years() != null && years != null && !Objects.equals(claim.years(), years)) {
             return true;
         }
-        if (isBesideTalks(thread, claim)) {
+        if (isBesideTalks(thread, claim) || isBesideNews(thread, claim)) {
             return true;
         }
         if (claim.status() != Status.SIGNED) {
@@ -51,6 +57,38 @@ final class Contradiction {
                 && now != null
                 && day.latest().plusDays(SAME_SIGNING_DAYS).isBefore(now.earliest());
         return longAgo || (claim.kind() != Kind.OTHER && thread.kind() != Kind.OTHER && claim.kind() != thread.kind());
+    }
+
+    /**
+     * What is told as new is not what was there before. "They signed a declaration. The treaty was signed in 1973",
+     * "ratified an agreement; annulled the accord of 2001", "signed a peace treaty. A truce was violated again and again".
+     */
+    private static boolean isBesideNews(PactThread thread, Claim claim) {
+        PartialDate now = thread.published();
+        if (now == null || !thread.isNews()) {
+            return false;
+        }
+        PartialDate day = Dates.of(claim.date());
+        boolean made = claim.status() == Status.SIGNED || claim.status() == Status.MENTIONED;
+        boolean longAgo =
+                day != null && day.latest().plusDays(SAME_SIGNING_DAYS).isBefore(now.earliest());
+        if (made && longAgo && !PaperForm.fits(thread, claim)) {
+            return true;
+        }
+        int year = PactThread.yearIn(claim.pact().text());
+        if (year != 0 && year < now.year() && !thread.isOf(year)) {
+            return true;
+        }
+        return OVER.contains(claim.status())
+                && isIntroduced(claim)
+                && claim.parties().size() < 2;
+    }
+
+    /** "A truce", and neither "the truce" nor a name. */
+    private static boolean isIntroduced(Claim claim) {
+        return !claim.pact().anaphoric()
+                && claim.pact().name().isEmpty()
+                && INDEFINITE.matcher(claim.pact().text()).lookingAt();
     }
 
     /** What was agreed only now was not signed years ago. */

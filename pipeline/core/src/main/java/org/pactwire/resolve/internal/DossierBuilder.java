@@ -145,7 +145,7 @@ public final class DossierBuilder {
         Claim after = null;
         PartialDate signed = null;
         for (Claim claim : claims) {
-            if (claim.alleged()) {
+            if (claim.alleged() || isToCome(claim, published)) {
                 continue;
             }
             if (MAKING.contains(claim.status())) {
@@ -161,6 +161,16 @@ public final class DossierBuilder {
         boolean agreed = made.compareTo(Status.AGREED) >= 0;
         boolean refused = after.status() == Status.REJECTED;
         return refused && agreed && !isTurnedDown(made, signed, after) ? made : after.status();
+    }
+
+    /** "It will run out in December": no fact yet when that was written. */
+    private static boolean isToCome(Claim claim, Map<String, PartialDate> published) {
+        PartialDate day = Dates.of(claim.date());
+        PartialDate told = published.get(claim.articleId());
+        return claim.status() == Status.ENDED
+                && day != null
+                && told != null
+                && day.earliest().isAfter(told.latest());
     }
 
     /** "Signed in September, it was rejected by the voters in October". */

@@ -2,10 +2,12 @@ package org.pactwire.resolve.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,8 @@ public final class PactThread {
     static final Comparator<PactThread> BY_KEY =
             Comparator.comparing(PactThread::articleId).thenComparingInt(thread -> thread.number);
 
+    private static final Set<Status> NEWS = EnumSet.of(Status.SIGNED, Status.AGREED, Status.RATIFIED);
+    private static final long NEWS_DAYS = 14;
     private static final Pattern YEAR = Pattern.compile("\\b(1[89][0-9]{2}|20[0-9]{2})\\b");
 
     private final String articleId;
@@ -139,13 +143,37 @@ public final class PactThread {
 
     /** The year in "the 2015 nuclear deal"; 0 for none. */
     public int yearInName() {
-        for (Claim claim : claims) {
-            Matcher year = YEAR.matcher(claim.pact().text());
-            if (year.find()) {
-                return Integer.parseInt(year.group(1));
-            }
-        }
-        return 0;
+        return claims.stream()
+                .mapToInt(c -> yearIn(c.pact().text()))
+                .filter(year -> year != 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The first year that stands in a phrase; 0 for none. */
+    static int yearIn(String phrase) {
+        Matcher year = YEAR.matcher(phrase);
+        return year.find() ? Integer.parseInt(year.group(1)) : 0;
+    }
+
+    /** True if a claim calls it by this year, or dates something in its life to it. */
+    boolean isOf(int year) {
+        return claims.stream().anyMatch(c -> {
+            PartialDate date = Dates.of(c.date());
+            return yearIn(c.pact().text()) == year || (date != null && date.year() == year);
+        });
+    }
+
+    /** True if it is introduced as what was signed, agreed or ratified these days. */
+    boolean isNews() {
+        Claim first = claims.get(0);
+        PartialDate date = Dates.of(first.date());
+        return NEWS.contains(first.status())
+                && !first.pact().anaphoric()
+                && first.pact().name().isEmpty()
+                && !first.pact().text().isEmpty()
+                && published != null
+                && (date == null || Dates.daysApart(date, published) <= NEWS_DAYS);
     }
 
     @Override

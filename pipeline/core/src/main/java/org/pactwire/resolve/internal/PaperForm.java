@@ -2,6 +2,7 @@ package org.pactwire.resolve.internal;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pactwire.fact.Claim;
 
 /** What kind of paper a claim calls a pact: a declaration signed beside a treaty is another paper. */
@@ -15,6 +16,7 @@ enum PaperForm {
     /** "The document", "it", "agreements", a proper name: can be any. */
     ANY;
 
+    private static final Pattern OF_YEAR = Pattern.compile(" of [0-9]{4}$");
     private static final Set<String> TREATIES =
             Set.of("agreement", "accord", "pact", "treaty", "deal", "truce", "ceasefire", "cease-fire", "armistice");
     private static final Set<String> NO_PAPERS = Set.of("talks", "negotiations");
@@ -42,9 +44,9 @@ enum PaperForm {
                 : PAPERS.contains(word) ? PAPER : NO_PAPERS.contains(word) ? TALKS : ANY;
     }
 
-    /** Last word of the phrase, in lower case; empty where a claim has no phrase. */
+    /** Last word of the phrase but for a year, in lower case; empty where a claim has no phrase. */
     static String lastWord(Claim claim) {
-        String text = claim.pact().text();
+        String text = OF_YEAR.matcher(claim.pact().text()).replaceFirst("");
         return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
