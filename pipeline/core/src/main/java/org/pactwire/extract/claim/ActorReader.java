@@ -61,7 +61,7 @@ final class ActorReader {
         Word at = predicate;
         for (int steps = 0; steps < 6; steps++) {
             // who brokers a pact does not make it
-            if (PartyNames.isBrokering(at)) {
+            if (Brokers.isBrokering(at)) {
                 return actors;
             }
             boolean passive = sentence.hasChild(at, w -> w.is("nsubj:pass") || w.is("aux:pass"));

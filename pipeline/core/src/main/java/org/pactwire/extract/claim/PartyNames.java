@@ -11,19 +11,6 @@ import org.pactwire.fact.EntityMention;
 
 /** The names of a sentence that can stand for a party, each with its place in the tree. */
 final class PartyNames {
-    private static final Set<String> BROKERING = Set.of(
-            "broker",
-            "mediate",
-            "facilitate",
-            "host",
-            "monitor",
-            "guarantee",
-            "witness",
-            "moderate",
-            "oversee",
-            "supervise");
-    private static final Set<String> BACKING =
-            Set.of("back", "lead", "sponsor", "support", "negotiate", "draft", "propose");
     /** What is no state though it has a nationality: "a Russian oil firm", "Swedish right-wing parties". */
     private static final Set<String> PRIVATE = Set.of(
             "company",
@@ -149,9 +136,6 @@ final class PartyNames {
             Pattern.compile("(?i)^(?!.*(?:former|ex-|shadow|opposition)).*\\b(?:minister|president|premier)$");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    /** "British-based", "Russian-owned". */
-    private static final Set<String> NOT_PARTY =
-            Set.of("base", "own", "bear", "make", "build", "style", "speak", "language");
 
     /**
      * An entity that stands for a party.
@@ -165,12 +149,14 @@ final class PartyNames {
     }
 
     private final ParsedSentence sentence;
+    private final Brokers brokers;
     private final List<Named> named = new ArrayList<>();
     private final List<Named> attackers = new ArrayList<>();
     private final List<Named> open = new ArrayList<>();
 
     PartyNames(ParsedSentence sentence, List<EntityMention> entities) {
         this.sentence = sentence;
+        this.brokers = new Brokers(sentence);
         for (EntityMention entity : entities) {
             Word head = sentence.headOf(entity.span());
             if (head != null
@@ -227,7 +213,7 @@ final class PartyNames {
     /** The names that a phrase is made of, brokers left out. */
     List<Named> at(Word head) {
         return named.stream()
-                .filter(n -> isPartOf(n.head(), head) && !isBroker(n.head()))
+                .filter(n -> isPartOf(n.head(), head) && !brokers.isBroker(n.head()))
                 .toList();
     }
 
@@ -333,65 +319,8 @@ final class PartyNames {
                 || word.is("dep");
     }
 
-    /** "US-brokered", "with Oman as mediator", "talks hosted by Qatar". */
+    /** True for who only brings the others together. */
     boolean isBroker(Word word) {
-        Word head = sentence.head(word);
-        if (head != null && isBrokering(head)) {
-            return true;
-        }
-        boolean whoBrokered = sentence.hasChild(word, w -> w.is("acl:relcl") && BROKERING.contains(w.lemma()));
-        if (whoBrokered) {
-            return true;
-        }
-        int next = word.index() + 1;
-        int last = Math.min(sentence.words().size() - 1, next + 1);
-        for (int i = next; i <= last; i++) {
-            Word near = sentence.word(i);
-            boolean attached = sentence.word(i - 1).text().equals("-");
-            boolean brokering = near.isVerb() && (BROKERING.contains(near.lemma()) || BACKING.contains(near.lemma()));
-            if (attached && (brokering || NOT_PARTY.contains(near.lemma()))) {
-                return true;
-            }
-        }
-        if (isBetweenThemBehind(word)) {
-            return true;
-        }
-        for (Word child : sentence.children(word)) {
-            // "Lithuania, the host, negotiates a deal of its own"
-            boolean acts = word.is("nsubj") && PactNouns.lemma(child).equals("host");
-            if (!acts
-                    && Set.of("mediator", "broker", "host", "guarantor", "witness")
-                            .contains(PactNouns.lemma(child))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Signed in Oslo, with the Norwegian minister between them". */
-    private boolean isBetweenThem(Word word) {
-        return PactNouns.lower(word).equals("them")
-                && EventReader.preposition(sentence, word).equals("between");
-    }
-
-    private boolean isBetweenThemBehind(Word word) {
-        boolean with = false;
-        for (Word at = word; at != null && !at.isVerb(); at = sentence.head(at)) {
-            with |= EventReader.preposition(sentence, at).equals("with");
-        }
-        int from = word.index() + 1;
-        return with
-                && sentence.words().subList(from, Math.min(sentence.words().size(), from + 8)).stream()
-                        .anyMatch(this::isBetweenThem);
-    }
-
-    /** "Qatar mediated": the verb itself; or a participle beside what was mediated: "US-backed", "negotiated by Oman". */
-    static boolean isBrokering(Word word) {
-        boolean participle = word.tag().equals("VBN")
-                || word.tag().equals("VBG")
-                || word.tag().equals("JJ");
-        boolean modifier = word.is("amod") || word.is("acl") || word.is("compound") || word.is("dep");
-        return (word.isVerb() && BROKERING.contains(word.lemma()))
-                || (participle && modifier && BACKING.contains(word.lemma()));
+        return brokers.isBroker(word);
     }
 }

@@ -313,7 +313,7 @@ final class RoleReader {
             } else if (child.is("nmod") && preposition.equals("with")) {
                 others.add(child);
             } else if (child.is("acl") && !child.is("acl:relcl")) {
-                if (PartyNames.isBrokering(child)) {
+                if (Brokers.isBrokering(child)) {
                     continue;
                 }
                 boolean content = child.tag().equals("VB");

@@ -71,8 +71,11 @@ final class TermReader {
     /** The word that makes a duration a term: "last", "valid", "its term is". */
     private @Nullable Word termAbove(DateMention date) {
         Word duration = sentence.headOf(date.span());
+        if (duration == null) {
+            return null;
+        }
         for (Word at = duration; at != null; at = sentence.head(at)) {
-            if (TERMS.contains(at.lemma())) {
+            if (isTerm(at, duration)) {
                 return at;
             }
             Word subject = sentence.children(at, "nsubj").findFirst().orElse(null);
@@ -81,6 +84,13 @@ final class TermReader {
             }
         }
         return null;
+    }
+
+    /** "Valid for a year", "good for a year". */
+    private boolean isTerm(Word word, Word duration) {
+        boolean good = word.lemma().equals("good")
+                && EventReader.preposition(sentence, duration).equals("for");
+        return good || TERMS.contains(word.lemma());
     }
 
     private boolean isTerm(Word duration, @Nullable PactNoun pact) {
@@ -95,7 +105,7 @@ final class TermReader {
             return true;
         }
         for (Word at = duration; at != null; at = sentence.head(at)) {
-            if (TERMS.contains(at.lemma())) {
+            if (isTerm(at, duration)) {
                 return true;
             }
             if (at.isVerb()) {

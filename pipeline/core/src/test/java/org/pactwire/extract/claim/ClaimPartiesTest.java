@@ -23,6 +23,8 @@ class ClaimPartiesTest {
                 "The parliament in Norway ratified the fisheries treaty with Chile.|CHL NOR",
                 "Peru became the ninth UN member state to ratify the fisheries treaty.|PER",
                 "In Lima, President of Peru Ana Rojas and President of Chile Luis Soto sign a water treaty.|CHL PER",
+                "President Ana Rojas of Peru signed the treaty with Chile in Lima, with Norway as go-between.|CHL PER",
+                "Peru and Chile signed the water treaty in Lima with Norway as an intermediary.|CHL PER",
                 "Congo's M23 rebels entered Rwanda, breaking the ceasefire.|M23"
             })
     void aPartyIsWhoMakesOrBreaksThePact(String sentence, String parties) {

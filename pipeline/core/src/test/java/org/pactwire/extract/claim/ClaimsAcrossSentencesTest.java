@@ -173,6 +173,7 @@ class ClaimsAcrossSentencesTest {
                 "It runs for twelve years.|12",
                 "Its term is to be twelve years.|12",
                 "The text is valid for twelve years.|12",
+                "The deal is good for twelve years and may be renewed.|12",
                 "Chile is to lease the harbour for twelve years.|12",
                 "The two have quarrelled for twelve years.|",
                 "The island was Chilean for twelve years.|"
