@@ -277,4 +277,22 @@ class ResolverTest extends ResolvingTest {
                 .containsExactlyInAnyOrder(
                         tuple(List.of("FJI", "TON"), Status.ENDED), tuple(List.of("WSM"), Status.ENDED));
     }
+
+    @Test
+    void aPactOfLastYearThatIsIntroducedAsNewIsNotTheOneOfTheNews() {
+        article(
+                "2024-03-12",
+                "Norway and Chile have agreed on a security treaty. Last year Norway and Chile signed a defence"
+                        + " cooperation agreement.");
+        assertThat(pacts())
+                .extracting(Pact::status, pact -> String.valueOf(pact.signed()))
+                .containsExactlyInAnyOrder(tuple(Status.AGREED, "null"), tuple(Status.SIGNED, "2023"));
+    }
+
+    @Test
+    void whatEndedBeforeTheOtherWasMadeIsAnotherPact() {
+        article("2024-03-12", "Norway and Chile signed a security treaty on Monday.");
+        article("2024-05-12", "In 1999 Norway ended a security treaty with Chile.");
+        assertThat(pacts()).extracting(Pact::status).containsExactlyInAnyOrder(Status.SIGNED, Status.ENDED);
+    }
 }

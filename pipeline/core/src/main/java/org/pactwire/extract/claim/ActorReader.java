@@ -189,7 +189,7 @@ final class ActorReader {
             return sentence.children(becoming, "nsubj").toList();
         }
         boolean ownState = COUNTRIES.contains(subject.lemma())
-                && sentence.hasChild(subject, w -> w.tag().equals("PRP$"));
+                && sentence.hasChild(subject, w -> w.tag().equals("PRP$") || isSpokenOf(subject, w));
         if (!subject.tag().equals("PRP") && !ownState) {
             return List.of(subject);
         }
@@ -212,6 +212,17 @@ final class ActorReader {
             at = head;
         }
         return List.of(subject);
+    }
+
+    /** "The minister said that <i>the country</i> was leaving": in what somebody says, that of the one who speaks. */
+    private boolean isSpokenOf(Word country, Word the) {
+        Word verb = sentence.head(country);
+        Word saying = verb != null && verb.is("ccomp") ? sentence.head(verb) : null;
+        return the.is("det")
+                && PactNouns.lower(the).equals("the")
+                && saying != null
+                && CircumstanceReader.SPEECH.contains(saying.lemma())
+                && sentence.children(country).size() == 1;
     }
 
     /** Where the tree lost the subject: the names that stand in a row just before the verb. */

@@ -73,7 +73,11 @@ final class Brokers {
                 .anyMatch(w -> PactNouns.lower(w).equals("with"));
         int end = Math.min(words.size() - 1, word.index() + 9);
         for (int i = word.index() + 1; with && i < end; i++) {
-            if (PactNouns.lower(words.get(i)).equals("as")) {
+            String lower = PactNouns.lower(words.get(i));
+            if (lower.equals("with")) {
+                return false;
+            }
+            if (lower.equals("as")) {
                 int role = i + 1;
                 while (role < end && words.get(role).tag().equals("DT")) {
                     role++;

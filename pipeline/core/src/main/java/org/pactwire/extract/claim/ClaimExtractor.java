@@ -118,6 +118,7 @@ public final class ClaimExtractor {
                 claims.addAll(read);
                 told = read;
                 discourse.heardClaims(read);
+                acronyms.heardClaims(read);
                 last = read.isEmpty() ? last : read.get(read.size() - 1);
             } else {
                 discourse.hear(sentence, named);

@@ -1,6 +1,7 @@
 package org.pactwire.extract.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Claim.PactMention;
 import org.pactwire.fact.Claim.Pledge;
@@ -23,6 +25,8 @@ import org.pactwire.fact.When;
 final class ClaimReader {
     private static final Set<String> EACH =
             Set.of("each", "bilateral", "separate", "separately", "respective", "respectively");
+
+    private static final Set<Status> DONE = EnumSet.of(Status.AGREED, Status.SIGNED, Status.ENDED);
 
     /** What was done so many days before the article is its news. */
     private static final int FRESH_DAYS = 6;
@@ -81,6 +85,7 @@ final class ClaimReader {
             if (theirs.parties().size() < 2 && roles.isMadeByTwo(found)) {
                 theirs = discourse.between(found, theirs);
             }
+            theirs = ofTheOnlyTwo(found, event, theirs);
             boolean unresolved =
                     theirs.group() == Roles.Group.BETWEEN && theirs.parties().size() < 2;
             if (unresolved && noun.known() == null) {
@@ -116,6 +121,28 @@ final class ClaimReader {
             }
         }
         return claims;
+    }
+
+    /** "An earlier treaty expired", "a truce was signed in 1995", where nobody is named: of the only two with a pact here. */
+    private Roles ofTheOnlyTwo(PactNoun noun, Event event, Roles read) {
+        List<List<String>> pairs = discourse.lastPairs(2);
+        Event past = event.background() ? events.past(facts.parsed(), noun.head()) : event;
+        boolean open = read.parties().isEmpty()
+                && (read.group() == Roles.Group.NONE || read.group() == Roles.Group.SEVERAL)
+                && !read.stranger()
+                && pairs.size() == 1
+                && noun.known() == null
+                && noun.mention().name().isEmpty()
+                && !noun.mention().anaphoric()
+                && noun.head().tag().equals("NN");
+        boolean nobody = facts.entities().stream()
+                .allMatch(e -> PartyNames.partyOf(e).isEmpty() && e.type() != EntityMention.Type.ORGANIZATION);
+        boolean sure = past != null && past.certainty() == Certainty.FACT && DONE.contains(past.status());
+        boolean pact = noun.strength() == PactLexicon.Strength.STRONG
+                || (past != null
+                        && past.status() == Status.ENDED
+                        && EventRevision.LAPSING.contains(past.predicate().lemma()));
+        return open && nobody && sure && pact ? read.with(pairs.get(0)) : read;
     }
 
     /** "It was broken, Lima said", "according to Lima": that a pact is broken is told by those who say so. */
@@ -327,13 +354,16 @@ final class ClaimReader {
                                     parties, office, facts.parsed().sentence().index())
                             : null);
         }
+        When told = settings.date(pact, event, parties);
+        Event happened = EventRevision.byTime(facts.parsed(), event, told);
+        When day = happened.equals(event) ? told : null;
         claims.add(writer.write(
                 pact.mention(),
                 pact.kind(),
-                event,
+                happened,
                 parties,
                 new ClaimWriter.Slots(
-                        settings.date(pact, event, parties),
+                        day,
                         settings.place(pact, event, parties),
                         circumstances.occasion(event),
                         terms.years(pact),

@@ -19,6 +19,8 @@ final class CounterpartReader {
     private static final Set<String> LOOKING_ON =
             Set.of("looking", "watching", "standing", "presiding", "attending", "applauding", "beaming", "witnessing");
     private static final Set<String> FOLLOWING = Set.of("following", "joining", "listening", "present", "connected");
+    private static final Set<String> WITNESSES =
+            Set.of("witness", "witnesses", "host", "hosts", "guarantor", "mediator");
     private static final Set<String> FROM_AFAR = Set.of("by", "via", "on", "over", "online", "remotely", "virtually");
 
     private final ParsedSentence sentence;
@@ -78,8 +80,9 @@ final class CounterpartReader {
                     near.index() + 1 < sentence.words().size() ? PactNouns.lower(sentence.word(near.index() + 1)) : "";
             boolean beside = Set.of("between", "beside", "behind", "by", "at").contains(lower)
                     && Set.of("them", "their").contains(next);
+            boolean witness = lower.equals("as") && WITNESSES.contains(next);
             boolean follows = FOLLOWING.contains(lower) && FROM_AFAR.contains(next);
-            if (beside || follows || LOOKING_ON.contains(lower)) {
+            if (beside || witness || follows || LOOKING_ON.contains(lower)) {
                 return true;
             }
             if (lower.equals(";") || (near.isVerb() && !near.tag().equals("VBG"))) {

@@ -291,7 +291,7 @@ final class Discourse {
             pair = here;
         }
         before = here;
-        here = List.copyOf(named);
+        here = NamedTogether.of(named, parties);
     }
 
     /** The one whom the sentence before names; empty where it names none or several. */

@@ -58,7 +58,6 @@ final class EventReader {
     private static final Set<String> AGREEMENTS =
             Set.of("agreement", "deal", "accord", "pact", "understanding", "compromise", "consensus");
     private static final Set<String> CONTENT_PREPOSITIONS = Set.of("on", "for", "over", "about", "to", "regarding");
-    private static final Set<String> IN_FORCE_NOUNS = Set.of("force", "effect", "operation");
 
     private static final Set<String> INSIDE_PHRASE =
             Set.of("DT", "JJ", "JJR", "JJS", "CC", "CD", "HYPH", "PRP$", "POS", ",");
@@ -155,7 +154,7 @@ final class EventReader {
             return new Event(Status.RATIFIED, false, Certainty.FACT, head, false);
         }
         if (noun.is("obj") || noun.is("iobj") || noun.is("nsubj:pass")) {
-            if (isPutIntoForce(sentence, head)) {
+            if (Predicates.isPutIntoForce(sentence, head)) {
                 return new Event(Status.IN_FORCE, false, Certainty.FACT, head, false);
             }
             return predicates.of(sentence, head, "object");
@@ -172,6 +171,10 @@ final class EventReader {
             return new Event(answer, false, Certainty.FACT, head, false);
         }
         if (noun.is("obl") && (head.isVerb() || head.tag().startsWith("JJ"))) {
+            Event talks = outcomes.ofTalksBeside(sentence, head, noun, preposition);
+            if (talks != null) {
+                return talks;
+            }
             Word breach = preposition.equals("under") ? breachBelow(sentence, head, noun) : null;
             if (breach != null) {
                 return new Event(Status.BREACHED, false, Certainty.FACT, breach, false);
@@ -221,14 +224,6 @@ final class EventReader {
             }
         }
         return null;
-    }
-
-    /** "Put the pact into force", "brought it into effect". */
-    private static boolean isPutIntoForce(ParsedSentence sentence, Word verb) {
-        return (verb.lemma().equals("put") || verb.lemma().equals("bring"))
-                && sentence.children(verb, "obl")
-                        .anyMatch(w -> preposition(sentence, w).equals("into")
-                                && IN_FORCE_NOUNS.contains(w.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private @Nullable Event nominal(ParsedSentence sentence, Word noun, Word head, String preposition, int depth) {
@@ -289,7 +284,9 @@ final class EventReader {
     Event subject(ParsedSentence sentence, Word noun, Word head) {
         for (Word child : sentence.children(head)) {
             boolean complement = child.is("obj") || child.is("obl");
-            if (complement && IN_FORCE_NOUNS.contains(child.lemma().toLowerCase(Locale.ROOT)) && head.isVerb()) {
+            if (complement
+                    && Predicates.IN_FORCE_NOUNS.contains(child.lemma().toLowerCase(Locale.ROOT))
+                    && head.isVerb()) {
                 boolean enters = Set.of("take", "enter", "come", "go", "put").contains(head.lemma());
                 return enters ? new Event(Status.IN_FORCE, false, Certainty.FACT, head, false) : null;
             }

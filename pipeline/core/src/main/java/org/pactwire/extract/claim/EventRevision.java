@@ -1,9 +1,13 @@
 package org.pactwire.extract.claim;
 
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
+import org.pactwire.fact.When;
 
 /** Corrects what a predicate tells where it depends on who does it, or on what the paper is for. */
 final class EventRevision {
@@ -15,6 +19,9 @@ final class EventRevision {
     private static final Set<String> TIMES = Set.of("year", "decade", "month", "period", "century");
 
     private static final Set<String> COURTS = Set.of("court", "tribunal", "judge", "judiciary", "justice");
+
+    /** To end by itself. */
+    static final Set<String> LAPSING = Set.of("expire", "lapse", "run", "end");
 
     private static final Set<String> GOVERNING = Set.of("government", "cabinet", "junta", "authority", "council");
     private static final Set<String> ACCEPTING = Set.of("consent", "agree", "accept", "adopt");
@@ -34,6 +41,20 @@ final class EventRevision {
             return event.with(Status.IN_FORCE, event.certainty());
         }
         return isLending(noun, event, roles) ? event.with(Status.AGREED, event.certainty()) : event;
+    }
+
+    /** "Will run out in June": what is still to end has not ended. */
+    static Event byTime(ParsedSentence sentence, Event event, @Nullable When day) {
+        boolean lapses = event.status() == Status.ENDED
+                && LAPSING.contains(event.predicate().lemma().toLowerCase(Locale.ROOT));
+        boolean ahead = day != null
+                && day.earliest() != null
+                && day.anchor() != null
+                && day.earliest().isAfter(day.anchor());
+        boolean will = sentence.hasChild(
+                event.predicate(),
+                w -> w.is("aux") && Set.of("will", "would", "'ll").contains(PactNouns.lower(w)));
+        return lapses && (ahead || will) ? event.with(Status.MENTIONED, Certainty.PLANNED) : event;
     }
 
     /** Who signs a paper that confirms an agreement has not yet signed what is agreed. */

@@ -25,6 +25,24 @@ final class GroupReader {
     /** "The enemies" are the two that fight each other. */
     private static final Set<String> OPPOSED = Set.of("enemy", "foe", "rival", "neighbour", "neighbor");
 
+    /** Who speak for two only where they are called so: "the two men", "their negotiators". */
+    private static final Set<String> PERSONS = Set.of(
+            "man",
+            "woman",
+            "statesman",
+            "politician",
+            "negotiator",
+            "envoy",
+            "delegate",
+            "diplomat",
+            "general",
+            "commander",
+            "premier",
+            "king",
+            "secretary",
+            "official",
+            "delegation");
+
     private final ParsedSentence sentence;
 
     GroupReader(ParsedSentence sentence) {
@@ -59,7 +77,10 @@ final class GroupReader {
                                 || (definite && OPPOSED.contains(lemma))
                                 || isOfThem(actor)
                                 || sentence.hasChild(actor, w -> TWO.contains(PactNouns.lower(w)))));
-        if (two) {
+        boolean persons = actor.tag().equals("NNS")
+                && PERSONS.contains(lemma)
+                && (isOfThem(actor) || sentence.hasChild(actor, w -> TWO.contains(PactNouns.lower(w))));
+        if (two || persons) {
             return Roles.Group.TWO;
         }
         if (word.equals("they") || (plural && MEMBERS_OF.contains(lemma))) {

@@ -19,6 +19,9 @@ final class NominalOutcomes {
     private static final Set<String> ACCEPTING = Set.of("accept", "agree", "approve", "consent");
     private static final Set<String> WITHDRAWING = Set.of("withdraw", "pull", "walk", "quit", "storm");
 
+    private static final Set<String> TALKS = Set.of("talk", "negotiation", "discussion");
+    private static final Set<String> TALK_PREPOSITIONS = Set.of("on", "over", "about", "towards", "toward");
+
     private final Predicates predicates;
 
     NominalOutcomes(Predicates predicates) {
@@ -45,6 +48,27 @@ final class NominalOutcomes {
         }
         Certainty certainty = withVerb == Status.PLANNED ? Certainty.PLANNED : Certainty.FACT;
         return new Event(withVerb, false, certainty, verb, false);
+    }
+
+    /** "Wound up two days of talks in Lima on a treaty": the tree hangs what the talks are on to the verb; null for none. */
+    @Nullable
+    Event ofTalksBeside(ParsedSentence sentence, Word verb, Word pact, String preposition) {
+        if (!TALK_PREPOSITIONS.contains(preposition) || pact.index() < verb.index()) {
+            return null;
+        }
+        return sentence.words().subList(verb.index(), pact.index()).stream()
+                .filter(w -> TALKS.contains(PactNouns.lemma(w))
+                        && w.isNoun()
+                        && (w.head() == verb.index() ? w.is("obj") : isMeasured(sentence, w, verb)))
+                .findFirst()
+                .map(w -> of(sentence, w, Status.NEGOTIATING))
+                .orElse(null);
+    }
+
+    /** "Two days of talks". */
+    private static boolean isMeasured(ParsedSentence sentence, Word talks, Word verb) {
+        Word measure = sentence.head(talks);
+        return measure != null && talks.is("nmod") && measure.is("obj") && measure.head() == verb.index();
     }
 
     /** Who accepts or turns down a proposal accepts or turns down the pact. */

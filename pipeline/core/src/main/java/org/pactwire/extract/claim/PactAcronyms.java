@@ -3,9 +3,12 @@ package org.pactwire.extract.claim;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.Claim;
 import org.pactwire.fact.Claim.PactMention;
 
 /**
@@ -16,6 +19,7 @@ final class PactAcronyms {
     private static final int SHORTEST = 3;
 
     private final Map<String, PactNoun> pacts = new HashMap<>();
+    private final Set<String> names = new TreeSet<>();
 
     /** Keeps the initials of the names that a sentence gives to pacts. */
     void hear(Collection<PactNoun> told) {
@@ -25,6 +29,22 @@ final class PactAcronyms {
                 pacts.putIfAbsent(initials, noun);
             }
         }
+    }
+
+    /** Keeps the names of pacts that claims were read of. */
+    void heardClaims(Collection<Claim> read) {
+        read.forEach(claim -> names.add(claim.pact().name()));
+    }
+
+    /** The name in full of a pact that the article has told of: "Rescue Agreement on the Reefs" for its beginning; empty for none. */
+    String fullName(String name) {
+        if (name.isEmpty() || names.contains(name)) {
+            return name.isEmpty() ? "" : name;
+        }
+        return names.stream()
+                .filter(told -> told.startsWith(name + " "))
+                .findFirst()
+                .orElse("");
     }
 
     /** The pact that a word means by its initials; null for none. */

@@ -51,6 +51,7 @@ final class PactNouns {
             Set.of("end", "year", "month", "week", "summer", "autumn", "fall", "spring", "winter");
     private static final Set<String> MADE =
             Set.of("sign", "initial", "ink", "conclude", "reach", "strike", "seal", "clinch", "agree", "ratify");
+    private static final Set<String> ASIDE = Set.of("after", "before", "when", "while", "because", "as", "despite");
     private static final Set<String> BEFORE_NOUN =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "punct", "advmod", "dep", "obl:npmod");
 
@@ -84,7 +85,7 @@ final class PactNouns {
         for (Word word : sentence.words()) {
             boolean free = taken.stream().noneMatch(word.span()::overlaps);
             PactNoun called = free ? acronyms.at(word) : null;
-            PactNoun noun = free && called == null ? read(sentence, word, text, entities) : called;
+            PactNoun noun = free && called == null ? read(sentence, word, text, entities, acronyms) : called;
             if (noun != null) {
                 found.add(noun);
             }
@@ -93,7 +94,8 @@ final class PactNouns {
         return found;
     }
 
-    private @Nullable PactNoun read(ParsedSentence sentence, Word word, String text, List<EntityMention> entities) {
+    private @Nullable PactNoun read(
+            ParsedSentence sentence, Word word, String text, List<EntityMention> entities, PactAcronyms acronyms) {
         if (PactPronouns.isPact(sentence, word)) {
             return new PactNoun(
                     new PactMention(word.text(), word.span(), "", true, false),
@@ -132,16 +134,17 @@ final class PactNouns {
         if (strength == PactLexicon.Strength.NAMED && name.isEmpty()) {
             return null;
         }
+        String told = acronyms.fullName(name);
         Span span = withYear(phrase.get(0).span().union(word.span()), text);
         boolean suchPacts = word.tag().equals("NNS") && lower(phrase.get(0)).equals("such");
         boolean another =
                 suchPacts || phrase.stream().anyMatch(w -> LIKENESS.contains(lower(w))) || isOfItsOwn(sentence, word);
         boolean anaphoric = name.isEmpty() && !another && POINTERS.contains(lower(phrase.get(0)));
         return new PactNoun(
-                new PactMention(span.of(text), span, name, anaphoric, another),
+                new PactMention(span.of(text), span, told.isEmpty() ? name : told, anaphoric, another),
                 word,
                 kind(sentence, phrase, word, lemma),
-                strength,
+                told.isEmpty() ? strength : PactLexicon.Strength.STRONG,
                 null);
     }
 
@@ -316,6 +319,11 @@ final class PactNouns {
         int to = Math.min(sentence.words().size(), noun.index() + 14);
         Kind first = Kind.OTHER;
         for (Word word : sentence.words().subList(noun.index() + 1, to)) {
+            // "the accord that ended a war, after troops had taken the camp": no longer the accord
+            if (ASIDE.contains(lower(word))
+                    && sentence.word(word.index() - 1).text().equals(",")) {
+                break;
+            }
             Kind kind = sentence.isBelow(word, noun) ? lexicon.kindOfWord(lower(word)) : null;
             if (kind == null) {
                 continue;

@@ -105,33 +105,6 @@ final class PartyNames {
     private static final Set<String> ORGANS = Set.of(
             "parliament", "government", "senate", "congress", "cabinet", "junta", "voter", "authority", "assembly");
 
-    private static final Set<String> VOTING = Set.of(
-            "house",
-            "lawmaker",
-            "deputy",
-            "legislator",
-            "legislature",
-            "duma",
-            "bundestag",
-            "knesset",
-            "seimas",
-            "commons",
-            "lords",
-            "referendum",
-            "electorate",
-            "mps",
-            "council",
-            "chamber",
-            "senator",
-            "majlis",
-            "diet",
-            "storting",
-            "althing",
-            "althingi",
-            "sejm",
-            "rada",
-            "riksdag",
-            "folketing");
     private static final Pattern MINISTER =
             Pattern.compile("(?i)^(?!.*(?:former|ex-|shadow|opposition)).*\\b(?:minister|president|premier)$");
 
@@ -188,7 +161,7 @@ final class PartyNames {
     /** "Parliament", "the Senate", "voters": who approve a pact or turn it down. */
     static boolean isVoting(Word word) {
         String lemma = PactNouns.lemma(word);
-        return ORGANS.contains(lemma) || VOTING.contains(lemma);
+        return ORGANS.contains(lemma) || Assemblies.VOTING.contains(lemma);
     }
 
     List<Named> all() {
@@ -234,6 +207,9 @@ final class PartyNames {
                 return false;
             }
             if (entity.type() == EntityMention.Type.COUNTRY && isJoinedTo(word, at)) {
+                return false;
+            }
+            if (Assemblies.isVote(sentence, at)) {
                 return false;
             }
             if (PRIVATE.contains(PactNouns.lemma(at))

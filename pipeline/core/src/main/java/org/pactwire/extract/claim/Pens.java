@@ -9,7 +9,7 @@ final class Pens {
     /** Stand before what is signed so. */
     static final Set<String> PREPOSITIONS = Set.of("to", "under", "on", "beneath", "below", "underneath");
 
-    private static final Set<String> PUTTING = Set.of("put", "set", "affix", "append", "add", "lend");
+    private static final Set<String> PUTTING = Set.of("put", "set", "affix", "append", "add", "lend", "write");
     private static final Set<String> PENS = Set.of("signature", "name", "pen", "initial", "seal");
 
     private Pens() {}

@@ -13,7 +13,7 @@ import org.pactwire.fact.EntityMention;
 final class PlaceReader {
     private static final Set<String> CITIES =
             Set.of("city", "town", "village", "capital", "resort", "port", "island", "valley", "region", "palace");
-    private static final Set<String> CONTINENTS = Set.of(
+    static final Set<String> CONTINENTS = Set.of(
             "Asia",
             "Europe",
             "Africa",

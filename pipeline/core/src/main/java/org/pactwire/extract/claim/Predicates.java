@@ -27,6 +27,8 @@ final class Predicates {
     private static final Set<String> TAKING = Set.of("strike", "take", "remove", "pull", "drop");
     private static final Set<String> A = Set.of("a", "an");
 
+    static final Set<String> IN_FORCE_NOUNS = Set.of("force", "effect", "operation");
+
     private final PactLexicon lexicon;
 
     Predicates(PactLexicon lexicon) {
@@ -176,5 +178,13 @@ final class Predicates {
                                 verb, w -> w.is("nsubj") && PactNouns.lower(w).equals("we"))
                 ? new Event(Status.AGREED, false, Certainty.FACT, verb, false)
                 : null;
+    }
+
+    /** "Put the pact into force", "brought it into effect". */
+    static boolean isPutIntoForce(ParsedSentence sentence, Word verb) {
+        return (verb.lemma().equals("put") || verb.lemma().equals("bring"))
+                && sentence.children(verb, "obl")
+                        .anyMatch(w -> EventReader.preposition(sentence, w).equals("into")
+                                && IN_FORCE_NOUNS.contains(w.lemma().toLowerCase(Locale.ROOT)));
     }
 }

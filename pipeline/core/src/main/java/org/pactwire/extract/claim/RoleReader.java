@@ -222,9 +222,14 @@ final class RoleReader {
     /** "Parliament ratified", "Finance Minister Ana Soto signed": who speaks for a state that the sentence does not name. */
     boolean isByOrganOfNoState(Event event) {
         return actors.of(event.predicate(), event.status()).stream()
-                .anyMatch(w -> names.at(w).isEmpty()
+                .anyMatch(w -> names.at(w).stream().allMatch(n -> isOfOneJoinedTo(w, n.head()))
                         && sentence.children(w, "nmod").findAny().isEmpty()
                         && (PartyNames.isVoting(w) || names.isOpenMinister(w)));
+    }
+
+    /** "Minister Ana Soto and her Chilean counterpart": Chilean is not she. */
+    private boolean isOfOneJoinedTo(Word word, Word name) {
+        return sentence.children(word, "conj").anyMatch(joined -> sentence.isBelow(name, joined));
     }
 
     private boolean isPassive(Event event) {

@@ -57,7 +57,9 @@ record Scene(int sentence, @Nullable When day, String place, Set<String> parties
                 && !days.get(0).text().matches(".*[0-9]{4}.*")
                 && !isOfSpeech(sentence, days.get(0));
         List<String> places = entities.stream()
-                .filter(e -> e.type() == EntityMention.Type.PLACE && isReached(sentence, e))
+                .filter(e -> e.type() == EntityMention.Type.PLACE
+                        && !PlaceReader.CONTINENTS.contains(e.text())
+                        && isReached(sentence, e))
                 .map(EntityMention::text)
                 .distinct()
                 .toList();

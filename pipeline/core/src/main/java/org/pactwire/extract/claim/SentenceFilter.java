@@ -71,7 +71,8 @@ final class SentenceFilter {
             "effect");
 
     private static final Set<String> OWN_PAPERS = Set.of("text", "document", "paper", "version");
-    private static final Set<String> PUTTING = Set.of("put", "puts", "putting", "set", "sets", "affixed", "appended");
+    private static final Set<String> PUTTING =
+            Set.of("put", "puts", "putting", "set", "sets", "affixed", "appended", "wrote");
     private static final Set<String> PENS = Set.of("name", "names", "pen", "pens", "initials", "seal", "seals");
     /** "The senate followed in May": with the same. */
     private static final Set<String> AFTER_FOLLOWED = Set.of("in", "on", "soon", "later", "last", ".", ",", ";");

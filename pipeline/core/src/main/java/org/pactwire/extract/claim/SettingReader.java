@@ -65,6 +65,10 @@ final class SettingReader {
 
     /** As told; "in the Qatari capital" is Doha; what an agency reports as news has happened where it reports from. */
     String place(PactNoun pact, Event event, List<String> parties) {
+        boolean here = hasAdverb(Set.of("here")) && isMade(event) && !event.background();
+        if (here && !discourse.home().isEmpty()) {
+            return discourse.home();
+        }
         String told = circumstances.place(pact, event);
         if (told.isEmpty()) {
             told = discourse.seat(circumstances.stateOfCapital(pact, event));
@@ -76,9 +80,6 @@ final class SettingReader {
         boolean board = pact.kind() == Kind.LOAN || parties.stream().anyMatch(LoanReader.LENDERS::contains);
         if (!facts.dateline().isEmpty()) {
             return board ? "" : facts.dateline();
-        }
-        if (hasAdverb(Set.of("here"))) {
-            return discourse.home();
         }
         for (Scene scene : isPast(event) && !board ? discourse.scenes(index()) : List.<Scene>of()) {
             boolean undated = !isDated() && circumstances.date(pact, event) == null;

@@ -65,7 +65,11 @@ final class SignerReferences {
         if (parties.size() == 2) {
             return List.copyOf(parties);
         }
-        return parties.size() == 1 && pact.mention().anaphoric() ? discourse.pairWith(parties) : List.of();
+        if (parties.size() != 1 || !pact.mention().anaphoric()) {
+            return List.of();
+        }
+        List<String> told = discourse.pairWith(parties);
+        return told.isEmpty() && discourse.pair().containsAll(parties) ? discourse.pair() : told;
     }
 
     /** Of two sides one has its signer, and one more person signs: for the other. Null for anything else. */

@@ -186,7 +186,9 @@ final class Offices {
             i += 2;
         }
         boolean oneOfMany = titles.word(i).equals("a") || titles.word(i).equals("an");
-        if (oneOfMany || titles.word(i).equals("the")) {
+        // "Ana Soto, his Chilean counterpart"
+        boolean owned = titles.word(i).equals("his") || titles.word(i).equals("her");
+        if (oneOfMany || owned || titles.word(i).equals("the")) {
             i++;
         }
         while (isBeforeHolder(i)) {

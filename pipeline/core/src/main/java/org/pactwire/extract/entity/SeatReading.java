@@ -15,7 +15,7 @@ final class SeatReading {
             + " downtown central greater northern southern eastern western north south east west over toward towards"
             + " capital city within besieged bombed shelled captured seized occupied hit struck hosted host");
     private static final Set<String> OF_PLACE = words("city capital outskirts suburb suburbs streets centre center"
-            + " north south east west northeast northwest southeast southwest mayor bishop archbishop university battle"
+            + " north south east west northeast northwest southeast southwest mayor bishop archbishop university battle agreement accord peace"
             + " siege treaty declaration port residents heart area region district convention governor province"
             + " neighborhood neighbourhood status future control division capture fall gates skies bombing part parts");
     private static final Set<String> MOTION = words("travel travels traveled travelled traveling travelling fly flies"

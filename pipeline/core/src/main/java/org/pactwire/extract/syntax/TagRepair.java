@@ -84,7 +84,7 @@ final class TagRepair {
         String next = at + 1 < words.size() ? words.get(at + 1).tag() : ".";
         return words.get(at).value().equals("compact")
                 && words.get(at).tag().equals("JJ")
-                && (before.equals("DT") || before.startsWith("NN") || before.equals("JJ"))
+                && (before.equals("DT") || before.equals("PRP$") || before.startsWith("NN") || before.equals("JJ"))
                 && !next.startsWith("NN")
                 && (!next.startsWith("JJ") || words.get(at + 1).value().equals("worth"))
                 && !next.equals("CC");

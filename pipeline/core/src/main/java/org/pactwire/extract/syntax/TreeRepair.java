@@ -55,6 +55,7 @@ final class TreeRepair {
             freeFromAuxiliary(words, tags, heads, relations, i);
             freeFromNoun(tags, heads, relations, i);
             freeObject(words, tags, heads, relations, i);
+            hangContactClause(tags, heads, relations, i);
         }
         InterruptedSubject.mend(words, tags, heads, relations);
         for (int i = 1; i < words.size(); i++) {
@@ -77,6 +78,23 @@ final class TreeRepair {
                 && !hasChild(heads, relations, participle, "nsubj")
                 && !hasChild(heads, relations, participle, "aux")) {
             relations[participle] = "acl";
+        }
+    }
+
+    /** "A treaty they concluded in 1973": a clause right behind its noun, without a "that", is no sentence of its own. */
+    private static void hangContactClause(List<String> tags, int[] heads, String[] relations, int subject) {
+        int verb = heads[subject];
+        boolean behindNoun =
+                tags.get(subject).equals("PRP") && tags.get(subject - 1).equals("NN");
+        if (behindNoun
+                && relations[subject].equals("nsubj")
+                && verb > subject
+                && relations[verb].equals("parataxis")
+                && heads[verb] < subject - 1
+                && tags.get(verb).equals("VBD")
+                && !hasChild(heads, relations, verb, "obj")) {
+            heads[verb] = subject - 1;
+            relations[verb] = "acl:relcl";
         }
     }
 

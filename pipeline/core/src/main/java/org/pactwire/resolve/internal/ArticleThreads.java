@@ -1,8 +1,11 @@
 package org.pactwire.resolve.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
@@ -20,6 +23,9 @@ import org.pactwire.fact.Status;
 public final class ArticleThreads {
     private static final Pattern EARLIER =
             Pattern.compile("[Tt]he (first|previous|earlier|old|former|prior|original) ");
+
+    private static final Set<Status> MAKING =
+            EnumSet.of(Status.PROPOSED, Status.NEGOTIATING, Status.PLANNED, Status.AGREED, Status.SIGNED);
 
     private final String articleId;
     private final @Nullable PartialDate published;
@@ -121,7 +127,7 @@ public final class ArticleThreads {
         List<String> parties = known == null ? claim.parties() : known.parties();
         for (PactThread thread : latestFirst()) {
             boolean fits = thread.parties().size() >= 2 && parties.containsAll(thread.parties());
-            if (fits && thread.name().isEmpty() && canBe(thread, claim)) {
+            if (fits && thread.name().isEmpty() && canBe(thread, claim) && !isNewerThan(known, thread)) {
                 return thread;
             }
         }
@@ -130,6 +136,21 @@ public final class ArticleThreads {
             thread.knownParties(known.parties());
         }
         return thread;
+    }
+
+    /** "They wrapped up talks on a treaty. They had made up with the Oslo Treaty of 2006": what is made now is not that. */
+    private static boolean isNewerThan(@Nullable RegisteredPact known, PactThread thread) {
+        PartialDate signed = known == null ? null : known.signed();
+        PartialDate now = thread.published();
+        if (signed == null || now == null) {
+            return false;
+        }
+        LocalDate yearOn = signed.latest().plusYears(1);
+        return yearOn.isBefore(now.earliest())
+                && thread.claims().stream()
+                        .filter(c -> MAKING.contains(c.status()) && !c.pact().anaphoric())
+                        .map(c -> Dates.of(c.date()))
+                        .anyMatch(day -> day == null || day.earliest().isAfter(yearOn));
     }
 
     /** The latest thread whose parties include the claim's, and whose kind can be the same. */
@@ -202,7 +223,7 @@ public final class ArticleThreads {
         for (PactThread thread : latestFirst()) {
             boolean same = thread.parties().size() == parties.size()
                     && thread.parties().containsAll(parties);
-            if (same && canBe(thread, claim)) {
+            if (same && canBe(thread, claim) && !isSignedLongAgo(thread, claim)) {
                 if (PaperForm.fits(thread, claim)) {
                     return thread;
                 }
@@ -210,6 +231,18 @@ public final class ArticleThreads {
             }
         }
         return found;
+    }
+
+    /** "Last year they signed an agreement" is not the treaty of 2006 that the article has called by its name. */
+    private boolean isSignedLongAgo(PactThread thread, Claim claim) {
+        RegisteredPact known = thread.name().isEmpty() ? null : registry.named(thread.name());
+        PartialDate day = Dates.of(claim.date());
+        return known != null
+                && known.signed() != null
+                && day != null
+                && claim.status() == Status.SIGNED
+                && !claim.pact().anaphoric()
+                && day.earliest().isAfter(known.signed().latest().plusYears(1));
     }
 
     private static boolean canBe(PactThread thread, Claim claim) {

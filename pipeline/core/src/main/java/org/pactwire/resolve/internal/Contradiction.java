@@ -16,7 +16,7 @@ final class Contradiction {
     private static final long SAME_SIGNING_DAYS = 31;
 
     private static final Set<Status> OVER = EnumSet.of(Status.BREACHED, Status.ENDED, Status.SUSPENDED);
-    private static final Pattern INDEFINITE = Pattern.compile("[Aa]n? |[Aa]nother ");
+    private static final Pattern INDEFINITE = Pattern.compile("(?i)(?:an?|another|one) ");
 
     private Contradiction() {}
 
@@ -26,7 +26,7 @@ final class Contradiction {
         if (claim.years() != null && years != null && !Objects.equals(claim.years(), years)) {
             return true;
         }
-        if (isBesideTalks(thread, claim) || isBesideNews(thread, claim)) {
+        if (isBesideTalks(thread, claim) || isBesideNews(thread, claim) || isOfAnotherTime(thread, claim)) {
             return true;
         }
         if (claim.status() != Status.SIGNED) {
@@ -51,12 +51,8 @@ final class Contradiction {
         if (!thread.isOfTalks() || claim.pact().anaphoric() || PaperForm.of(claim) == PaperForm.TALKS) {
             return false;
         }
-        PartialDate day = Dates.of(claim.date());
-        PartialDate now = thread.published();
-        boolean longAgo = day != null
-                && now != null
-                && day.latest().plusDays(SAME_SIGNING_DAYS).isBefore(now.earliest());
-        return longAgo || (claim.kind() != Kind.OTHER && thread.kind() != Kind.OTHER && claim.kind() != thread.kind());
+        return isLongAgo(claim, thread.published())
+                || (claim.kind() != Kind.OTHER && thread.kind() != Kind.OTHER && claim.kind() != thread.kind());
     }
 
     /**
@@ -68,11 +64,8 @@ final class Contradiction {
         if (now == null || !thread.isNews()) {
             return false;
         }
-        PartialDate day = Dates.of(claim.date());
         boolean made = claim.status() == Status.SIGNED || claim.status() == Status.MENTIONED;
-        boolean longAgo =
-                day != null && day.latest().plusDays(SAME_SIGNING_DAYS).isBefore(now.earliest());
-        if (made && longAgo && !PaperForm.fits(thread, claim)) {
+        if (made && isLongAgo(claim, now) && !PaperForm.fits(thread, claim)) {
             return true;
         }
         int year = PactThread.yearIn(claim.pact().text());
@@ -84,11 +77,41 @@ final class Contradiction {
                 && claim.parties().size() < 2;
     }
 
+    /**
+     * "A treaty of 1973", "last year they signed an agreement": what is told as new to the reader, and was long ago, is not
+     * the pact of which the article has news.
+     */
+    private static boolean isOfAnotherTime(PactThread thread, Claim claim) {
+        PartialDate day = Dates.of(claim.date());
+        PartialDate now = thread.published();
+        return isIntroduced(claim)
+                && day != null
+                && isLongAgo(claim, now)
+                && thread.claims().stream().noneMatch(told -> isSamePhrase(told, claim) || isNear(told, day))
+                && thread.claims().stream().anyMatch(told -> told.status() != Status.MENTIONED);
+    }
+
     /** "A truce", and neither "the truce" nor a name. */
     private static boolean isIntroduced(Claim claim) {
-        return !claim.pact().anaphoric()
-                && claim.pact().name().isEmpty()
+        return claim.pact().name().isEmpty()
                 && INDEFINITE.matcher(claim.pact().text()).lookingAt();
+    }
+
+    /** True if what a claim tells happened a month or more before a day. */
+    private static boolean isLongAgo(Claim claim, @Nullable PartialDate now) {
+        PartialDate day = Dates.of(claim.date());
+        return day != null
+                && now != null
+                && day.latest().plusDays(SAME_SIGNING_DAYS).isBefore(now.earliest());
+    }
+
+    private static boolean isSamePhrase(Claim one, Claim other) {
+        return one.pact().span().equals(other.pact().span());
+    }
+
+    private static boolean isNear(Claim told, PartialDate day) {
+        PartialDate date = Dates.of(told.date());
+        return date != null && Dates.daysApart(date, day) <= SAME_SIGNING_DAYS;
     }
 
     /** What was agreed only now was not signed years ago. */

@@ -31,6 +31,7 @@ public final class PactCluster {
     private @Nullable LocalDate lastStart;
 
     private @Nullable LocalDate firstEnd;
+    private @Nullable LocalDate firstEnded;
     private int firstYear = Integer.MAX_VALUE;
     private int lastYear = Integer.MIN_VALUE;
 
@@ -53,6 +54,10 @@ public final class PactCluster {
             firstYear = Math.min(firstYear, made.year());
             lastYear = Math.max(lastYear, made.year());
         }
+        PartialDate ended = thread.ended();
+        if (ended != null) {
+            firstEnded = firstEnded == null || ended.latest().isBefore(firstEnded) ? ended.latest() : firstEnded;
+        }
         if (kind == Kind.OTHER || (kind == Kind.COOPERATION && thread.kind() != Kind.OTHER)) {
             kind = thread.kind();
         }
@@ -69,6 +74,14 @@ public final class PactCluster {
                 && firstEnd != null
                 && (lastStart.isAfter(made.latest().plusDays(days))
                         || firstEnd.isBefore(made.earliest().minusDays(days)));
+    }
+
+    /** True if one of the two ended before the other was made: "in 1999 they ended an earlier one". */
+    boolean isPartedByItsEndFrom(PactThread thread) {
+        PartialDate made = thread.made();
+        PartialDate ended = thread.ended();
+        return (made != null && firstEnded != null && firstEnded.isBefore(made.earliest()))
+                || (ended != null && lastStart != null && ended.latest().isBefore(lastStart));
     }
 
     /** True if a thread says that it was made before a day. */

@@ -129,7 +129,9 @@ public final class ThreadClusters {
 
     private static boolean isSame(PactCluster cluster, PactThread thread) {
         // an article that tells two pacts apart is believed
-        if (cluster.isToldApartFrom(thread) || !Kinds.compatible(cluster.kind(), thread.kind())) {
+        if (cluster.isToldApartFrom(thread)
+                || cluster.isPartedByItsEndFrom(thread)
+                || !Kinds.compatible(cluster.kind(), thread.kind())) {
             return false;
         }
         // talks are on what is not made yet

@@ -132,4 +132,117 @@ class ClaimsInPlainNewsTest {
         assertThat(told("Italy will build two camps in Albania under an agreement signed in Rome in 2019."))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Experts from Chile and Peru wound up two days of talks in Lima on a rivers treaty.",
+                "Chile and Peru opened talks in Lima on Friday on a rivers treaty."
+            })
+    void talksAreOnAPactWhereverTheirTimeAndPlaceStand(String sentence) {
+        assertThat(told(sentence)).containsExactly("negotiating CHL;PER");
+    }
+
+    @Test
+    void aNamedPactIsKnownAgainByTheBeginningOfItsName() {
+        assertThat(claims("Chile and Peru signed the Bilateral Agreement on the Southern Railway in 2016. The Bilateral"
+                        + " Agreement has accordingly lapsed."))
+                .filteredOn(c -> c.status() == Status.ENDED)
+                .singleElement()
+                .satisfies(claim ->
+                        assertThat(claim.pact().name()).isEqualTo("Bilateral Agreement on the Southern Railway"));
+    }
+
+    @Test
+    void aNameThatNoSentenceToldOfBeforeIsNoPactWithoutASide() {
+        assertThat(told("The Bilateral Agreement has lapsed, the tenants said."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            suspended CHL;PER | Peru's minister Ana Diaz said that the country was suspending its extradition treaty with Chile.
+            suspended CHL     | Analysts fear that the country is suspending its extradition treaty with Chile.
+            """)
+    void theCountryOfWhichAMinisterSpeaksIsHerOwn(String events, String sentence) {
+        assertThat(told(sentence)).isSubsetOf(expected(events));
+    }
+
+    @Test
+    void aMinisterBesideACounterpartIsOfTheStateOfTheDateline() {
+        assertThat(claims(
+                        "LIMA - Peru is glad. Finance Minister Ana Soto and her Chilean counterpart, Luis Berg, signed"
+                                + " the tax treaty in Lima in May."))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.parties()).containsExactly("CHL", "PER");
+                    assertThat(claim.signatories())
+                            .extracting(Claim.Signatory::partyId, Claim.Signatory::name)
+                            .containsExactlyInAnyOrder(tuple("PER", "Ana Soto"), tuple("CHL", "Luis Berg"));
+                });
+    }
+
+    @Test
+    void theTwoMenAreThoseOfThePactToldBefore() {
+        assertThat(told(
+                        "Chile and Peru signed a peace pact on Monday. Last month the same two men had signed an agreement"
+                                + " to cease hostilities."))
+                .containsExactly("signed CHL;PER");
+    }
+
+    @Test
+    void whoStandsByAsWitnessIsNoParty() {
+        assertThat(claims("Chile's Ana Diaz and Peru's Luis Soto signed the boundary treaty on Tuesday, with Argentine"
+                        + " Foreign Minister Diego Rossi as witness."))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.parties()).containsExactly("CHL", "PER"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ratified BOL;CHL | Chilean lawmakers approved a customs agreement with Bolivia.
+            rejected BOL;CHL | Chile's opposition voted down a customs agreement with Bolivia.
+            rejected BOL     | Chile's opposition rejected a customs agreement with Bolivia as a sell-out.
+            """)
+    void whatAnAssemblyVotesItsStateDoesButNotWhatAnOppositionSays(String events, String sentence) {
+        assertThat(told(sentence)).containsExactlyElementsOf(expected(events));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The fisheries treaty between Chile and Peru will run out in December.",
+                "The fisheries treaty between Chile and Peru expires in March next year."
+            })
+    void whatIsStillToEndHasNotEnded(String sentence) {
+        assertThat(told(sentence)).isEmpty();
+    }
+
+    @Test
+    void anEarlierPactWithoutSidesIsOfTheOnlyTwoWhoHaveAPactInTheArticle() {
+        assertThat(claims(
+                        "Chile and Peru signed a fisheries treaty on Monday. A two-year truce expired in November last"
+                                + " year."))
+                .filteredOn(c -> c.status() == Status.ENDED)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.parties()).containsExactly("CHL", "PER"));
+    }
+
+    @Test
+    void whereTwoPairsHaveAPactNobodyKnowsWhoseAnEarlierOneWas() {
+        assertThat(claims(
+                        "Chile and Peru signed a fisheries treaty on Monday. Norway and Iceland signed a customs pact on"
+                                + " Tuesday. A two-year truce expired in November last year."))
+                .filteredOn(c -> c.status() == Status.ENDED)
+                .allSatisfy(claim -> assertThat(claim.parties()).isEmpty());
+    }
+
+    @Test
+    void hereIsWhereTheArticleWasSentFrom() {
+        assertThat(claims(
+                        "LIMA - The quarrel is over. Chile and Peru signed a water treaty here on Monday, months after"
+                                + " the opposition returned to power in Santiago."))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.place()).isEqualTo("Lima"));
+    }
 }
