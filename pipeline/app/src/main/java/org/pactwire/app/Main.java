@@ -129,7 +129,7 @@ public final class Main implements Runnable {
         terminal.err().println("pactwire: " + Printable.line(message(e)));
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
-            terminal.err().println("Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
+            terminal.err().println("Did you mean " + unmatched.getSuggestions().getFirst() + "?");
         }
         terminal.err().println("Try '" + command + " --help'.");
         return ExitCode.USAGE;

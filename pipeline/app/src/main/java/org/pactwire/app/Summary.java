@@ -55,9 +55,18 @@ final class Summary {
             if (export != null && report.count(Outcome.REJECTED) > 0) {
                 terminal.line("rejected.csv tells why a document was rejected.");
             }
-            terminal.line("Archive: " + Printable.line(archive.toString())
-                    + (export == null ? "" : "   CSV: " + Printable.line(export.toString())));
+            terminal.line("Archive: " + Printable.line(fromHere(archive))
+                    + (export == null ? "" : "   CSV: " + Printable.line(fromHere(export))));
         }
+    }
+
+    /** A path as it is typed in the current folder. */
+    static String fromHere(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path there = path.toAbsolutePath().normalize();
+        return there.startsWith(here) && !there.equals(here)
+                ? here.relativize(there).toString()
+                : path.toString();
     }
 
     private static String remark(Outcome outcome, RunReport report) {

@@ -57,7 +57,7 @@ class CommandLineTest {
     void aMistypedCommandIsAnsweredWithTheOneThatWasMeant() {
         Command wrong = Command.run("serch", "treaty");
         assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(wrong.err()).startsWith("pactwire: there is no command serch\nDid you mean search");
+        assertThat(wrong.err()).startsWith("pactwire: there is no command serch\nDid you mean search?\n");
     }
 
     @Test
