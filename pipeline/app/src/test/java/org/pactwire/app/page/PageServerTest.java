@@ -91,6 +91,12 @@ class PageServerTest {
     }
 
     @Test
+    void aListWithoutPactsSaysSo() throws Exception {
+        assertThat(client.get("/pacts?party=Atlantis").body()).contains("0 pacts", "No pact fits.");
+        assertThat(client.get("/pacts").body()).doesNotContain("No pact fits.");
+    }
+
+    @Test
     void onlyReadingIsPossible() throws Exception {
         for (String method : List.of("POST", "PUT", "DELETE", "OPTIONS", "PATCH")) {
             HttpResponse<String> answer = client.send(method, "/");
