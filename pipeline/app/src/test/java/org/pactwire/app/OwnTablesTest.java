@@ -102,6 +102,15 @@ class OwnTablesTest {
     }
 
     @Test
+    void aFolderWithoutAnyOfTheTablesIsAMistake() throws IOException {
+        Path misnamed = Files.createDirectory(folder.resolve("misnamed"));
+        Files.writeString(misnamed.resolve("group.tsv"), "id\ttype\tname\n");
+        Command run = Command.run("extract", "-", "--parties", misnamed.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.IO);
+        assertThat(run.err()).contains("misnamed", "states.tsv, organisations.tsv, groups.tsv");
+    }
+
+    @Test
     void aFolderOfTablesThatIsNotThereIsNamed() {
         Command run =
                 Command.run("extract", "-", "--parties", folder.resolve("none").toString());

@@ -62,7 +62,8 @@ final class Routes {
     static Pact find(Archive archive, String id) throws IOException {
         Pact pact = archive.pact(id);
         if (pact == null) {
-            throw new Trouble(404, "No pact has this id.");
+            throw new Trouble(
+                    404, "No pact has this id. It may have got another one with new articles: search for its name.");
         }
         return pact;
     }

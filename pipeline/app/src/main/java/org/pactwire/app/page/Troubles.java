@@ -13,6 +13,9 @@ import org.slf4j.LoggerFactory;
 final class Troubles {
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
+    /** Set on a request whose trouble has been told. */
+    private static final String ANSWERED = "answered";
+
     private Troubles() {}
 
     static void install(RoutesConfig routes) {
@@ -23,7 +26,7 @@ final class Troubles {
             answer(request, 500, "A fault of the program; it is told of where the server was started.", -1);
         });
         routes.error(404, request -> {
-            if (request.result() == null || request.contentType() == null) {
+            if (request.attribute(ANSWERED) == null) {
                 answer(request, 404, "", -1);
             }
         });
@@ -36,6 +39,7 @@ final class Troubles {
         String title = title(status);
         String said = detail.isEmpty() && status == 404 ? "Nothing has this address." : detail;
         request.status(status);
+        request.attribute(ANSWERED, true);
         if (Routes.isForPrograms(request.path())) {
             Map<String, @Nullable Object> problem =
                     Json.object("type", "about:blank", "title", title, "status", status, "detail", said);

@@ -97,6 +97,14 @@ class PageServerTest {
     }
 
     @Test
+    void whatIsNotThereIsToldByName() throws Exception {
+        assertThat(client.get("/pacts/p9").body()).contains("No pact has this id.", "search for its name");
+        assertThat(client.get("/articles/a9").body()).contains("No article has this id.");
+        assertThat(client.get("/api/pacts/p9").body()).contains("No pact has this id.");
+        assertThat(client.get("/none").body()).contains("Nothing has this address.");
+    }
+
+    @Test
     void onlyReadingIsPossible() throws Exception {
         for (String method : List.of("POST", "PUT", "DELETE", "OPTIONS", "PATCH")) {
             HttpResponse<String> answer = client.send(method, "/");

@@ -82,6 +82,10 @@ public final class PartyTable {
         memberships.forEach((id, list) -> members.put(id, new ArrayList<>(list)));
         PartyTable extended = new PartyTable(
                 new LinkedHashMap<>(parties), new LinkedHashSet<>(names), members, new ArrayList<>(homonyms));
+        if (FILES.stream().noneMatch(file -> Files.exists(folder.resolve(file)))) {
+            throw new IOException(
+                    folder + ": holds no table of parties; tables are called " + String.join(", ", FILES));
+        }
         for (String file : FILES) {
             Path path = folder.resolve(file);
             if (Files.exists(path)) {
