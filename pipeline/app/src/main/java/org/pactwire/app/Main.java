@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.pactwire.app.form.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +45,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main implements Runnable {
     /** Held, so that its level stays; at other levels it asks for Java's vector module, which nothing here gains by. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    /** What an option takes, as picocli names it: constants, which are written in small letters everywhere else. */
+    private static final Pattern CONSTANTS = Pattern.compile("\\[([A-Z][A-Z_]*(?:, [A-Z_]+)*)] \\(case-insensitive\\)");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -140,7 +145,9 @@ public final class Main implements Runnable {
                         && !unmatched.isUnknownOption()
                         && e.getCommandLine().getParent() == null
                 ? "there is no command " + unmatched.getUnmatched().getFirst()
-                : String.valueOf(e.getMessage());
+                : CONSTANTS
+                        .matcher(String.valueOf(e.getMessage()))
+                        .replaceAll(list -> list.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** Without a command: says how to go on. */

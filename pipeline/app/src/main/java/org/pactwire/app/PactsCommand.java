@@ -2,6 +2,7 @@ package org.pactwire.app;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -32,6 +33,26 @@ import picocli.CommandLine.Option;
             "Exit codes: 0 pacts listed; 1 no pact fits; 2 wrong usage; 4 the archive cannot be used."
         })
 final class PactsCommand implements Callable<Integer> {
+    /** Kinds as the files and queries write them. */
+    private static final class Kinds extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("unused") // made by picocli
+        Kinds() {
+            super(Arrays.stream(Kind.values()).map(Kind::code).toList());
+        }
+    }
+
+    /** As {@link Kinds}. */
+    private static final class Statuses extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("unused") // made by picocli
+        Statuses() {
+            super(Arrays.stream(Status.values()).map(Status::code).toList());
+        }
+    }
+
     private final Terminal terminal;
 
     @Mixin
@@ -47,12 +68,17 @@ final class PactsCommand implements Callable<Integer> {
                     "Only pacts with this party, by id (JPN, EU) or any name; repeat it for pacts with all of them.")
     private List<String> parties = List.of();
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "Only pacts of this kind: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            completionCandidates = Kinds.class,
+            description = "Only pacts of this kind: ${COMPLETION-CANDIDATES}.")
     private @Nullable Kind kind;
 
     @Option(
             names = "--status",
             paramLabel = "STATUS",
+            completionCandidates = Statuses.class,
             description = "Only pacts of this status: ${COMPLETION-CANDIDATES}.")
     private @Nullable Status status;
 

@@ -92,7 +92,14 @@ class CommandLineTest {
     void anUnknownFormatIsAnsweredWithThoseThatThereAre() {
         Command wrong = Command.run("pacts", "--format", "xml");
         assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(wrong.err()).contains("xml", "TABLE", "JSON", "CSV");
+        assertThat(wrong.err()).contains("expected one of table, json, csv but was 'xml'");
+    }
+
+    @Test
+    void kindsAndStatusesAreWrittenAsInTheFiles() {
+        assertThat(Command.run("pacts", "--help").out().replaceAll("\\s+", " "))
+                .contains("alliance, defence,", "arms_control", "in_force");
+        assertThat(Command.run("pacts", "--kind", "picnic").err()).contains("one of alliance, defence, security");
     }
 
     @Test
