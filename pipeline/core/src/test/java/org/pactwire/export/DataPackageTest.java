@@ -68,7 +68,8 @@ class DataPackageTest {
         assertThat(folder.resolve("csv/README.md"))
                 .content()
                 .contains(resources().keySet())
-                .contains("pd.read_csv(\"pacts.csv\"", "read_csv('pacts.csv'", "read.csv(\"pacts.csv\"");
+                .contains(
+                        "pd.read_csv(\"pacts.csv\"", "read_csv('pacts.csv'", "read.csv(\"pacts.csv\"", "From Text/CSV");
     }
 
     @Test

@@ -60,6 +60,9 @@ public final class FolderReadme {
             claims <- read.csv("claims.csv", colClasses = "character", na.strings = "", encoding = "UTF-8")
             merge(pacts, claims, by = "pact_id", suffixes = c("", "_claim"))[c("name", "signed", "text")]
             ```
+
+            In Excel, open them by Data, From Text/CSV, as 65001: Unicode (UTF-8), all columns as text: a double click spoils
+            accents and partial dates. LibreOffice asks; take UTF-8, comma, and text for all columns.
             """;
 
     private static final String READING_PARQUET = """
