@@ -106,7 +106,7 @@ final class FetchCommand implements Callable<Integer> {
     }
 
     private FetchReport fetch(Fetcher fetcher, Path folder) throws IOException, InterruptedException {
-        try (StopOnSignal signal = new StopOnSignal(terminal.err());
+        try (StopOnSignal signal = new StopOnSignal(terminal);
                 FetchDisplay display = new FetchDisplay(terminal)) {
             signal.stops(fetcher::stop);
             FetchReport report = fetcher.fetch(addresses, folder, display);

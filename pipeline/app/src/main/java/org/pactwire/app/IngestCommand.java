@@ -149,7 +149,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         IngestSettings settings =
                 new IngestSettings(threads, Duration.ofSeconds(timeLimit), batch, refresh, noExport ? null : folder);
-        try (StopOnSignal signal = new StopOnSignal(terminal.err())) {
+        try (StopOnSignal signal = new StopOnSignal(terminal)) {
             Knowledge knowledge = tables.knowledge();
             Stages stages = Stages.standard(knowledge);
             RunReport report =

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.app.form.Printable;
 import org.pactwire.app.form.Values;
@@ -42,6 +44,8 @@ import picocli.CommandLine.Option;
         })
 final class SearchCommand implements Callable<Integer> {
     private static final int SHOWN = 10;
+    /** A phrase, or a field with a plain or a quoted value. */
+    private static final Pattern CONDITION = Pattern.compile("\"[^\"]*+\"|([a-z]++:(?:\"[^\"]*+\"|[^\\s()\"]++))");
 
     private final Terminal terminal;
 
@@ -114,6 +118,9 @@ final class SearchCommand implements Callable<Integer> {
         if (results.hits().isEmpty()) {
             terminal.err()
                     .println(results.total() == 0 ? "nothing found" : "no more than " + count(results) + " found");
+            if (results.total() == 0) {
+                tellVainConditions(archive, request.query());
+            }
             return ExitCode.NOTHING_FOUND;
         }
         List<List<Hit>> shown = eachSentenceOnce(results.hits());
@@ -130,6 +137,21 @@ final class SearchCommand implements Callable<Integer> {
             print(archive.facets(request.query(), target));
         }
         return ExitCode.OK;
+    }
+
+    /** Names the conditions that nothing fulfils even alone: a party, a source or an id that may be mistyped. */
+    private void tellVainConditions(Archive archive, String words) throws IOException, QueryException {
+        Matcher conditions = CONDITION.matcher(words);
+        while (conditions.find()) {
+            String condition = conditions.group(1);
+            if (condition != null
+                    && !condition.equals(words)
+                    && archive.search(new SearchRequest(condition, target, 0, 1))
+                                    .total()
+                            == 0) {
+                terminal.err().println(Printable.line("nothing here fulfils " + condition));
+            }
+        }
     }
 
     private String count(SearchResults results) {

@@ -14,13 +14,17 @@ final class StopOnSignal implements AutoCloseable {
     private static final long LONGEST_SECONDS = 300;
 
     private final PrintStream err;
+    /** Ends a line on which progress is shown. */
+    private final String before;
+
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stopAndWait, "pactwire-stop");
     private volatile boolean told;
     private volatile @Nullable Runnable stop;
 
-    StopOnSignal(PrintStream err) {
-        this.err = err;
+    StopOnSignal(Terminal terminal) {
+        this.err = terminal.err();
+        this.before = terminal.errIsTerminal() ? System.lineSeparator() : "";
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -36,7 +40,7 @@ final class StopOnSignal implements AutoCloseable {
         told = true;
         Runnable stopping = stop;
         if (stopping != null) {
-            err.println("stopping: finishing what is being worked on");
+            err.println(before + "stopping: finishing what is being worked on");
             err.flush();
             stopping.run();
         }

@@ -51,6 +51,15 @@ class SearchAndExportTest {
     }
 
     @Test
+    void aConditionThatNothingFulfilsIsNamed() {
+        assertThat(run("search", "treaty source:\"Odd Times\" published:2024", "--in", "articles")
+                        .err())
+                .isEqualTo("nothing found\nnothing here fulfils source:\"Odd Times\"\n");
+        assertThat(run("search", "\"a b:c\" football", "--in", "articles").err())
+                .isEqualTo("nothing found\n");
+    }
+
+    @Test
     void behindTheLastHitItIsSaidHowManyThereAre() {
         Command beyond = run("search", "treaty", "--in", "articles", "--offset", "99");
         assertThat(beyond.code()).isEqualTo(ExitCode.NOTHING_FOUND);
