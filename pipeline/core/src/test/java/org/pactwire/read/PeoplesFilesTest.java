@@ -56,6 +56,15 @@ class PeoplesFilesTest {
         assertThat(refusal(name).detail()).isEqualTo("an office document is not read; save it as text or HTML");
     }
 
+    @Test
+    void anArchiveThatIsMerelyCalledLikeOneIsOpened() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("pages")))) {
+            zip.putNextEntry(new ZipEntry("a.txt"));
+            zip.write("Peru and Chile signed a treaty.".getBytes(UTF_8));
+        }
+        assertThat(read("pages")).singleElement().isInstanceOf(ReadResult.Read.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "a.pdf, %PDF-1.7, PDF is not read",

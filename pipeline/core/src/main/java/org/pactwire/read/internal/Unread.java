@@ -15,8 +15,8 @@ final class Unread {
 
     /** True for a zip archive whose parts are one document of an office program. */
     static boolean isOffice(byte[] sample, int length, String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (OFFICE.contains(ending)) {
+        int dot = name.lastIndexOf('.');
+        if (dot >= 0 && OFFICE.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))) {
             return true;
         }
         String first = start(sample, length, ENTRY_NAME);
