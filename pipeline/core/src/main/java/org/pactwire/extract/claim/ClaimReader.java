@@ -94,6 +94,9 @@ final class ClaimReader {
             event = EventRevision.byParties(noun, event, theirs);
             if (judge.isPact(noun, event, theirs, !read.isEmpty()) && !same.isSecondName(noun, pactNouns)) {
                 Event told = asSaid(EventRevision.byContent(facts.parsed(), noun, event));
+                if (isInitialledBefore(noun, told)) {
+                    told = told.asBackground();
+                }
                 ReadPact one = new ReadPact(noun, told, theirs);
                 readWithPast(one, read);
                 readJoined(one, read);
@@ -121,6 +124,14 @@ final class ClaimReader {
             }
         }
         return claims;
+    }
+
+    /** "The text had been initialled in May": a step on the way to the signing that the article has told. */
+    private boolean isInitialledBefore(PactNoun noun, Event event) {
+        return event.status() == Status.SIGNED
+                && event.predicate().lemma().equals("initial")
+                && noun.mention().anaphoric()
+                && discourse.lastNews() == Status.SIGNED;
     }
 
     /** "An earlier treaty expired", "a truce was signed in 1995", where nobody is named: of the only two with a pact here. */

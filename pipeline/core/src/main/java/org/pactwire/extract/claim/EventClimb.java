@@ -90,6 +90,14 @@ final class EventClimb {
         }
         boolean may = !auxiliarySeen && hasAuxiliary(sentence, at, POSSIBLE);
         Event told = will ? Modality.planned(event) : event;
+        // "did not make this agreement to fight": made, but for something else
+        boolean purpose = event.status() == Status.AGREED
+                && at.lemma().equals("make")
+                && sentence.hasChild(
+                        at, w -> (w.is("advcl") || w.is("xcomp")) && w.tag().equals("VB"));
+        if (purpose && isNegated(sentence, at)) {
+            return event.asBackground();
+        }
         if (isNegated(sentence, at) && !(event.status() == Status.BREACHED && Unkept.isKeeping(at))) {
             return Modality.negated(told, will);
         }

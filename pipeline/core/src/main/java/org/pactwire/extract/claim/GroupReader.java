@@ -41,7 +41,8 @@ final class GroupReader {
             "king",
             "secretary",
             "official",
-            "delegation");
+            "delegation",
+            "capital");
 
     private final ParsedSentence sentence;
 

@@ -110,6 +110,7 @@ final class RoleReader {
         if (acting.isEmpty() && oneSide && isPassive(event)) {
             heads.addAll(actors.reporters(event.predicate()));
         }
+        heads.addAll(DealFrame.sides(sentence, names, pact));
         others.addAll(counterparts.beneficiaries(pact.head()));
         others.addAll(counterparts.beneficiaries(event.predicate()));
         others.removeIf(other -> other.tag().equals("NNS") && MEMBERS.contains(other.lemma()));

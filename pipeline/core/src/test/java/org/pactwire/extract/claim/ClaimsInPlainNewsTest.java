@@ -245,4 +245,46 @@ class ClaimsInPlainNewsTest {
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.place()).isEqualTo("Lima"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            signed CHL;NOR | Under a deal signed on Monday, Norway will sell Chile two ships.
+            agreed CHL;PER | Under an agreement reached in Lima on Tuesday, Chile and Peru will share the water of the river.
+            """)
+    void whatIsDoneUnderADealOfTheseDaysTellsItsSides(String events, String sentence) {
+        assertThat(told(sentence)).containsExactlyElementsOf(expected(events));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Under a deal signed in 2009, Norway sells Chile two ships a year.",
+                "Under a deal signed on Monday, a Norwegian firm will sell Chile two ships.",
+                "Under a deal signed on Monday, the shipyard will build two ships in Chile."
+            })
+    void aDealOfLongAgoOrOfAFirmIsNoNews(String sentence) {
+        assertThat(told(sentence)).isEmpty();
+    }
+
+    @Test
+    void theTwoCapitalsAreThoseOfTheTwoToldOfBefore() {
+        assertThat(told("Norway and Chile are partners. The two capitals concluded a treaty on fish in March."))
+                .containsExactly("agreed CHL;NOR");
+    }
+
+    @Test
+    void anAgreementNotMadeForSomethingIsNotRejected() {
+        assertThat(told(
+                        "Chile and Peru signed a treaty. \"We did not make this agreement to fight anybody,\" the president"
+                                + " said."))
+                .containsExactly("signed CHL;PER");
+    }
+
+    @Test
+    void theTextThatHadBeenInitialledIsNoSecondPact() {
+        assertThat(
+                        told(
+                                "Chile and Peru signed a treaty on Monday. The text had been initialled in May by Ana Soto of Peru."))
+                .containsExactly("signed CHL;PER");
+    }
 }
