@@ -295,4 +295,15 @@ class ResolverTest extends ResolvingTest {
         article("2024-05-12", "In 1999 Norway ended a security treaty with Chile.");
         assertThat(pacts()).extracting(Pact::status).containsExactlyInAnyOrder(Status.SIGNED, Status.ENDED);
     }
+
+    @Test
+    void whatIsSignedLongAfterAnEndIsNotWhatEnded() {
+        article(
+                "1998-10-27",
+                "Peru and Chile signed a protocol on borders after a war. In 1960 Peru's president declared the protocol"
+                        + " null and void. On Monday Peru and Chile signed the peace accord in Lima.");
+        assertThat(pacts())
+                .extracting(Pact::status, Pact::signedPlace)
+                .containsExactlyInAnyOrder(tuple(Status.ENDED, ""), tuple(Status.SIGNED, "Lima"));
+    }
 }

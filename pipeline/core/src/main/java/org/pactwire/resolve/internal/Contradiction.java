@@ -26,7 +26,10 @@ final class Contradiction {
         if (claim.years() != null && years != null && !Objects.equals(claim.years(), years)) {
             return true;
         }
-        if (isBesideTalks(thread, claim) || isBesideNews(thread, claim) || isOfAnotherTime(thread, claim)) {
+        if (isBesideTalks(thread, claim)
+                || isBesideNews(thread, claim)
+                || isOfAnotherTime(thread, claim)
+                || isPartedByAnEnd(thread, claim)) {
             return true;
         }
         if (claim.status() != Status.SIGNED) {
@@ -103,6 +106,26 @@ final class Contradiction {
         return day != null
                 && now != null
                 && day.latest().plusDays(SAME_SIGNING_DAYS).isBefore(now.earliest());
+    }
+
+    /** "In 1960 they declared the protocol void. Yesterday they signed the accord": what ended is not what is signed later. */
+    private static boolean isPartedByAnEnd(PactThread thread, Claim claim) {
+        PartialDate day = Dates.of(claim.date());
+        if (day == null) {
+            return false;
+        }
+        PartialDate ended = thread.ended();
+        PartialDate signed = signed(thread);
+        return switch (claim.status()) {
+            case SIGNED -> ended != null && isLongBefore(ended, day);
+            case ENDED -> signed != null && isLongBefore(day, signed);
+            case MENTIONED, PROPOSED, NEGOTIATING, PLANNED, AGREED, RATIFIED, IN_FORCE, AMENDED -> false;
+            case SUSPENDED, BREACHED, REJECTED -> false;
+        };
+    }
+
+    private static boolean isLongBefore(PartialDate one, PartialDate other) {
+        return one.latest().plusDays(SAME_SIGNING_DAYS).isBefore(other.earliest());
     }
 
     private static boolean isSamePhrase(Claim one, Claim other) {
