@@ -30,7 +30,7 @@ final class SignatoryReader {
         return Stream.concat(names.all().stream(), names.open().stream())
                 .filter(n -> !names.isAcross(n.head(), pact.head()))
                 .filter(n -> n.entity().type() == EntityMention.Type.PERSON && names.isPartOf(n.head(), head))
-                .filter(n -> !isOwnerOfOrgan(n.head()))
+                .filter(n -> !isOwnerOfOrgan(n.head()) && !names.isBroker(n.head()))
                 .sorted(Comparator.comparing(n -> n.entity().span()))
                 .map(n -> signatory(n.entity()))
                 .toList();

@@ -25,6 +25,8 @@ class ClaimPartiesTest {
                 "In Lima, President of Peru Ana Rojas and President of Chile Luis Soto sign a water treaty.|CHL PER",
                 "President Ana Rojas of Peru signed the treaty with Chile in Lima, with Norway as go-between.|CHL PER",
                 "Peru and Chile signed the water treaty in Lima with Norway as an intermediary.|CHL PER",
+                "President Ana Rojas of Peru signed the treaty with Chile in Lima, with the Norwegian president, Lars Vik, as"
+                        + " go-between.|CHL PER",
                 "Congo's M23 rebels entered Rwanda, breaking the ceasefire.|M23"
             })
     void aPartyIsWhoMakesOrBreaksThePact(String sentence, String parties) {
