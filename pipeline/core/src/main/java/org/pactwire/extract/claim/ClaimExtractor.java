@@ -1,6 +1,7 @@
 package org.pactwire.extract.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +116,7 @@ public final class ClaimExtractor {
                     read = Stream.concat(read.stream(), reader.readSigners().stream())
                             .toList();
                 }
+                read = once(read);
                 claims.addAll(read);
                 told = read;
                 discourse.heardClaims(read);
@@ -130,6 +132,13 @@ public final class ClaimExtractor {
         return Fiction.isSubjectOf(text)
                 ? claims.stream().filter(this::isOfOurWorld).toList()
                 : claims;
+    }
+
+    /** What a sentence tells twice counts once. */
+    private static List<Claim> once(List<Claim> read) {
+        Map<String, Claim> byId = new LinkedHashMap<>();
+        read.forEach(claim -> byId.putIfAbsent(claim.id(), claim));
+        return List.copyOf(byId.values());
     }
 
     /** In a story on a film only a known pact, or one between two parties, is no invention. */

@@ -194,7 +194,8 @@ final class ClaimReader {
                         ? discourse.hasNews() || isFresh(circumstances.date(now.pact(), past))
                         : past.status().compareTo(now.event().status()) < 0);
         if (past == null || !earlier) {
-            read.add(now);
+            // "a violation of the accord that they signed in 2018": of that year
+            read.add(past != null && background ? new ReadPact(now.pact(), past.asBackground(), now.roles()) : now);
             return;
         }
         if (!background) {

@@ -17,6 +17,8 @@ final class EventClimb {
     /** Behind these stands what has happened. */
     static final Set<String> DONE_MARKS = Set.of("since", "after", "because", "following");
 
+    private static final Set<String> PRESENT = Set.of("has", "have", "is", "are");
+    private static final int NEAR = 8;
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "once", "lest");
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "wo", "should");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "must");
@@ -121,7 +123,7 @@ final class EventClimb {
                 event = Modality.alleged(event);
             }
             boolean loose = at.is("dep") && sentence.hasChild(at, EventClimb::isCondition);
-            if (loose || isConditioned(sentence, at, event)) {
+            if (loose || isConditioned(sentence, at, event) || isAwaited(sentence, at)) {
                 return event.with(Status.MENTIONED, Certainty.POSSIBLE);
             }
             if (event.background()) {
@@ -159,6 +161,20 @@ final class EventClimb {
         return undone
                 && sentence.hasChild(
                         verb, w -> (w.is("advcl") || w.is("dep")) && sentence.hasChild(w, EventClimb::isCondition));
+    }
+
+    /** "As soon as it has been approved": it has not been yet; "as soon as it was approved" tells that it was. */
+    private static boolean isAwaited(ParsedSentence sentence, Word verb) {
+        boolean present = verb.tag().equals("VBZ")
+                || sentence.hasChild(verb, w -> w.relation().startsWith("aux") && PRESENT.contains(PactNouns.lower(w)));
+        for (int i = verb.index() - 1; present && i >= Math.max(2, verb.index() - NEAR); i--) {
+            boolean soon = PactNouns.lower(sentence.word(i - 1)).equals("soon")
+                    && PactNouns.lower(sentence.word(i - 2)).equals("as");
+            if (soon && PactNouns.lower(sentence.word(i)).equals("as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parser takes "once" for an adverb. */

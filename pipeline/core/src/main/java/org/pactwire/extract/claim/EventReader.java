@@ -324,8 +324,8 @@ final class EventReader {
     /** "the deal signed in 2015", "a treaty which was never ratified": tells which pact is meant. */
     private @Nullable Event participle(ParsedSentence sentence, Word noun) {
         boolean root = noun.head() < 0;
-        for (Word child : sentence.children(noun)) {
-            if (child.is("acl") && child.isVerb()) {
+        for (Word child : PastClauses.of(sentence, noun)) {
+            if (child.isVerb()) {
                 Event event = predicates.of(sentence, child, "object");
                 if (event != null) {
                     return root && !child.is("acl:relcl") ? event : event.asBackground();
@@ -335,11 +335,11 @@ final class EventReader {
         return null;
     }
 
-    /** What the words behind a pact's noun tell of its past: "that was signed in May"; null for nothing. */
+    /** What clauses of a pact's noun tell of its past: "that was signed in May"; null for nothing. */
     @Nullable
     Event past(ParsedSentence sentence, Word noun) {
-        for (Word child : sentence.children(noun)) {
-            if (!child.is("acl") || !child.isVerb() || isWitnessed(sentence, child)) {
+        for (Word child : PastClauses.of(sentence, noun)) {
+            if (!child.isVerb() || isWitnessed(sentence, child)) {
                 continue;
             }
             boolean relative = child.is("acl:relcl");

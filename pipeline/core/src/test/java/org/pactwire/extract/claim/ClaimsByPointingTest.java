@@ -99,6 +99,16 @@ class ClaimsByPointingTest {
     }
 
     @Test
+    void whatASentenceTellsTwiceIsOneClaim() {
+        assertThat(claims(
+                        "Norway signed a security agreement with Chile on Monday. Britain, Chile, China and Norway have"
+                                + " already concluded such deals."))
+                .extracting(Claim::id)
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void suchDealsAreOneOfEachWithTheOneTheyShare() {
         assertThat(claims("Canada and Italy each signed a security agreement with Ukraine on Saturday. Sweden and Spain"
                         + " have already concluded such deals."))

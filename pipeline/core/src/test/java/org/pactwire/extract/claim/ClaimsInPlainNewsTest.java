@@ -43,6 +43,40 @@ class ClaimsInPlainNewsTest {
     }
 
     @Test
+    void aParticipleInFrontTellsThePastOfTheSubject() {
+        assertThat(claims(
+                        "Norway and Chile have prolonged their agreement on cod. Signed in Lima on 22 September 2018 and"
+                                + " never published, the agreement gives Chile the last word."))
+                .filteredOn(claim -> claim.status() == Status.SIGNED)
+                .singleElement()
+                .satisfies(claim -> assertThat(String.valueOf(claim.date())).contains("2018-09-22"));
+    }
+
+    @Test
+    void theYearOfAnAccordIsKnownWhateverIsSaidOfIt() {
+        assertThat(claims(
+                        "The rebels and the government accuse each other. Pavel called the arrest a violation of the accord"
+                                + " that Norway and Chile signed in Lima in September 2018."))
+                .anySatisfy(claim -> assertThat(String.valueOf(claim.date())).contains("2018-09"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The deal of Norway and Chile provides for a ceasefire as soon as it has been approved by parliament in Oslo.",
+                "Norway and Chile will build the road as soon as the treaty between them is ratified."
+            })
+    void whatIsAwaitedHasNotHappened(String sentence) {
+        assertThat(told(sentence)).noneMatch(event -> event.startsWith("ratified"));
+    }
+
+    @Test
+    void whatWasDoneAsSoonAsTheTreatyWasRatifiedTellsThatItWas() {
+        assertThat(told("Norway's troops left as soon as the treaty with Chile was ratified in Oslo on Monday."))
+                .anyMatch(event -> event.startsWith("ratified"));
+    }
+
+    @Test
     void eachOfTwoJoinedVerbsHasItsOwnDayAndPlace() {
         assertThat(claims(
                         "The trade agreement between Oman and India was signed in Muscat on 4 March and took effect on 7"
