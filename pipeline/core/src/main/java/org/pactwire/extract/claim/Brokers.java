@@ -82,7 +82,8 @@ final class Brokers {
                 while (role < end && words.get(role).tag().equals("DT")) {
                     role++;
                 }
-                boolean between = PactNouns.lower(words.get(role)).equals("go")
+                boolean between = role + 1 < words.size()
+                        && PactNouns.lower(words.get(role)).equals("go")
                         && words.get(role + 1).text().equals("-");
                 return between || BROKERS.contains(PactNouns.lemma(words.get(role)));
             }

@@ -1,6 +1,7 @@
 package org.pactwire.extract.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.pactwire.extract.claim.Reading.claims;
 
 import java.util.List;
@@ -38,5 +39,14 @@ class ClaimPartiesTest {
         assertThat(claims("Norway's parliament votes to ratify the fisheries treaty with Chile."))
                 .extracting(Claim::parties)
                 .containsExactly(List.of("CHL", "NOR"));
+    }
+
+    @Test
+    void aSentenceMayBreakOffAnywhere() {
+        String sentence = "Peru and Chile signed the treaty in Lima, with Norway as go-between.";
+        for (int end = 1; end <= sentence.length(); end++) {
+            String begun = sentence.substring(0, end);
+            assertThatCode(() -> claims(begun)).as(begun).doesNotThrowAnyException();
+        }
     }
 }
