@@ -81,6 +81,15 @@ final class TreeRepair {
         }
     }
 
+    private static boolean isBelow(int[] heads, int word, int above) {
+        for (int at = word; at >= 0; at = heads[at]) {
+            if (at == above) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "A treaty they concluded in 1973": a clause right behind its noun, without a "that", is no sentence of its own. */
     private static void hangContactClause(List<String> tags, int[] heads, String[] relations, int subject) {
         int verb = heads[subject];
@@ -92,7 +101,8 @@ final class TreeRepair {
                 && relations[verb].equals("parataxis")
                 && heads[verb] < subject - 1
                 && tags.get(verb).equals("VBD")
-                && !hasChild(heads, relations, verb, "obj")) {
+                && !hasChild(heads, relations, verb, "obj")
+                && !isBelow(heads, subject - 1, verb)) {
             heads[verb] = subject - 1;
             relations[verb] = "acl:relcl";
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SyntaxParserTest {
@@ -42,6 +43,34 @@ class SyntaxParserTest {
                 .get(0));
         assertThat(parsed.words().stream().filter(w -> w.head() < 0).map(Word::text))
                 .containsExactly("signs");
+    }
+
+    /** What is mended in a tree must not tie it into a knot: whoever climbs it would climb for ever. */
+    @Test
+    void fromEveryWordTheWayUpEndsWhateverTheWordsAre() {
+        List<String> words = List.of(
+                ("a the they he it that which who and or , , - with on in of by to for from has have was were will not said"
+                                + " signed ratified agreed concluded gives pulled took effect treaty pact deal agreement accord"
+                                + " truce Norway Chile Lima minister president two countries yesterday Monday 1973 earlier"
+                                + " its their new peace between under after before while as soon")
+                        .split(" "));
+        Random random = new Random(7);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = 4 + random.nextInt(16); n > 0; n--) {
+                text.append(words.get(random.nextInt(words.size()))).append(' ');
+            }
+            ParsedSentence parsed = parsed(text.append('.').toString());
+            for (Word word : parsed.words()) {
+                int at = word.index();
+                for (int steps = 0; at >= 0; steps++) {
+                    assertThat(steps)
+                            .as(text.toString())
+                            .isLessThanOrEqualTo(parsed.words().size());
+                    at = parsed.word(at).head();
+                }
+            }
+        }
     }
 
     @Test
