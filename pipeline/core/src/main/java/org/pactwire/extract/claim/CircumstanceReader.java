@@ -79,7 +79,8 @@ final class CircumstanceReader {
             if (!isDay(date.value()) || head == null) {
                 continue;
             }
-            boolean inPhrase = !pact.head().isVerb() && sentence.isBelow(head, pact.head());
+            boolean inPhrase = (!pact.head().isVerb() && sentence.isBelow(head, pact.head()))
+                    || PastClauses.isInFront(sentence, head, pact, event);
             // "the treaty on which they had agreed in May": a clause behind the noun has dates of its own
             if (inPhrase && !event.background() && isInClauseOf(head, pact.head(), event)) {
                 continue;

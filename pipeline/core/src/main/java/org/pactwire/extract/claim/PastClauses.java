@@ -22,6 +22,13 @@ final class PastClauses {
         return Stream.concat(behind, inFront).toList();
     }
 
+    /** True for what belongs to a clause in front of its noun: "signed <i>in Lima</i>, the treaty …". */
+    static boolean isInFront(ParsedSentence sentence, Word word, PactNoun pact, Event event) {
+        return event.background()
+                && isFronted(sentence, event.predicate(), pact.head())
+                && sentence.isBelow(word, event.predicate());
+    }
+
     private static boolean isFronted(ParsedSentence sentence, Word participle, Word noun) {
         // the parser is not sure what it is there
         boolean clause = participle.is("advcl") || participle.is("dep");

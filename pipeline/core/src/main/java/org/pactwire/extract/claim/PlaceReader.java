@@ -149,7 +149,8 @@ final class PlaceReader {
             return false;
         }
         return event.background()
-                ? sentence.isBelow(where, pact.head()) && !isSeatOfOrgan(where)
+                ? (sentence.isBelow(where, pact.head()) || PastClauses.isInFront(sentence, where, pact, event))
+                        && !isSeatOfOrgan(where)
                 : clauseOf(where).equals(clause)
                         && Objects.equals(nextSentenceOf(where), nextSentenceOf(event.predicate()))
                         && isPlaceOfEvent(where, pact, event);

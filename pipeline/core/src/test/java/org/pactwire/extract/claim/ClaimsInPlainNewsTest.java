@@ -49,7 +49,10 @@ class ClaimsInPlainNewsTest {
                                 + " never published, the agreement gives Chile the last word."))
                 .filteredOn(claim -> claim.status() == Status.SIGNED)
                 .singleElement()
-                .satisfies(claim -> assertThat(String.valueOf(claim.date())).contains("2018-09-22"));
+                .satisfies(claim -> {
+                    assertThat(claim.place()).isEqualTo("Lima");
+                    assertThat(String.valueOf(claim.date())).contains("2018-09-22");
+                });
     }
 
     @Test
