@@ -93,12 +93,11 @@ final class PactsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Pact> pacts;
         try (Archive archive = archiveOption.open()) {
-            for (String party : parties) {
-                if (ofParties(archive, List.of(party)).isEmpty()) {
-                    terminal.err().println(Printable.line("no pact has a party called " + party));
-                }
+            List<Pact> found = ofParties(archive, parties);
+            if (found.isEmpty()) {
+                tellUnknownParties(archive);
             }
-            pacts = ofParties(archive, parties).stream()
+            pacts = found.stream()
                     .filter(this::fits)
                     .sorted(PactList.LATEST_FIRST)
                     .limit(Math.max(0, limit))
@@ -106,6 +105,15 @@ final class PactsCommand implements Callable<Integer> {
         }
         PactList.print(pacts, formatOption.format, terminal);
         return pacts.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+    }
+
+    /** Names the parties that no pact has at all. */
+    private void tellUnknownParties(Archive archive) throws IOException {
+        for (String party : parties) {
+            if (ofParties(archive, List.of(party)).isEmpty()) {
+                terminal.err().println(Printable.line("no pact has a party called " + party));
+            }
+        }
     }
 
     /** Those with all the parties asked for, by whatever name of theirs. */

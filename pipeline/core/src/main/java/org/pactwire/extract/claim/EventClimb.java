@@ -166,7 +166,7 @@ final class EventClimb {
     /** "As soon as it has been approved": it has not been yet; "as soon as it was approved" tells that it was. */
     private static boolean isAwaited(ParsedSentence sentence, Word verb) {
         boolean present = verb.tag().equals("VBZ")
-                || sentence.hasChild(verb, w -> w.relation().startsWith("aux") && PRESENT.contains(PactNouns.lower(w)));
+                || sentence.hasChild(verb, w -> w.is("aux") && PRESENT.contains(PactNouns.lower(w)));
         for (int i = verb.index() - 1; present && i >= Math.max(2, verb.index() - NEAR); i--) {
             boolean soon = PactNouns.lower(sentence.word(i - 1)).equals("soon")
                     && PactNouns.lower(sentence.word(i - 2)).equals("as");

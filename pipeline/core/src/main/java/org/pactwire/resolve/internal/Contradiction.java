@@ -103,9 +103,7 @@ final class Contradiction {
     /** True if what a claim tells happened a month or more before a day. */
     private static boolean isLongAgo(Claim claim, @Nullable PartialDate now) {
         PartialDate day = Dates.of(claim.date());
-        return day != null
-                && now != null
-                && day.latest().plusDays(SAME_SIGNING_DAYS).isBefore(now.earliest());
+        return day != null && now != null && isLongBefore(day, now);
     }
 
     /** "In 1960 they declared the protocol void. Yesterday they signed the accord": what ended is not what is signed later. */
@@ -142,8 +140,7 @@ final class Contradiction {
         return thread.claims().stream()
                 .filter(c -> c.status() == Status.AGREED && c.date() != null)
                 .map(c -> Dates.of(c.date()))
-                .anyMatch(agreed -> agreed != null
-                        && day.latest().plusDays(SAME_SIGNING_DAYS).isBefore(agreed.earliest()));
+                .anyMatch(agreed -> agreed != null && isLongBefore(day, agreed));
     }
 
     private static boolean isSigned(PactThread thread) {
