@@ -13,11 +13,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order of the rooms, and the one room where each library is at home. */
 class RoomOrderTest {
     private static final List<String> ROOMS =
-            List.of("article", "fact", "read", "clean", "extract", "resolve", "archive", "export", "run");
+            List.of("article", "fact", "know", "read", "clean", "extract", "resolve", "archive", "export", "run");
 
     private static final Map<String, Set<String>> HOMES = Map.ofEntries(
             Map.entry("edu.stanford", Set.of("extract")),
@@ -35,6 +36,8 @@ class RoomOrderTest {
             Map.entry("org.apache.parquet", Set.of("read", "export")),
             Map.entry("org.apache.hadoop", Set.of("export")),
             Map.entry("blue.strategic", Set.of("export")));
+
+    private static final Set<String> MODEL_LOADERS = Set.of("LanguageGuess", "NameModel", "ParserModel");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -85,6 +88,29 @@ class RoomOrderTest {
                             c -> isIn(c, room) && c.getPackageName().contains(".internal")))
                     .check(CLASSES);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"archive", "resolve", "export"})
+    void whatIsMadeOfClaimsKnowsNothingOfHowTheyAreRead(String room) {
+        noClasses()
+                .that(describe("are in " + room, c -> isIn(c, room)))
+                .should()
+                .dependOnClassesThat(describe("are in extract", c -> isIn(c, "extract")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void noClassOutsideKnowReadsATable() {
+        noClasses()
+                .that(describe(
+                        "are outside know and load no trained model",
+                        c -> !isIn(c, "know") && MODEL_LOADERS.stream().noneMatch(c.getName()::contains)))
+                .should()
+                .callMethod(Class.class, "getResourceAsStream", String.class)
+                .orShould()
+                .callMethod(Class.class, "getResource", String.class)
+                .check(CLASSES);
     }
 
     private static boolean isIn(JavaClass type, String room) {

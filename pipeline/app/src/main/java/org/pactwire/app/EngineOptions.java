@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.read.ReadOptions;
+import org.pactwire.run.IngestEngine;
 import org.pactwire.run.IngestSettings;
 import org.pactwire.run.RunReport;
 import picocli.CommandLine.Option;

@@ -14,7 +14,7 @@ import org.pactwire.app.form.Json;
 import org.pactwire.app.form.Printable;
 import org.pactwire.archive.Archive;
 import org.pactwire.export.CsvExport;
-import org.pactwire.extract.Knowledge;
+import org.pactwire.know.Knowledge;
 import org.pactwire.read.RawDocuments;
 import org.pactwire.read.Sources;
 import org.pactwire.run.Books;

@@ -14,7 +14,7 @@ import org.pactwire.app.form.Printable;
 import org.pactwire.archive.Archive;
 import org.pactwire.archive.News;
 import org.pactwire.archive.QueryException;
-import org.pactwire.extract.Knowledge;
+import org.pactwire.know.Knowledge;
 import org.pactwire.read.RawDocuments;
 import org.pactwire.read.ReadOptions;
 import org.pactwire.read.Sources;

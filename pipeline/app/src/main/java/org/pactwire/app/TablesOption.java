@@ -3,7 +3,8 @@ package org.pactwire.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.extract.Knowledge;
+import org.pactwire.know.Knowledge;
+import org.pactwire.run.IngestEngine;
 import picocli.CommandLine.Option;
 
 /** The user's own tables of parties and pacts. */

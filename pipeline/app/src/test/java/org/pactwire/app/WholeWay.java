@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.Archive;
-import org.pactwire.extract.Knowledge;
+import org.pactwire.know.Knowledge;
 import org.pactwire.read.RawDocuments;
 import org.pactwire.read.ReadResult;
 import org.pactwire.run.IngestRun;

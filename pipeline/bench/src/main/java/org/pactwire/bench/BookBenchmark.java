@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.pactwire.archive.Archive;
-import org.pactwire.extract.claim.PactRegistry;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.Book;
 import org.pactwire.fact.Party;
+import org.pactwire.know.PactRegistry;
+import org.pactwire.know.PartyTable;
 import org.pactwire.resolve.Resolution;
 import org.pactwire.resolve.Resolver;
 

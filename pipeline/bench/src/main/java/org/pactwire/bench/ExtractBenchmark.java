@@ -25,10 +25,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.pactwire.article.Article;
 import org.pactwire.extract.claim.ClaimExtractor;
-import org.pactwire.extract.claim.PactRegistry;
 import org.pactwire.extract.date.DateExtractor;
 import org.pactwire.extract.entity.EntityExtractor;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.extract.money.MoneyExtractor;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.SentenceSplitter;
@@ -37,6 +35,8 @@ import org.pactwire.extract.syntax.Token;
 import org.pactwire.fact.DateMention;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.MoneyMention;
+import org.pactwire.know.PactRegistry;
+import org.pactwire.know.PartyTable;
 
 /**
  * Tokens a second of each part of extraction, over real articles: one operation is one article. Tagger, parser and random

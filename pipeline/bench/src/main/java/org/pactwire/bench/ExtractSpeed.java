@@ -17,11 +17,9 @@ import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
 import org.pactwire.extract.Extractor;
 import org.pactwire.extract.claim.ClaimExtractor;
-import org.pactwire.extract.claim.PactRegistry;
 import org.pactwire.extract.date.DateExtractor;
 import org.pactwire.extract.date.PublicationDate;
 import org.pactwire.extract.entity.EntityExtractor;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.extract.money.MoneyExtractor;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.SentenceSplitter;
@@ -29,6 +27,8 @@ import org.pactwire.extract.syntax.SyntaxParser;
 import org.pactwire.fact.DateMention;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.MoneyMention;
+import org.pactwire.know.PactRegistry;
+import org.pactwire.know.PartyTable;
 
 /**
  * Where the time of extraction goes, and what a second thread gains: tokens a second on one thread and on two, which

@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import org.pactwire.article.Article;
 import org.pactwire.extract.Extractor;
-import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.know.PartyTable;
 
 /**
  * Tokens a second of the whole extraction and of stock CoreNLP's {@code tokenize,pos,lemma,ner}, on one thread each, in

@@ -18,10 +18,10 @@ import org.pactwire.archive.internal.Searches;
 import org.pactwire.archive.internal.Shards;
 import org.pactwire.archive.internal.Watches;
 import org.pactwire.article.Rejection;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
 import org.pactwire.fact.Pact;
+import org.pactwire.know.PartyTable;
 
 /**
  * The Lucene directory that holds all that a run learned. Thread-safe; one writer process at a time.

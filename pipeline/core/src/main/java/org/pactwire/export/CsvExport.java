@@ -16,9 +16,9 @@ import org.pactwire.export.internal.FolderWriter;
 import org.pactwire.export.internal.Form;
 import org.pactwire.export.internal.PactTables;
 import org.pactwire.export.internal.TableFile;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.Book;
 import org.pactwire.fact.Pact;
+import org.pactwire.know.PartyTable;
 
 /** Writes the CSV files of the contract; {@code docs/csv.md} describes them. */
 public final class CsvExport {

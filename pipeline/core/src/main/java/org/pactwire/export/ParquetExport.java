@@ -6,8 +6,8 @@ import org.pactwire.archive.Archive;
 import org.pactwire.archive.Selection;
 import org.pactwire.export.internal.Content;
 import org.pactwire.export.internal.Form;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.Book;
+import org.pactwire.know.PartyTable;
 
 /**
  * Writes the tables of the CSV files as Parquet: the same columns and rows in the same order, dates, numbers and flags in

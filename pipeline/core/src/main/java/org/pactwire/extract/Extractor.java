@@ -5,11 +5,9 @@ import org.pactwire.article.Article;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
 import org.pactwire.extract.claim.ClaimExtractor;
-import org.pactwire.extract.claim.PactRegistry;
 import org.pactwire.extract.date.DateExtractor;
 import org.pactwire.extract.date.PublicationDate;
 import org.pactwire.extract.entity.EntityExtractor;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.extract.money.MoneyExtractor;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.SentenceSplitter;
@@ -18,6 +16,9 @@ import org.pactwire.fact.DateMention;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Extraction;
 import org.pactwire.fact.MoneyMention;
+import org.pactwire.know.Knowledge;
+import org.pactwire.know.PactRegistry;
+import org.pactwire.know.PartyTable;
 
 /** Reads the mentions and claims of an article. Thread-safe; one instance, with its models, serves all threads. */
 public final class Extractor {

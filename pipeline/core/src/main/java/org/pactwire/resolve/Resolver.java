@@ -2,10 +2,10 @@ package org.pactwire.resolve;
 
 import java.util.List;
 import java.util.Map;
-import org.pactwire.extract.claim.PactRegistry;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
+import org.pactwire.know.PactRegistry;
+import org.pactwire.know.PartyTable;
 
 /**
  * Makes the book of pacts of all claims, in three steps: the claims of an article become threads, one for each pact it

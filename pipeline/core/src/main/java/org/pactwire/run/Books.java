@@ -3,8 +3,8 @@ package org.pactwire.run;
 import java.io.IOException;
 import java.util.Map;
 import org.pactwire.archive.Archive;
-import org.pactwire.extract.Knowledge;
 import org.pactwire.fact.Book;
+import org.pactwire.know.Knowledge;
 import org.pactwire.resolve.Resolution;
 import org.pactwire.resolve.Resolver;
 

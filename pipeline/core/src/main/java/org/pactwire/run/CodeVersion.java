@@ -36,6 +36,7 @@ final class CodeVersion {
                         "models/",
                         "org/pactwire/article/",
                         "org/pactwire/fact/",
+                        "org/pactwire/know/",
                         "org/pactwire/clean/",
                         "org/pactwire/extract/"));
         MAKING = sum(parts, List.of("models/", "org/pactwire/"));

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.Archive;
 import org.pactwire.article.Rejection;
 import org.pactwire.export.CsvExport;
-import org.pactwire.extract.Knowledge;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
+import org.pactwire.know.Knowledge;
 import org.pactwire.read.RawDocuments;
 
 /**

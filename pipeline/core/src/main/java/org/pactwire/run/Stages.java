@@ -6,8 +6,8 @@ import org.pactwire.article.Article;
 import org.pactwire.clean.Cleaned;
 import org.pactwire.clean.Cleaner;
 import org.pactwire.extract.Extractor;
-import org.pactwire.extract.Knowledge;
 import org.pactwire.fact.Extraction;
+import org.pactwire.know.Knowledge;
 import org.pactwire.read.RawDocument;
 
 /**

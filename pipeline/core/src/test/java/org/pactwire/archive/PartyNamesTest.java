@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwire.archive.SearchRequest.Target;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.AnnotatedArticle;
+import org.pactwire.know.PartyTable;
 
 /** Names of a user's own are kept in the archive, and every way of asking knows them. */
 class PartyNamesTest {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pactwire.archive.Archive;
 import org.pactwire.archive.ManyPacts;
 import org.pactwire.archive.SearchRequest.Target;
-import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.know.PartyTable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;

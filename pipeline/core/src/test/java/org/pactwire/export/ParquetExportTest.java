@@ -29,8 +29,8 @@ import org.pactwire.archive.SearchRequest.Target;
 import org.pactwire.archive.Selection;
 import org.pactwire.article.Rejection;
 import org.pactwire.export.internal.DuckDb;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.EntityMention;
+import org.pactwire.know.PartyTable;
 
 /** The Parquet files say what the CSV files say, row for row and cell for cell. */
 class ParquetExportTest {

@@ -28,7 +28,7 @@ import org.pactwire.archive.QueryException;
 import org.pactwire.archive.SearchRequest;
 import org.pactwire.archive.SearchRequest.Target;
 import org.pactwire.archive.Selection;
-import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.know.PartyTable;
 
 /** What a query selects, as files: exactly what was counted, and nothing that points into the void. */
 class SelectionExportTest {

@@ -29,11 +29,11 @@ import org.pactwire.article.Article;
 import org.pactwire.article.ContentId;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.DateMention;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Extraction;
 import org.pactwire.fact.MoneyMention;
+import org.pactwire.know.PartyTable;
 
 class ExtractorTest {
     /** The time that a run leaves to a document; of the processor, for other tests may run beside this one. */

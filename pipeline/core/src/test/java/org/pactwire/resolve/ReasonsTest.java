@@ -13,8 +13,6 @@ import org.pactwire.article.Article;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
 import org.pactwire.article.Span;
-import org.pactwire.extract.claim.PactRegistry;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Claim;
@@ -23,6 +21,8 @@ import org.pactwire.fact.Kind;
 import org.pactwire.fact.Pact;
 import org.pactwire.fact.Status;
 import org.pactwire.fact.When;
+import org.pactwire.know.PactRegistry;
+import org.pactwire.know.PartyTable;
 
 class ReasonsTest {
     private static final Resolver RESOLVER = new Resolver(PartyTable.load(), PactRegistry.load());

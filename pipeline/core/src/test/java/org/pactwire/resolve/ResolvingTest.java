@@ -8,10 +8,10 @@ import org.pactwire.article.Article;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
 import org.pactwire.extract.Extractor;
-import org.pactwire.extract.claim.PactRegistry;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Pact;
+import org.pactwire.know.PactRegistry;
+import org.pactwire.know.PartyTable;
 
 /** Articles that are read with the real models, and the pacts they come to. */
 abstract class ResolvingTest {

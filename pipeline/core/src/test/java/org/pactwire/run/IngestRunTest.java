@@ -25,8 +25,8 @@ import org.pactwire.article.Rejection;
 import org.pactwire.article.Rejection.Reason;
 import org.pactwire.article.Rejection.Stage;
 import org.pactwire.clean.Cleaned;
-import org.pactwire.extract.Knowledge;
 import org.pactwire.fact.Extraction;
+import org.pactwire.know.Knowledge;
 import org.pactwire.read.RawDocument;
 
 /** The wiring of a run, with stages that a test makes up and a real archive. */

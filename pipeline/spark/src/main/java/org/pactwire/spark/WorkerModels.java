@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
-import org.pactwire.app.IngestEngine.Tables;
-import org.pactwire.extract.Knowledge;
+import org.pactwire.know.Knowledge;
+import org.pactwire.run.IngestEngine.Tables;
 import org.pactwire.run.Stages;
 
 /**

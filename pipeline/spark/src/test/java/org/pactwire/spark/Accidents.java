@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.apache.spark.TaskContext;
 import org.apache.spark.util.TaskCompletionListener;
-import org.pactwire.app.IngestEngine.Tables;
 import org.pactwire.article.Article;
 import org.pactwire.article.Span;
 import org.pactwire.clean.Cleaned;
@@ -15,6 +14,7 @@ import org.pactwire.clean.Cleaner;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Extraction;
 import org.pactwire.read.RawDocument;
+import org.pactwire.run.IngestEngine.Tables;
 import org.pactwire.run.Stages;
 
 /** Models that documents break, and tasks that end in bad ways; executors in processes of their own find them here. */

@@ -11,7 +11,7 @@ import org.pactwire.archive.Facet;
 import org.pactwire.archive.Facets;
 import org.pactwire.archive.QueryException;
 import org.pactwire.archive.SearchRequest.Target;
-import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.know.PartyTable;
 
 /**
  * One side by which hits can be narrowed.

@@ -8,6 +8,7 @@ import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Kind;
+import org.pactwire.know.RegisteredPact;
 
 /**
  * Completes the parties of a pact that is said to be broken. Who breaks a pact of two breaks it against the other side,

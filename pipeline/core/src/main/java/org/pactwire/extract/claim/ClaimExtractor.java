@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.SyntaxParser;
 import org.pactwire.fact.Claim;
@@ -16,6 +15,9 @@ import org.pactwire.fact.DateMention;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Mention;
 import org.pactwire.fact.MoneyMention;
+import org.pactwire.know.PactLexicon;
+import org.pactwire.know.PactRegistry;
+import org.pactwire.know.PartyTable;
 
 /**
  * Reads claims about pacts out of sentences. A cheap exact test on the words picks the sentences that can speak of a
@@ -40,7 +42,7 @@ public final class ClaimExtractor {
         this.parser = parser;
         this.parties = parties;
         this.registry = registry;
-        PactLexicon lexicon = new PactLexicon();
+        PactLexicon lexicon = PactLexicon.load();
         this.filter = new SentenceFilter(lexicon, registry, parties);
         this.nouns = new PactNouns(lexicon, registry);
         this.events = new EventReader(lexicon);

@@ -20,6 +20,7 @@ import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
 import org.pactwire.fact.When;
+import org.pactwire.know.PactLexicon;
 
 /** Reads the claims of one parsed sentence. */
 final class ClaimReader {

@@ -16,6 +16,7 @@ import org.pactwire.fact.Claim.Pledge;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
+import org.pactwire.know.PactLexicon;
 
 /**
  * Reads what a sentence without an event of its own adds to a pact spoken of before: money, a duration, day and place of

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.fact.Attachment;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
+import org.pactwire.know.PartyTable;
 
 /** What an article has spoken of so far: needed to know who "the partners" or "the leaders" are. */
 final class Discourse {

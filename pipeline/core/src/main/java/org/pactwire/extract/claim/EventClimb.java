@@ -7,6 +7,7 @@ import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Status;
+import org.pactwire.know.PactLexicon;
 
 /**
  * Climbs from a predicate to the root of its sentence, and lets negation, modality, tense, conditions and embedding

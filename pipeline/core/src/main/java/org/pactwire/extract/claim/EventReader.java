@@ -7,6 +7,7 @@ import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Status;
+import org.pactwire.know.PactLexicon;
 
 /**
  * Reads what happens to a pact: goes from its noun to the predicate that governs it, and looks up what this predicate

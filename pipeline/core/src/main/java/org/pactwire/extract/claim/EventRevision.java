@@ -8,6 +8,8 @@ import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
 import org.pactwire.fact.When;
+import org.pactwire.know.PactLexicon;
+import org.pactwire.know.RegisteredPact;
 
 /** Corrects what a predicate tells where it depends on who does it, or on what the paper is for. */
 final class EventRevision {

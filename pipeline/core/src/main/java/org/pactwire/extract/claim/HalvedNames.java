@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.pactwire.article.Span;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Token;
 import org.pactwire.fact.EntityMention;
+import org.pactwire.know.PartyTable;
 
 /** Finds the first of two states that share the last word of their names: "<i>North</i> and South Korea". */
 final class HalvedNames {

@@ -13,6 +13,7 @@ import org.pactwire.fact.Claim.PactMention;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
+import org.pactwire.know.PactLexicon;
 
 /**
  * Finds loans that a bank of states grants: its board approves one for Ecuador, Egypt agrees with the IMF on one. No

@@ -2,6 +2,7 @@ package org.pactwire.extract.claim;
 
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Status;
+import org.pactwire.know.PactLexicon;
 
 /** How what is said is put changes what is told: "will sign", "refused to sign", "may have broken". */
 final class Modality {

@@ -2,7 +2,7 @@ package org.pactwire.extract.claim;
 
 import java.util.List;
 import java.util.SortedSet;
-import org.pactwire.extract.entity.PartyTable;
+import org.pactwire.know.PartyTable;
 
 /** Whom one sentence names. */
 final class NamedTogether {

@@ -10,6 +10,7 @@ import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Claim.PactMention;
+import org.pactwire.know.PactLexicon;
 
 /**
  * The short names of the pacts that an article has told in full: after "the Joint Fisheries Agreement" it is "the JFA",

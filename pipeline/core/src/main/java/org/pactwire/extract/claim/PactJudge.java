@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
+import org.pactwire.know.PactLexicon;
 
 /** Decides whether a noun, with what happens to it and who takes part, speaks of a pact at all. */
 final class PactJudge {

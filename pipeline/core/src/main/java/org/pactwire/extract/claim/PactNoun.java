@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim.PactMention;
 import org.pactwire.fact.Kind;
+import org.pactwire.know.PactLexicon;
+import org.pactwire.know.RegisteredPact;
 
 /**
  * A noun phrase of a parsed sentence that names a pact.

@@ -19,6 +19,8 @@ import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim.PactMention;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Kind;
+import org.pactwire.know.PactLexicon;
+import org.pactwire.know.PactRegistry;
 
 /** Finds the noun phrases of a sentence that name a pact. */
 final class PactNouns {
@@ -67,7 +69,7 @@ final class PactNouns {
     List<PactNoun> find(ParsedSentence sentence, String text, List<EntityMention> entities, PactAcronyms acronyms) {
         List<PactNoun> found = new ArrayList<>();
         List<Span> taken = new ArrayList<>();
-        for (PactRegistry.Match match : registry.find(sentence.sentence().tokens())) {
+        for (PactRegistry.Match match : registry.find(sentence.sentence().texts())) {
             Span span = sentence.word(match.from())
                     .span()
                     .union(sentence.word(match.to() - 1).span());

@@ -8,6 +8,7 @@ import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Status;
+import org.pactwire.know.PactLexicon;
 
 /** Looks up what a verb, with its particle and its complement, tells of a pact: "turn down", "declare void". */
 final class Predicates {

@@ -11,6 +11,7 @@ import org.pactwire.fact.Claim.Signatory;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
+import org.pactwire.know.PactLexicon;
 
 /**
  * Reads the parties of a pact out of the tree: who stands in its noun phrase ("the Japan-Ukraine accord", "Ottawa's deal

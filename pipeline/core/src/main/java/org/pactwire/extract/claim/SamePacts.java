@@ -2,6 +2,7 @@ package org.pactwire.extract.claim;
 
 import java.util.List;
 import org.pactwire.extract.syntax.Word;
+import org.pactwire.know.PactLexicon;
 
 /** Tells where two nouns of a sentence, or two things told of them, are one pact. */
 final class SamePacts {

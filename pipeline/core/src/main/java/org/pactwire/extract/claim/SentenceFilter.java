@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.SyntaxParser;
 import org.pactwire.extract.syntax.Token;
@@ -13,6 +12,9 @@ import org.pactwire.fact.DateMention;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.MoneyMention;
 import org.pactwire.fact.When;
+import org.pactwire.know.PactLexicon;
+import org.pactwire.know.PactRegistry;
+import org.pactwire.know.PartyTable;
 
 /** The cheap tests on words and names that pick the sentences worth a dependency parse. Thread-safe. */
 final class SentenceFilter {
@@ -111,7 +113,7 @@ final class SentenceFilter {
                 return true;
             }
         }
-        return !registry.find(sentence.tokens()).isEmpty();
+        return !registry.find(sentence.texts()).isEmpty();
     }
 
     /** "A prisoner exchange", "a pause in the fighting". */

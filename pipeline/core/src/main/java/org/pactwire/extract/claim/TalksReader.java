@@ -13,6 +13,7 @@ import org.pactwire.fact.Claim.PactMention;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
+import org.pactwire.know.PactLexicon;
 
 /**
  * Finds pacts that are only being talked about: "talks between Chile and Peru on the border go on", "Oslo broke off its

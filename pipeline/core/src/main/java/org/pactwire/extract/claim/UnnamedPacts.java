@@ -12,6 +12,7 @@ import org.pactwire.fact.Claim.PactMention;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
+import org.pactwire.know.PactLexicon;
 
 /** Finds the pacts of a sentence that no noun names: what two agree to do, and who joins or leaves an organisation. */
 final class UnnamedPacts {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.extract.entity.PartyName.Use;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Token;
+import org.pactwire.know.PartyName;
+import org.pactwire.know.PartyName.Use;
+import org.pactwire.know.PartyTable;
 
 /**
  * What the names of one article mean, judged by the article as a whole: "Congo" is the one Congo that the article

@@ -5,6 +5,7 @@ import org.pactwire.article.Span;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Token;
 import org.pactwire.fact.EntityMention;
+import org.pactwire.know.PartyTable;
 
 /** A mention in the making: the steps of the extractor fill in what they find. */
 final class Draft {

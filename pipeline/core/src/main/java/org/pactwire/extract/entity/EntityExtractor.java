@@ -13,6 +13,10 @@ import org.pactwire.article.Span;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Token;
 import org.pactwire.fact.EntityMention;
+import org.pactwire.know.Leaders;
+import org.pactwire.know.NameHeads;
+import org.pactwire.know.OfficeWords;
+import org.pactwire.know.PartyTable;
 
 /**
  * Finds persons, organisations, places, states and peoples, and links them to the table of parties.
@@ -149,8 +153,8 @@ public final class EntityExtractor {
         CompletableFuture<NameModel> loading = CompletableFuture.supplyAsync(() -> NameModel.load(MODEL));
         this.parties = parties;
         this.gazetteer = new Gazetteer(parties);
-        this.officeWords = new OfficeWords();
-        this.heads = new NameHeads();
+        this.officeWords = OfficeWords.load();
+        this.heads = NameHeads.load();
         this.leaders = Leaders.load();
         this.model = loading.join();
     }

@@ -1,6 +1,5 @@
 package org.pactwire.extract.entity;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,9 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.extract.entity.PartyName.Use;
 import org.pactwire.extract.syntax.SentenceSplitter;
 import org.pactwire.extract.syntax.Token;
+import org.pactwire.know.PartyName;
+import org.pactwire.know.PartyName.Use;
+import org.pactwire.know.PartyTable;
+import org.pactwire.know.Spelling;
 
 /**
  * A finite-state automaton over tokens that finds the longest known name at each place of a sentence, in one pass. It
@@ -29,7 +31,7 @@ final class Gazetteer {
             writings.add(name.text());
             writings.add(name.text().replace('\'', '’'));
             writings.add(name.text().replace('-', '–'));
-            String plain = withoutAccents(name.text());
+            String plain = Spelling.withoutAccents(name.text());
             if (plain.length() > 4) {
                 writings.add(plain);
             }
@@ -74,16 +76,6 @@ final class Gazetteer {
             }
         }
         return hits;
-    }
-
-    static String withoutAccents(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-                .codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .map(c -> c == 'ı' ? 'i' : c == 'ł' ? 'l' : c == 'ø' ? 'o' : c == 'đ' ? 'd' : c)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
     }
 
     /**

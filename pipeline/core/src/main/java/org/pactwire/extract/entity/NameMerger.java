@@ -8,12 +8,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.entity.ArticleNames.Sense;
 import org.pactwire.extract.entity.NameModel.Chunk;
-import org.pactwire.extract.entity.OfficeWords.Role;
-import org.pactwire.extract.entity.PartyName.Use;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Token;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Party;
+import org.pactwire.know.NameHeads;
+import org.pactwire.know.OfficeWords;
+import org.pactwire.know.OfficeWords.Role;
+import org.pactwire.know.PartyName.Use;
+import org.pactwire.know.PartyTable;
 
 /**
  * Makes one list of mentions out of the names that the table knows and those that the model found. A known name wins

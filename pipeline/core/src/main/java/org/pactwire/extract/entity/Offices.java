@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.extract.entity.OfficeWords.Role;
 import org.pactwire.fact.EntityMention;
+import org.pactwire.know.OfficeWords;
+import org.pactwire.know.OfficeWords.Role;
 
 /**
  * Gives persons the office that the words beside their name tell, and the party they hold it for: "Japanese Prime

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.know.Spelling;
 
 /**
  * Which names of persons in an article mean the same person: a surname goes with the one full name that has it, however
@@ -94,7 +95,7 @@ final class PersonNames {
     }
 
     private static String key(String part) {
-        String key = Gazetteer.withoutAccents(part).toLowerCase(Locale.ROOT).replace('’', '\'');
+        String key = Spelling.withoutAccents(part).toLowerCase(Locale.ROOT).replace('’', '\'');
         if ((key.startsWith("al-") || key.startsWith("el-")) && key.length() > 4) {
             key = key.substring(3);
         }

@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Span;
-import org.pactwire.extract.entity.OfficeWords.Role;
 import org.pactwire.extract.syntax.Token;
 import org.pactwire.fact.EntityMention;
+import org.pactwire.know.OfficeWords;
+import org.pactwire.know.OfficeWords.Role;
 
 /** Reads the words of titles in a sentence: where one begins and ends, and whether its holder speaks for a party. */
 final class Titles {

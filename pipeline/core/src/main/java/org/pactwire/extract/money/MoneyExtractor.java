@@ -2,7 +2,6 @@ package org.pactwire.extract.money;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pactwire.extract.money.internal.Currencies;
 import org.pactwire.extract.money.internal.Found;
 import org.pactwire.extract.money.internal.MoneyGrammar;
 import org.pactwire.extract.money.internal.SharedNames;
@@ -10,6 +9,7 @@ import org.pactwire.extract.scan.Lexemes;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.fact.Money;
 import org.pactwire.fact.MoneyMention;
+import org.pactwire.know.Currencies;
 
 /**
  * Finds amounts of money by our own grammar over the original text: exact values, ranges, open ends, periods, units

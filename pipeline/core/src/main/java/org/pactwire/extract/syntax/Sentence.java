@@ -14,4 +14,9 @@ public record Sentence(int index, Span span, List<Token> tokens) {
     public Sentence {
         tokens = List.copyOf(tokens);
     }
+
+    /** The tokens as written. */
+    public List<String> texts() {
+        return tokens.stream().map(Token::text).toList();
+    }
 }

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
-import org.pactwire.extract.claim.PactRegistry;
-import org.pactwire.extract.claim.RegisteredPact;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Status;
+import org.pactwire.know.PactRegistry;
+import org.pactwire.know.RegisteredPact;
 
 /**
  * Sorts the claims of one article into threads: "the accord" goes to the pact spoken of last that it can mean, "a

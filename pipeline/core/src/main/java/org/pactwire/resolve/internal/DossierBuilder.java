@@ -12,14 +12,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
-import org.pactwire.extract.claim.RegisteredPact;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Money;
 import org.pactwire.fact.Pact;
 import org.pactwire.fact.Pact.Conflict;
 import org.pactwire.fact.Pact.Event;
 import org.pactwire.fact.Status;
+import org.pactwire.know.PartyTable;
+import org.pactwire.know.RegisteredPact;
 import org.pactwire.resolve.internal.Tally.Support;
 
 /**

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.ContentId;
 import org.pactwire.article.PartialDate;
-import org.pactwire.extract.claim.RegisteredPact;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Kind;
+import org.pactwire.know.RegisteredPact;
 
 /**
  * The threads of all articles that speak of one pact. What a further thread is compared with is summed up when a thread is

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Claim.Signatory;
 import org.pactwire.fact.Pact.PactParty;
 import org.pactwire.fact.Status;
+import org.pactwire.know.PartyTable;
 
 /** Lists the parties of a pact with those who signed or agreed for them. */
 final class PartyBuilder {

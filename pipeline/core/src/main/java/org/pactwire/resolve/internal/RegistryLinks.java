@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
-import org.pactwire.extract.claim.PactRegistry;
-import org.pactwire.extract.claim.RegisteredPact;
+import org.pactwire.know.PactRegistry;
+import org.pactwire.know.RegisteredPact;
 
 /**
  * Links clusters that no article calls by name to the pact of the registry that they must be: the only one between the

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
-import org.pactwire.extract.claim.PactRegistry;
-import org.pactwire.extract.claim.RegisteredPact;
 import org.pactwire.fact.Kind;
+import org.pactwire.know.PactRegistry;
+import org.pactwire.know.RegisteredPact;
 
 /**
  * Puts the threads of all articles together that speak of one pact: the same name, or the same parties, a kind that can

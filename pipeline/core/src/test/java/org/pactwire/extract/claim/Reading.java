@@ -6,8 +6,8 @@ import org.pactwire.article.Article;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
 import org.pactwire.extract.Extractor;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.Claim;
+import org.pactwire.know.PartyTable;
 
 /** Reads the text of an article of 13 June 2024 with the real models, which all tests of the room share. */
 final class Reading {

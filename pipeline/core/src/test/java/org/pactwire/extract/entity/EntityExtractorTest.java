@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pactwire.extract.syntax.SentenceSplitter;
 import org.pactwire.fact.EntityMention;
+import org.pactwire.know.PartyTable;
 
 class EntityExtractorTest {
     private static final EntityExtractor EXTRACTOR = new EntityExtractor(PartyTable.load());

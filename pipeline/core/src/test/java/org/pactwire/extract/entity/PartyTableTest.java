@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pactwire.extract.syntax.SentenceSplitter;
 import org.pactwire.fact.Party;
+import org.pactwire.know.PartyName;
+import org.pactwire.know.PartyTable;
 
 class PartyTableTest {
     private static final PartyTable TABLE = PartyTable.load();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.scan.Lexemes;
 import org.pactwire.extract.scan.Numeral;
 import org.pactwire.extract.scan.Numerals;
+import org.pactwire.know.Currencies;
 
 /** Reads one number with the currency beside it. Looks at a bounded number of lexemes. */
 final class AmountReader {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.scan.Lexemes;
 import org.pactwire.extract.scan.Words;
+import org.pactwire.know.Currencies;
 
 /** Recognises currencies before and behind numbers: signs, codes, letters with signs, names. */
 final class Marks {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Span;
 import org.pactwire.extract.scan.Lexemes;
 import org.pactwire.extract.scan.Words;
+import org.pactwire.know.Currencies;
 
 /**
  * Finds amounts of money in a text by recursive descent over its lexemes. One pass, and a bounded look around each

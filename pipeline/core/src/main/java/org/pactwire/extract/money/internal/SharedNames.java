@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.pactwire.extract.scan.Lexemes;
+import org.pactwire.know.Currencies;
 
 /**
  * Decides which of the currencies that share a name an article means: the one it writes in full elsewhere, or that of

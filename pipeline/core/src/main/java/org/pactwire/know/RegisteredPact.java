@@ -1,4 +1,4 @@
-package org.pactwire.extract.claim;
+package org.pactwire.know;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

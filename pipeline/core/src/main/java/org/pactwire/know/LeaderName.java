@@ -1,4 +1,4 @@
-package org.pactwire.extract.entity;
+package org.pactwire.know;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ record LeaderName(String key, String keyWithoutInitials, String family, boolean 
             return null;
         }
         String plain = APOSTROPHES
-                .matcher(Gazetteer.withoutAccents(text).toLowerCase(Locale.ROOT))
+                .matcher(Spelling.withoutAccents(text).toLowerCase(Locale.ROOT))
                 .replaceAll("");
         List<String> words = new ArrayList<>();
         List<Boolean> initials = new ArrayList<>();

@@ -1,15 +1,12 @@
-package org.pactwire.app;
+package org.pactwire.run;
 
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.extract.Knowledge;
+import org.pactwire.know.Knowledge;
 import org.pactwire.read.ReadOptions;
-import org.pactwire.run.IngestSettings;
-import org.pactwire.run.RunListener;
-import org.pactwire.run.RunReport;
 
 /** Another way to ingest than in this process; a {@link java.util.ServiceLoader} finds it where its module is there. */
 public interface IngestEngine {

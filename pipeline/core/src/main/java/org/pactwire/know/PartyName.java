@@ -1,4 +1,4 @@
-package org.pactwire.extract.entity;
+package org.pactwire.know;
 
 /**
  * One way of writing a party, or a name that contains a party's name and means something else.
@@ -7,9 +7,9 @@ package org.pactwire.extract.entity;
  * @param partyId the party; empty where the name means none
  * @param use how the name stands for the party
  */
-record PartyName(String text, String partyId, Use use) {
+public record PartyName(String text, String partyId, Use use) {
     /** How a name stands for a party. */
-    enum Use {
+    public enum Use {
         /** Its own name. */
         NAME,
         /** A short form that means the party only in a text that also has its full name. */
@@ -34,7 +34,8 @@ record PartyName(String text, String partyId, Use use) {
         NOTHING
     }
 
-    boolean namesParty() {
+    /** False for a name that means something else than a party. */
+    public boolean namesParty() {
         return !partyId.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.pactwire.extract.entity;
+package org.pactwire.know;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,11 +42,7 @@ public final class Leaders {
     /** The table packaged with the program. */
     public static Leaders load() {
         try {
-            InputStream in = Leaders.class.getResourceAsStream("/" + SOURCE);
-            if (in == null) {
-                throw new IOException("not packaged: " + SOURCE);
-            }
-            return read(SOURCE, in);
+            return read(SOURCE, TsvTable.stream(SOURCE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,7 +125,7 @@ public final class Leaders {
         Seat seat = new Seat(row.get("state"), row.get("office"), name);
         LeaderName usual = LeaderName.of(name);
         if (usual == null || seat.party.isEmpty() || seat.office.isEmpty()) {
-            throw new IOException(row.place() + ": a leader needs a name, a state and an office");
+            throw row.bad("a leader needs a name, a state and an office");
         }
         Term term = term(row, seat);
         add(usual, term);
@@ -149,11 +145,11 @@ public final class Leaders {
             LocalDate until =
                     to.isEmpty() ? LocalDate.MAX : PartialDate.parse(to).latest();
             if (until.isBefore(from)) {
-                throw new IOException(row.place() + ": ends before it begins");
+                throw row.bad("ends before it begins");
             }
             return new Term(seat, from, until);
         } catch (DateTimeException e) {
-            throw new IOException(row.place() + ": " + e.getMessage(), e);
+            throw row.bad(e);
         }
     }
 

@@ -1,11 +1,5 @@
-package org.pactwire.extract.money.internal;
+package org.pactwire.know;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
@@ -16,21 +10,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.extract.scan.Words;
 
 /**
  * What the world's currencies are called. ISO 4217 codes, English names and the currency of each country come from the
- * JDK's tables (CLDR); the press's own forms from {@code models/currency/forms.csv}. An empty code stands for a name
+ * JDK's tables (CLDR); the press's own forms from {@code models/currency/forms.tsv}. An empty code stands for a name
  * that several currencies share. Immutable.
  */
 public final class Currencies {
-    private static final String FORMS = "/models/currency/forms.csv";
+    private static final String FORMS = "models/currency/forms.tsv";
 
     /** Codes that are English words, or begin like one in a headline: they need a large number beside them. */
-    private static final Set<String> WORDLIKE = Words.of("""
-            ALL ANG AMD BAM BOB COP CUP GEL LAK MAD MOP NAD PEN SOS TOP TRY MUR STD SLL XXX XTS CAD CLP PAB SHP
-            KIT
-            """);
+    private static final Set<String> WORDLIKE = Set.of(
+            "ALL", "ANG", "AMD", "BAM", "BOB", "COP", "CUP", "GEL", "LAK", "MAD", "MOP", "NAD", "PEN", "SOS", "TOP",
+            "TRY", "MUR", "STD", "SLL", "XXX", "XTS", "CAD", "CLP", "PAB", "SHP", "KIT");
 
     private final Set<String> codes = new HashSet<>();
     private final Map<String, String> names = new HashMap<>();
@@ -96,28 +88,17 @@ public final class Currencies {
     }
 
     private void addForms() {
-        try (InputStream stream = Currencies.class.getResourceAsStream(FORMS)) {
-            if (stream == null) {
-                throw new IllegalStateException("not on the class path: " + FORMS);
+        for (TsvTable.Row row : TsvTable.packaged(FORMS, "kind", "form", "code").rows()) {
+            String form = row.get("form");
+            String code = row.get("code");
+            switch (row.get("kind")) {
+                case "name" -> addName(form, code);
+                case "names" -> names.put(form, code);
+                case "place" -> place(form, code);
+                default ->
+                    forms.computeIfAbsent(row.get("kind"), kind -> new HashMap<>())
+                            .put(form, code);
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            reader.readLine();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] fields = line.split(",", -1);
-                if (fields.length != 3) {
-                    throw new IllegalStateException(FORMS + ": three fields a line: " + line);
-                }
-                switch (fields[0]) {
-                    case "name" -> addName(fields[1], fields[2]);
-                    case "names" -> names.put(fields[1], fields[2]);
-                    case "place" -> place(fields[1], fields[2]);
-                    default ->
-                        forms.computeIfAbsent(fields[0], kind -> new HashMap<>())
-                                .put(fields[1], fields[2]);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(FORMS, e);
         }
     }
 

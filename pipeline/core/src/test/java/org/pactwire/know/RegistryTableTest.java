@@ -1,4 +1,4 @@
-package org.pactwire.extract.claim;
+package org.pactwire.know;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pactwire.article.PartialDate;
-import org.pactwire.extract.entity.PartyTable;
 import org.pactwire.fact.Kind;
 
 /** The form of {@code models/pacts/registry.tsv}, which people edit by hand. */

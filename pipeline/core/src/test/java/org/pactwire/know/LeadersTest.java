@@ -1,4 +1,4 @@
-package org.pactwire.extract.entity;
+package org.pactwire.know;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pactwire.article.PartialDate;
-import org.pactwire.extract.entity.Leaders.Seat;
+import org.pactwire.know.Leaders.Seat;
 
 class LeadersTest {
     private static final String HEADER = "name\tvariants\tstate\toffice\tfrom\tto\n";

@@ -1,7 +1,6 @@
-package org.pactwire.extract.entity;
+package org.pactwire.know;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words that titles of offices are made of: {@code models/parties/offices.tsv}. Immutable. */
-final class OfficeWords {
+public final class OfficeWords {
     /** What a word does in a title. */
-    enum Role {
+    public enum Role {
         /** The holder speaks for the state or organisation. */
         OFFICE,
         /** The holder does not. */
@@ -31,23 +30,24 @@ final class OfficeWords {
 
     private final Map<String, Role> roles = new HashMap<>();
 
-    OfficeWords() {
-        String source = "models/parties/offices.tsv";
-        try (InputStream in = OfficeWords.class.getResourceAsStream("/" + source)) {
-            if (in == null) {
-                throw new IOException("not packaged: " + source);
-            }
-            for (TsvTable.Row row : TsvTable.read(source, in, "word", "role").rows()) {
-                roles.putIfAbsent(row.get("word"), Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)));
+    private OfficeWords() {}
+
+    /** The table packaged with the program. */
+    public static OfficeWords load() {
+        OfficeWords words = new OfficeWords();
+        try {
+            for (TsvTable.Row row : TsvTable.packaged("models/parties/offices.tsv", "word", "role")
+                    .rows()) {
+                words.roles.putIfAbsent(row.get("word"), row.constant("role", Role.class));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return words;
     }
 
     /** The role of a word, or of two with a space between them; null in no title. Plurals are known too. */
-    @Nullable
-    Role role(String word) {
+    public @Nullable Role role(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         Role role = roles.get(lower);
         return role == null && lower.length() > 3 && lower.endsWith("s")
@@ -55,7 +55,8 @@ final class OfficeWords {
                 : role;
     }
 
-    static boolean isConnector(String word) {
+    /** True for the small words inside a title: "minister <i>of</i> trade". */
+    public static boolean isConnector(String word) {
         return List.of("of", "for", "the", "and", "&", "-", "to").contains(word);
     }
 }

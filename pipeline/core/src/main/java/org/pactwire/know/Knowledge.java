@@ -1,4 +1,4 @@
-package org.pactwire.extract;
+package org.pactwire.know;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.extract.claim.PactRegistry;
-import org.pactwire.extract.entity.PartyTable;
 
 /**
  * What the program knows before it reads: parties and well-known pacts, as packaged or with tables of the user's own.

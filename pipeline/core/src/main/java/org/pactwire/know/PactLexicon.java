@@ -1,16 +1,10 @@
-package org.pactwire.extract.claim;
+package org.pactwire.know;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +15,9 @@ import org.pactwire.fact.Status;
  * The words of pacts, read from {@code models/patterns}: nouns that name a pact, words that tell its kind, and the
  * predicates that tell what happened to it. Immutable.
  */
-final class PactLexicon {
+public final class PactLexicon {
     /** How surely a noun means a pact between parties of ours. */
-    enum Strength {
+    public enum Strength {
         /** Always: "treaty", "ceasefire". */
         STRONG,
         /** Only with two parties, a name, or something to point back to: "deal". */
@@ -37,7 +31,7 @@ final class PactLexicon {
     }
 
     /** What a word does to the predicate below it: "refused to sign", "hopes to sign", "a threat to leave". */
-    enum Embedding {
+    public enum Embedding {
         REFUSED,
         PROPOSED,
         PLANNED,
@@ -62,24 +56,45 @@ final class PactLexicon {
     /** Nouns, in both numbers, that mean a pact only beside one of these words. */
     private final Map<String, Set<String>> narrow = new HashMap<>();
 
-    PactLexicon() {
-        for (String[] row : rows("pact-nouns.tsv")) {
-            Kind kind = row.length > 2 && !row[2].isEmpty() ? kind(row[2]) : null;
-            Set<String> beside = row.length > 3 ? Set.of(row[3].split(" ", -1)) : Set.of();
-            nouns.put(row[0], new Noun(Strength.valueOf(row[1].toUpperCase(Locale.ROOT)), kind, beside));
+    private PactLexicon() {}
+
+    /** The tables packaged with the program. */
+    public static PactLexicon load() {
+        PactLexicon lexicon = new PactLexicon();
+        try {
+            lexicon.addTables();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        for (String[] row : rows("pact-kinds.tsv")) {
-            kinds.put(row[0], kind(row[1]));
+        lexicon.addTriggers();
+        return lexicon;
+    }
+
+    private void addTables() throws IOException {
+        for (TsvTable.Row row : rows("pact-nouns.tsv", "lemma", "strength", "kind", "beside")) {
+            Kind kind = row.get("kind").isEmpty() ? null : row.constant("kind", Kind.class);
+            Set<String> beside = Set.copyOf(row.list("beside", " "));
+            nouns.put(row.get("lemma"), new Noun(row.constant("strength", Strength.class), kind, beside));
         }
-        for (String[] row : rows("pact-predicates.tsv")) {
-            predicates.put(new Frame(row[1], row[2]), Status.valueOf(row[0].toUpperCase(Locale.ROOT)));
+        for (TsvTable.Row row : rows("pact-kinds.tsv", "word", "kind")) {
+            kinds.put(row.get("word"), row.constant("kind", Kind.class));
         }
-        for (String[] row : rows("embeddings.tsv")) {
-            embeddings.put(row[0], Embedding.valueOf(row[1].toUpperCase(Locale.ROOT)));
+        for (TsvTable.Row row : rows("pact-predicates.tsv", "status", "frame", "lemma")) {
+            predicates.put(new Frame(row.get("frame"), row.get("lemma")), row.constant("status", Status.class));
         }
-        for (String[] row : rows("pact-strangers.tsv")) {
-            strangers.add(row[0]);
+        for (TsvTable.Row row : rows("embeddings.tsv", "lemma", "effect")) {
+            embeddings.put(row.get("lemma"), row.constant("effect", Embedding.class));
         }
+        for (TsvTable.Row row : rows("pact-strangers.tsv", "word")) {
+            strangers.add(row.get("word"));
+        }
+    }
+
+    private static List<TsvTable.Row> rows(String file, String... columns) {
+        return TsvTable.packaged("models/patterns/" + file, columns).rows();
+    }
+
+    private void addTriggers() {
         for (Map.Entry<String, Noun> entry : nouns.entrySet()) {
             String noun = entry.getKey();
             Strength strength = entry.getValue().strength();
@@ -137,36 +152,34 @@ final class PactLexicon {
             "exited");
 
     /** The cheap test beside the name of an organisation: does this word, in lower case, tell of a membership? */
-    boolean isMembership(String word) {
+    public boolean isMembership(String word) {
         return MEMBERSHIP.contains(word);
     }
 
     /** The cheap test: can a sentence with this word, in lower case, speak of a pact? */
-    boolean isTrigger(String word) {
+    public boolean isTrigger(String word) {
         return triggers.contains(word);
     }
 
     /** The words of which one must stand beside a noun, in lower case, to make it a pact; empty where it needs none. */
-    Set<String> beside(String noun) {
+    public Set<String> beside(String noun) {
         return narrow.getOrDefault(noun, Set.of());
     }
 
-    @Nullable
-    Strength strength(String lemma) {
+    /** How surely a noun means a pact; null for a noun that means none. */
+    public @Nullable Strength strength(String lemma) {
         Noun noun = nouns.get(lemma);
         return noun == null ? null : noun.strength();
     }
 
     /** The kind that the noun itself tells, as "truce" does; null for most. */
-    @Nullable
-    Kind kindOfNoun(String lemma) {
+    public @Nullable Kind kindOfNoun(String lemma) {
         Noun noun = nouns.get(lemma);
         return noun == null ? null : noun.kind();
     }
 
     /** The kind that a word beside the noun tells, as "minerals" does; null for most. */
-    @Nullable
-    Kind kindOfWord(String word) {
+    public @Nullable Kind kindOfWord(String word) {
         return kinds.get(word);
     }
 
@@ -176,42 +189,17 @@ final class PactLexicon {
      * @param frame {@code object}, {@code subject}, a preposition ("withdraw <b>from</b>"), or for nouns {@code noun-}
      *     and the preposition ("<i>violation</i> <b>of</b>")
      */
-    @Nullable
-    Status status(String frame, String lemma) {
+    public @Nullable Status status(String frame, String lemma) {
         return predicates.get(new Frame(frame, lemma));
     }
 
     /** What a verb, noun or adjective does to the predicate below it; null for most. */
-    @Nullable
-    Embedding embedding(String lemma) {
+    public @Nullable Embedding embedding(String lemma) {
         return embeddings.get(lemma);
     }
 
     /** True for a word that, beside the noun, makes it a deal of another world: "merger", "plea", "coalition". */
-    boolean isStranger(String word) {
+    public boolean isStranger(String word) {
         return strangers.contains(word);
-    }
-
-    private static Kind kind(String code) {
-        return Kind.valueOf(code.toUpperCase(Locale.ROOT));
-    }
-
-    private static List<String[]> rows(String file) {
-        InputStream stream = PactLexicon.class.getResourceAsStream("/models/patterns/" + file);
-        if (stream == null) {
-            throw new IllegalStateException("missing from the program: /models/patterns/" + file);
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            List<String[]> rows = new ArrayList<>();
-            String line = reader.readLine();
-            while ((line = reader.readLine()) != null) {
-                if (!line.isBlank()) {
-                    rows.add(line.split("\t", -1));
-                }
-            }
-            return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.pactwire.extract.entity;
+package org.pactwire.know;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.extract.entity.PartyName.Use;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Party;
+import org.pactwire.know.PartyName.Use;
 
 /**
  * All parties that are known by name: states, international organisations, armed groups, with every way their names
@@ -59,11 +59,7 @@ public final class PartyTable {
                 new PartyTable(new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashMap<>(), new ArrayList<>());
         try {
             for (String file : FILES) {
-                InputStream in = PartyTable.class.getResourceAsStream("/models/parties/" + file);
-                if (in == null) {
-                    throw new IOException("not packaged: models/parties/" + file);
-                }
-                table.add(file, "models/parties/" + file, in);
+                table.add(file, "models/parties/" + file, TsvTable.stream("models/parties/" + file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -193,11 +189,13 @@ public final class PartyTable {
         return lists;
     }
 
-    Collection<PartyName> names() {
+    /** Every way in which parties are written, and every name that is none of theirs, in the order of the tables. */
+    public Collection<PartyName> names() {
         return Collections.unmodifiableCollection(names);
     }
 
-    List<Homonym> homonyms() {
+    /** Names of parties that are as often the name of something else. */
+    public List<Homonym> homonyms() {
         return Collections.unmodifiableList(homonyms);
     }
 
@@ -218,7 +216,7 @@ public final class PartyTable {
             String id = row.get("id");
             String name = row.get("name");
             if (id.isEmpty() || name.isEmpty()) {
-                throw new IOException(row.place() + ": a party needs an id and a name");
+                throw row.bad("a party needs an id and a name");
             }
             Party.Type type = switch (row.get("type")) {
                 case "" -> usual;
@@ -226,7 +224,7 @@ public final class PartyTable {
                 case "organisation" -> Party.Type.ORGANISATION;
                 case "armed_group" -> Party.Type.ARMED_GROUP;
                 case "territory" -> Party.Type.TERRITORY;
-                default -> throw new IOException(row.place() + ": no type of party: " + row.get("type"));
+                default -> throw row.bad("no type of party: " + row.get("type"));
             };
             parties.putIfAbsent(id, new Party(id, name, type));
             names.add(new PartyName(name, id, Use.NAME));
@@ -255,7 +253,7 @@ public final class PartyTable {
             String organisation = row.get("organisation");
             String member = row.get("member");
             if (party(organisation) == null || party(member) == null) {
-                throw new IOException(row.place() + ": unknown party in " + organisation + ", " + member);
+                throw row.bad("unknown party in " + organisation + ", " + member);
             }
             String since = row.get("since");
             String until = row.get("until");
@@ -288,7 +286,7 @@ public final class PartyTable {
             case "ORGANIZATION" -> Use.OTHER_ORGANIZATION;
             case "PERSON" -> Use.OTHER_PERSON;
             case "NONE" -> Use.NOTHING;
-            default -> throw new IOException(row.place() + ": no type: " + row.get("type"));
+            default -> throw row.bad("no type: " + row.get("type"));
         };
     }
 
@@ -297,7 +295,7 @@ public final class PartyTable {
             Use use = row.get("use").equals("adjective") ? Use.ADJECTIVE : Use.NAME;
             for (String id : row.get("parties").split(" ", -1)) {
                 if (party(id) == null) {
-                    throw new IOException(row.place() + ": unknown party " + id);
+                    throw row.bad("unknown party " + id);
                 }
                 names.add(new PartyName(row.get("name"), id, use));
             }
@@ -319,7 +317,7 @@ public final class PartyTable {
      *
      * @param use what it is where a cue is in the text and no counter-cue is
      */
-    record Homonym(String name, Use use, Set<String> cues, Set<String> counterCues) {}
+    public record Homonym(String name, Use use, Set<String> cues, Set<String> counterCues) {}
 
     /** @param until the last day of it */
     private record Membership(String member, LocalDate since, LocalDate until) {}

@@ -1,12 +1,8 @@
-package org.pactwire.extract.claim;
+package org.pactwire.know;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -22,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
-import org.pactwire.extract.syntax.Token;
 import org.pactwire.fact.Kind;
 
 /**
@@ -30,19 +25,10 @@ import org.pactwire.fact.Kind;
  * over tokens. Immutable.
  */
 public final class PactRegistry {
-    private static final String PACKAGED = "/models/pacts/registry.tsv";
-    private static final List<String> COLUMNS = List.of(
-            "id",
-            "name",
-            "aliases",
-            "hints",
-            "kind",
-            "parties",
-            "scope",
-            "signed",
-            "signed_place",
-            "in_force",
-            "ended");
+    private static final String PACKAGED = "models/pacts/registry.tsv";
+    private static final String[] COLUMNS = {
+        "id", "name", "aliases", "hints", "kind", "parties", "scope", "signed", "signed_place", "in_force", "ended"
+    };
 
     private final Map<String, RegisteredPact> byId;
     private final Map<String, RegisteredPact> byName = new HashMap<>();
@@ -90,14 +76,10 @@ public final class PactRegistry {
 
     /** The registry packaged with the program. */
     public static PactRegistry load() {
-        InputStream stream = PactRegistry.class.getResourceAsStream(PACKAGED);
-        if (stream == null) {
-            throw new IllegalStateException("missing from the program: " + PACKAGED);
-        }
-        try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            return new PactRegistry(read(reader, PACKAGED));
+        try {
+            return new PactRegistry(read(PACKAGED, TsvTable.stream(PACKAGED)));
         } catch (IOException e) {
-            throw new UncheckedIOException(PACKAGED, e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -108,10 +90,8 @@ public final class PactRegistry {
      */
     public PactRegistry with(Path file) throws IOException {
         Map<String, RegisteredPact> all = new TreeMap<>(byId);
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            for (RegisteredPact pact : read(reader, file.toString())) {
-                all.put(pact.id(), pact);
-            }
+        for (RegisteredPact pact : read(file.toString(), Files.newInputStream(file))) {
+            all.put(pact.id(), pact);
         }
         return new PactRegistry(all.values());
     }
@@ -130,8 +110,12 @@ public final class PactRegistry {
         return byId.values();
     }
 
-    /** The names in a sentence, leftmost and longest first; none overlaps another. */
-    public List<Match> find(List<Token> tokens) {
+    /**
+     * The names in a sentence, leftmost and longest first; none overlaps another.
+     *
+     * @param tokens its tokens as written
+     */
+    public List<Match> find(List<String> tokens) {
         List<Match> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Match match = matchAt(tokens, i);
@@ -143,14 +127,13 @@ public final class PactRegistry {
         return found;
     }
 
-    private @Nullable Match matchAt(List<Token> tokens, int from) {
-        String first = plain(tokens.get(from).text()).toLowerCase(Locale.ROOT);
+    private @Nullable Match matchAt(List<String> tokens, int from) {
+        String first = plain(tokens.get(from)).toLowerCase(Locale.ROOT);
         for (Alias alias : byFirstWord.getOrDefault(first, List.of())) {
             int end = from + alias.words().size();
             if (end <= tokens.size()) {
                 int i = 0;
-                while (i < alias.words().size()
-                        && alias.matches(i, plain(tokens.get(from + i).text()))) {
+                while (i < alias.words().size() && alias.matches(i, plain(tokens.get(from + i)))) {
                     i++;
                 }
                 if (i == alias.words().size()) {
@@ -174,64 +157,37 @@ public final class PactRegistry {
                 .toList();
     }
 
-    private static List<RegisteredPact> read(Reader source, String name) throws IOException {
-        BufferedReader reader = new BufferedReader(source);
-        String header = reader.readLine();
-        if (header == null) {
-            throw new IOException(name + ": empty");
-        }
-        List<String> columns = List.of(header.split("\t", -1));
-        Map<String, Integer> index = new HashMap<>();
-        for (String column : COLUMNS) {
-            int at = columns.indexOf(column);
-            if (at < 0) {
-                throw new IOException(name + ":1: no column " + column);
-            }
-            index.put(column, at);
-        }
+    private static List<RegisteredPact> read(String source, InputStream in) throws IOException {
         List<RegisteredPact> pacts = new ArrayList<>();
-        String line;
-        for (int number = 2; (line = reader.readLine()) != null; number++) {
-            if (line.isBlank()) {
-                continue;
-            }
-            String[] cells = line.split("\t", -1);
-            try {
-                pacts.add(pact(cells, index));
-            } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-                throw new IOException(name + ":" + number + ": " + e.getMessage(), e);
-            }
+        for (TsvTable.Row row : TsvTable.read(source, in, COLUMNS).rows()) {
+            pacts.add(pact(row));
         }
         return pacts;
     }
 
-    private static RegisteredPact pact(String[] cells, Map<String, Integer> index) {
-        java.util.function.UnaryOperator<String> cell = column -> cells[index.getOrDefault(column, 0)].trim();
+    private static RegisteredPact pact(TsvTable.Row row) throws IOException {
         Set<String> aliases = new LinkedHashSet<>();
-        aliases.add(cell.apply("name"));
-        aliases.addAll(list(cell.apply("aliases")));
+        aliases.add(row.get("name"));
+        aliases.addAll(row.list("aliases", ";"));
         return new RegisteredPact(
-                cell.apply("id"),
-                cell.apply("name"),
+                row.get("id"),
+                row.get("name"),
                 List.copyOf(aliases),
-                list(cell.apply("hints")),
-                Kind.valueOf(cell.apply("kind").toUpperCase(Locale.ROOT)),
-                list(cell.apply("parties")).stream().sorted().distinct().toList(),
-                cell.apply("scope").equals("multilateral"),
-                date(cell.apply("signed")),
-                cell.apply("signed_place"),
-                date(cell.apply("in_force")),
-                date(cell.apply("ended")));
+                row.list("hints", ";"),
+                row.constant("kind", Kind.class),
+                row.list("parties", ";").stream().sorted().distinct().toList(),
+                row.get("scope").equals("multilateral"),
+                date(row, "signed"),
+                row.get("signed_place"),
+                date(row, "in_force"),
+                date(row, "ended"));
     }
 
-    private static List<String> list(String cell) {
-        return Arrays.stream(cell.split(";"))
-                .map(String::trim)
-                .filter(s -> !s.isEmpty())
-                .toList();
-    }
-
-    private static @Nullable PartialDate date(String cell) {
-        return cell.isEmpty() ? null : PartialDate.parse(cell);
+    private static @Nullable PartialDate date(TsvTable.Row row, String column) throws IOException {
+        try {
+            return row.get(column).isEmpty() ? null : PartialDate.parse(row.get(column));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw row.bad(e);
+        }
     }
 }
