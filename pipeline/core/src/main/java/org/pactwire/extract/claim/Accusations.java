@@ -74,7 +74,7 @@ final class Accusations {
             "characterize",
             "depict");
 
-    /** Verbs that say something beside those of {@link CircumstanceReader#SPEECH}. */
+    /** Verbs that say something beside those of {@link SpeechVerbs#SAYING}. */
     private static final Set<String> HOLDING = Set.of(
             "contend",
             "assert",
@@ -138,7 +138,7 @@ final class Accusations {
             if (head == null || isApart(sentence, at)) {
                 return false;
             }
-            String lemma = PactNouns.lemma(head);
+            String lemma = head.headword();
             boolean blamed = head.isVerb() ? BLAMING.contains(lemma) : BLAME.contains(lemma);
             boolean subject = at.is("nsubj") && !at.is("nsubj:pass");
             boolean reported = at.is("ccomp") && (HOLDING.contains(lemma) || isSpeech(head));
@@ -157,12 +157,12 @@ final class Accusations {
             return false;
         }
         boolean as = sentence.hasChild(
-                word, w -> (w.is("case") || w.is("mark")) && PactNouns.lower(w).equals("as"));
+                word, w -> (w.is("case") || w.is("mark")) && w.lower().equals("as"));
         return as || word.is("xcomp") || word.is("obj");
     }
 
     private static boolean isSpeech(Word verb) {
-        return CircumstanceReader.SPEECH.contains(verb.lemma());
+        return SpeechVerbs.SAYING.contains(verb.lemma());
     }
 
     /** "…, Lima said", "as Lima claims". */
@@ -181,8 +181,7 @@ final class Accusations {
     private static boolean isMarked(ParsedSentence sentence, Word clause, Set<String> marks) {
         return clause.is("advcl")
                 && sentence.hasChild(
-                        clause,
-                        w -> (w.is("mark") || w.is("advmod") || w.is("case")) && marks.contains(PactNouns.lower(w)));
+                        clause, w -> (w.is("mark") || w.is("advmod") || w.is("case")) && marks.contains(w.lower()));
     }
 
     /** What the word above says does not reach a clause of its own: "accused Peru of lies and broke the truce". */
@@ -203,7 +202,7 @@ final class Accusations {
         boolean linked = false;
         for (int i = predicate.index() - 1; i >= 0; i--) {
             Word word = sentence.word(i);
-            String lemma = PactNouns.lemma(word);
+            String lemma = word.headword();
             boolean blames = open
                     ? ACCUSING.contains(lemma)
                     : word.isVerb() ? BLAMING.contains(lemma) : word.isNoun() && BLAME.contains(lemma);
@@ -213,7 +212,7 @@ final class Accusations {
             if (STOPS.contains(word.text()) || (FINITE.contains(word.tag()) && !isRelative(sentence, word))) {
                 return false;
             }
-            linked |= LINKS.contains(PactNouns.lower(word));
+            linked |= LINKS.contains(word.lower());
         }
         return false;
     }

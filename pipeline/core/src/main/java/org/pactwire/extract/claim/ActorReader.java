@@ -9,8 +9,6 @@ import org.pactwire.fact.Status;
 
 /** Finds who does what a predicate tells: one side of a pact, or both. */
 final class ActorReader {
-    static final Set<String> ACCUSING = Set.of("accuse", "blame", "charge", "criticize", "criticise", "condemn");
-
     /** "His country", "its government": of the one who speaks. */
     private static final Set<String> COUNTRIES = Set.of("country", "government", "nation", "state", "administration");
 
@@ -72,7 +70,7 @@ final class ActorReader {
             }
             if (passive) {
                 sentence.children(at, "obl")
-                        .filter(w -> EventReader.preposition(sentence, w).equals("by"))
+                        .filter(w -> sentence.preposition(w).equals("by"))
                         .forEach(actors::add);
                 return actors;
             }
@@ -109,16 +107,15 @@ final class ActorReader {
                 }
             }
             if (at.is("ccomp")
-                    && !sentence.hasChild(
-                            at, w -> w.is("mark") && PactNouns.lower(w).equals("to"))) {
+                    && !sentence.hasChild(at, w -> w.is("mark") && w.lower().equals("to"))) {
                 return actors;
             }
             // "the court rules that the law violates": neither the law nor the court is a party
-            if (status == Status.BREACHED && at.is("dep") && BreachParties.RULING.contains(head.lemma())) {
+            if (status == Status.BREACHED && at.is("dep") && SpeechVerbs.RULING.contains(head.lemma())) {
                 return actors;
             }
             // "Sudan accused the rebels of breaking the truce": the object is the one who breaks it
-            if (status == Status.BREACHED && head.isVerb() && ACCUSING.contains(head.lemma())) {
+            if (status == Status.BREACHED && head.isVerb() && SpeechVerbs.ACCUSING.contains(head.lemma())) {
                 sentence.children(head, "obj").filter(w -> !w.equals(predicate)).forEach(actors::add);
                 if (!actors.isEmpty()) {
                     sentence.children(head, "nsubj").forEach(actors::add);
@@ -136,7 +133,7 @@ final class ActorReader {
                 .filter(w -> w.index() < predicate.index() && !names.at(w).isEmpty())
                 .filter(w -> w.is("obj")
                         || w.is("iobj")
-                        || (w.is("obl") && EventReader.preposition(sentence, w).equals("on")))
+                        || (w.is("obl") && sentence.preposition(w).equals("on")))
                 .toList();
         long parties = called.stream()
                 .flatMap(w -> names.at(w).stream())
@@ -154,7 +151,7 @@ final class ActorReader {
     /** "Norway says that a deal with Chile will be signed": who says so of a pact with another. */
     List<Word> reporters(Word predicate) {
         Word verb = predicate.is("ccomp") ? sentence.head(predicate) : null;
-        if (verb == null || !CircumstanceReader.SPEECH.contains(verb.lemma())) {
+        if (verb == null || !SpeechVerbs.SAYING.contains(verb.lemma())) {
             return List.of();
         }
         return sentence.children(verb, "nsubj").toList();
@@ -166,10 +163,9 @@ final class ActorReader {
                 .filter(w -> w.is("nmod:poss")
                         || w.is("compound")
                         || w.is("amod")
-                        || (w.is("nmod")
-                                && Set.of("by", "between", "with").contains(EventReader.preposition(sentence, w))))
+                        || (w.is("nmod") && Set.of("by", "between", "with").contains(sentence.preposition(w))))
                 .filter(w -> names.all().stream().anyMatch(n -> names.isPartOf(n.head(), w)))
-                .filter(w -> !RoleReader.MEMBERS.contains(PactNouns.lemma(noun)) || !w.is("compound"))
+                .filter(w -> !PartyNames.MEMBERS.contains(noun.headword()) || !w.is("compound"))
                 .toList();
     }
 
@@ -183,7 +179,7 @@ final class ActorReader {
         }
         // "Peru became the ninth state to ratify"
         boolean nth =
-                RoleReader.MEMBERS.contains(subject.lemma()) && subject.tag().equals("NN");
+                PartyNames.MEMBERS.contains(subject.lemma()) && subject.tag().equals("NN");
         Word becoming = nth && verb != null ? sentence.head(verb) : null;
         if (becoming != null && becoming.lemma().equals("become")) {
             return sentence.children(becoming, "nsubj").toList();
@@ -202,7 +198,7 @@ final class ActorReader {
                     || at.is("conj")
                     || at.is("xcomp")
                     || (at.is("obj") && at.isNoun() && !at.equals(subject))
-                    || (at.is("parataxis") && CircumstanceReader.SPEECH.contains(head.lemma()));
+                    || (at.is("parataxis") && SpeechVerbs.SAYING.contains(head.lemma()));
             List<Word> subjects = sentence.children(head, "nsubj")
                     .filter(w -> !w.tag().equals("PRP") && !w.equals(subject))
                     .toList();
@@ -219,9 +215,9 @@ final class ActorReader {
         Word verb = sentence.head(country);
         Word saying = verb != null && verb.is("ccomp") ? sentence.head(verb) : null;
         return the.is("det")
-                && PactNouns.lower(the).equals("the")
+                && the.lower().equals("the")
                 && saying != null
-                && CircumstanceReader.SPEECH.contains(saying.lemma())
+                && SpeechVerbs.SAYING.contains(saying.lemma())
                 && sentence.children(country).size() == 1;
     }
 

@@ -15,9 +15,6 @@ import org.pactwire.know.RegisteredPact;
  * which the sentence names as the one that is hit or the one that complains; of a pact of many only the breaker is told.
  */
 final class BreachParties {
-    /** Who finds or rules that a pact was broken has not broken it. */
-    static final Set<String> RULING = Set.of("rule", "find", "determine", "conclude", "declare", "decide", "judge");
-
     private static final Set<String> ENTERING = Set.of("enter", "cross", "reach", "leave", "flee", "visit");
 
     private final ParsedSentence sentence;
@@ -110,15 +107,15 @@ final class BreachParties {
     }
 
     private static boolean speaks(Word verb) {
-        return RULING.contains(verb.lemma())
-                || CircumstanceReader.SPEECH.contains(verb.lemma())
-                || ActorReader.ACCUSING.contains(verb.lemma());
+        return SpeechVerbs.RULING.contains(verb.lemma())
+                || SpeechVerbs.SAYING.contains(verb.lemma())
+                || SpeechVerbs.ACCUSING.contains(verb.lemma());
     }
 
     /** "Finds Norway in breach of": the one found so; null where the noun of the breach stands elsewhere. */
     static @Nullable Word foundIn(ParsedSentence sentence, Word breach) {
         Word verb = sentence.head(breach);
-        if (verb == null || !breach.is("obl") || !RULING.contains(verb.lemma())) {
+        if (verb == null || !breach.is("obl") || !SpeechVerbs.RULING.contains(verb.lemma())) {
             return null;
         }
         return sentence.children(verb, "obj").findFirst().orElse(null);

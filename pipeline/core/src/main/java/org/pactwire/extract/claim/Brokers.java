@@ -58,8 +58,8 @@ final class Brokers {
         }
         for (Word child : sentence.children(word)) {
             // "Lithuania, the host, negotiates a deal of its own"
-            boolean acts = word.is("nsubj") && PactNouns.lemma(child).equals("host");
-            if (!acts && BROKERS.contains(PactNouns.lemma(child))) {
+            boolean acts = word.is("nsubj") && child.headword().equals("host");
+            if (!acts && BROKERS.contains(child.headword())) {
                 return true;
             }
         }
@@ -70,10 +70,10 @@ final class Brokers {
     private boolean isWithThemAsBroker(Word word) {
         List<Word> words = sentence.words();
         boolean with = words.subList(Math.max(0, word.index() - 7), word.index()).stream()
-                .anyMatch(w -> PactNouns.lower(w).equals("with"));
+                .anyMatch(w -> w.lower().equals("with"));
         int end = Math.min(words.size() - 1, word.index() + 9);
         for (int i = word.index() + 1; with && i < end; i++) {
-            String lower = PactNouns.lower(words.get(i));
+            String lower = words.get(i).lower();
             if (lower.equals("with")) {
                 return false;
             }
@@ -83,9 +83,9 @@ final class Brokers {
                     role++;
                 }
                 boolean between = role + 1 < words.size()
-                        && PactNouns.lower(words.get(role)).equals("go")
+                        && words.get(role).lower().equals("go")
                         && words.get(role + 1).text().equals("-");
-                return between || BROKERS.contains(PactNouns.lemma(words.get(role)));
+                return between || BROKERS.contains(words.get(role).headword());
             }
         }
         return false;
@@ -93,14 +93,13 @@ final class Brokers {
 
     /** "Signed in Oslo, with the Norwegian minister between them". */
     private boolean isBetweenThem(Word word) {
-        return PactNouns.lower(word).equals("them")
-                && EventReader.preposition(sentence, word).equals("between");
+        return word.lower().equals("them") && sentence.preposition(word).equals("between");
     }
 
     private boolean isBetweenThemBehind(Word word) {
         boolean with = false;
         for (Word at = word; at != null && !at.isVerb(); at = sentence.head(at)) {
-            with |= EventReader.preposition(sentence, at).equals("with");
+            with |= sentence.preposition(at).equals("with");
         }
         int from = word.index() + 1;
         return with

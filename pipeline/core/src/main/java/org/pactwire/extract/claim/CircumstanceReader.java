@@ -31,29 +31,6 @@ final class CircumstanceReader {
             "trip");
     private static final Set<String> OCCASION_PREPOSITIONS =
             Set.of("at", "during", "amid", "of", "in", "after", "following", "on", "sidelines", "margins");
-    static final Set<String> SPEECH = Set.of(
-            "say",
-            "tell",
-            "announce",
-            "confirm",
-            "state",
-            "report",
-            "reveal",
-            "add",
-            "declare",
-            "note",
-            "claim",
-            "allege",
-            "insist",
-            "argue",
-            "write",
-            "explain",
-            "stress",
-            "warn",
-            "mention",
-            "post",
-            "tweet",
-            "acknowledge");
     /** "Hours before, the Japanese prime minister Fumio Kishida had signed". */
     private static final int NEAR_WORDS = 12;
 
@@ -119,8 +96,8 @@ final class CircumstanceReader {
     boolean isSameDay(Event event) {
         List<Word> words = sentence.words();
         for (int i = 0; i + 1 < words.size(); i++) {
-            String word = PactNouns.lower(words.get(i));
-            String next = PactNouns.lower(words.get(i + 1));
+            String word = words.get(i).lower();
+            String next = words.get(i + 1).lower();
             boolean near =
                     (word.equals("hours") && HOURS.contains(next)) || (word.equals("same") && next.equals("day"));
             if (near && Math.abs(event.predicate().index() - i) <= NEAR_WORDS) {
@@ -164,7 +141,7 @@ final class CircumstanceReader {
         while (at.head() >= 0 && !at.isVerb()) {
             at = sentence.word(at.head());
         }
-        return at.isVerb() && SPEECH.contains(at.lemma()) && !at.equals(event.predicate());
+        return at.isVerb() && SpeechVerbs.SAYING.contains(at.lemma()) && !at.equals(event.predicate());
     }
 
     /** As {@link PlaceReader#place}. */
@@ -180,11 +157,11 @@ final class CircumstanceReader {
     /** The meeting it happened at, as short as it can be said: "G7 summit"; empty for none. */
     String occasion(Event event) {
         for (Word word : sentence.words()) {
-            String lemma = PactNouns.lemma(word);
+            String lemma = word.headword();
             if (!word.isNoun() || !OCCASIONS.contains(lemma)) {
                 continue;
             }
-            if (!OCCASION_PREPOSITIONS.contains(EventReader.preposition(sentence, word))) {
+            if (!OCCASION_PREPOSITIONS.contains(sentence.preposition(word))) {
                 continue;
             }
             Optional<EntityMention> host = facts.entities().stream()
@@ -210,24 +187,24 @@ final class CircumstanceReader {
                 break;
             }
             boolean reported = at.is("ccomp") || at.is("parataxis");
-            if (reported && SPEECH.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+            if (reported && SpeechVerbs.SAYING.contains(head.lemma().toLowerCase(Locale.ROOT))) {
                 return subject(head);
             }
             at = head;
         }
         for (Word child : sentence.children(at)) {
-            if ((child.is("ccomp") || child.is("parataxis")) && SPEECH.contains(child.lemma())) {
+            if ((child.is("ccomp") || child.is("parataxis")) && SpeechVerbs.SAYING.contains(child.lemma())) {
                 return subject(child);
             }
         }
-        return SPEECH.contains(at.lemma()) && !at.equals(predicate) ? subject(at) : accordingTo();
+        return SpeechVerbs.SAYING.contains(at.lemma()) && !at.equals(predicate) ? subject(at) : accordingTo();
     }
 
     private String accordingTo() {
         List<Word> words = sentence.words();
         for (int i = 0; i + 2 < words.size(); i++) {
-            if (PactNouns.lower(words.get(i)).equals("according")
-                    && PactNouns.lower(words.get(i + 1)).equals("to")) {
+            if (words.get(i).lower().equals("according")
+                    && words.get(i + 1).lower().equals("to")) {
                 Word last = words.get(i + 2);
                 int end = i + 2;
                 while (end + 1 < words.size()
@@ -240,7 +217,7 @@ final class CircumstanceReader {
                 boolean paper = words.subList(i + 2, end + 1).stream()
                         .filter(Word::isNoun)
                         .findFirst()
-                        .filter(PointerReader::isPaper)
+                        .filter(Papers::isPaper)
                         .isPresent();
                 return paper ? "" : phrase(words.get(i + 2), last);
             }
@@ -250,7 +227,7 @@ final class CircumstanceReader {
 
     private String subject(Word verb) {
         return sentence.children(verb, "nsubj")
-                .filter(w -> !w.tag().startsWith("PRP") && !PointerReader.isPaper(w))
+                .filter(w -> !w.tag().startsWith("PRP") && !Papers.isPaper(w))
                 .findFirst()
                 .map(this::nameOf)
                 .orElse("");

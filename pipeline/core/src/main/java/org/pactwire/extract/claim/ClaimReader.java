@@ -179,8 +179,7 @@ final class ClaimReader {
                 && !event.background()
                 && !noun.mention().anaphoric()
                 && noun.known() == null
-                && facts.parsed()
-                        .hasChild(event.predicate(), w -> w.is("advmod") && ADDING.contains(PactNouns.lower(w)));
+                && facts.parsed().hasChild(event.predicate(), w -> w.is("advmod") && ADDING.contains(w.lower()));
     }
 
     /**
@@ -255,12 +254,11 @@ final class ClaimReader {
         List<String> common = read.roles().common();
         boolean plural = read.pact().head().tag().equals("NNS")
                 || read.pact().head().tag().equals("NNPS");
-        boolean each = facts.parsed().words().stream().map(PactNouns::lower).anyMatch(EACH::contains);
+        boolean each = facts.parsed().words().stream().map(Word::lower).anyMatch(EACH::contains);
         boolean alike = read.pact().another();
         boolean several = plural
-                || facts.parsed().words().stream()
-                        .anyMatch(w -> PactNouns.lower(w).equals("each"));
-        boolean onTalks = TalksReader.isTrigger(PactNouns.lower(read.pact().head()));
+                || facts.parsed().words().stream().anyMatch(w -> w.lower().equals("each"));
+        boolean onTalks = TalkWords.areTalks(read.pact().head().lower());
         if (onTalks || !several || (common.isEmpty() && !alike) || (all.size() < 3 && !alike && !each)) {
             return List.of(all);
         }
@@ -356,8 +354,8 @@ final class ClaimReader {
         List<Signatory> all =
                 signatories.stream().filter(s -> parties.contains(s.partyId())).toList();
         List<Signatory> theirs = all.stream().filter(this::isNamedHere).toList();
-        OpenSigners.Office office = event.status() == Status.SIGNED || event.status() == Status.AGREED
-                ? OpenSigners.officeOf(facts.parsed(), event.predicate())
+        SignerOffice office = event.status() == Status.SIGNED || event.status() == Status.AGREED
+                ? SignerOffice.ofSubject(facts.parsed(), event.predicate())
                 : null;
         if (!event.background()) {
             boolean open = office != null && all.isEmpty() && parties.size() >= 2;

@@ -118,10 +118,10 @@ final class ContentReader {
 
     /** "Of these grants", "of it", beside an amount. */
     private boolean isOfIt(Word word, Word amount) {
-        boolean pointing = word.tag().equals("PRP") || PactNouns.lower(word).equals("these");
+        boolean pointing = word.tag().equals("PRP") || word.lower().equals("these");
         return pointing
                 && Math.abs(word.index() - amount.index()) <= 4
-                && EventReader.preposition(sentence, pointers.phraseOf(word)).equals("of");
+                && sentence.preposition(pointers.phraseOf(word)).equals("of");
     }
 
     private void promisedBy(Pledge found, @Nullable Word agreeing) {
@@ -223,7 +223,7 @@ final class ContentReader {
             boolean held = verb != null
                     && noun.is("nsubj")
                     && CEREMONIES.contains(noun.lemma())
-                    && sentence.hasChild(noun, w -> PactNouns.lower(w).equals("the"))
+                    && sentence.hasChild(noun, w -> w.lower().equals("the"))
                     && (verb.lemma().equals("hold")
                             || (verb.lemma().equals("take")
                                     && sentence.hasChild(verb, w -> w.lemma().equals("place"))));

@@ -37,7 +37,7 @@ final class CounterpartReader {
         List<Word> deep = new ArrayList<>();
         for (Word child : sentence.children(predicate)) {
             boolean phrase = child.is("obl") || child.is("nmod");
-            String preposition = EventReader.preposition(sentence, child);
+            String preposition = sentence.preposition(child);
             boolean offered = child.is("iobj") || (phrase && preposition.equals("to"));
             if (offered && OFFERING.contains(predicate.lemma())) {
                 direct.add(child);
@@ -52,7 +52,7 @@ final class CounterpartReader {
             } else if (child.is("obj") || child.is("xcomp") || child.is("acl")) {
                 sentence.subtree(child).stream()
                         .filter(w -> w.is("nmod") || w.is("obl"))
-                        .filter(w -> Set.of("with", "between", "among").contains(EventReader.preposition(sentence, w)))
+                        .filter(w -> Set.of("with", "between", "among").contains(sentence.preposition(w)))
                         .filter(w -> names.all().stream().anyMatch(n -> names.isPartOf(n.head(), w)))
                         .filter(w -> !isBetweenInContent(w, child))
                         .forEach(deep::add);
@@ -68,16 +68,17 @@ final class CounterpartReader {
         boolean spent = at > 0 && SPENT.contains(sentence.word(at).lemma());
         return spent
                 && sentence.words().subList(Math.max(0, at - AFTER_WORDS), at).stream()
-                        .anyMatch(w -> Set.of("after", "following").contains(PactNouns.lower(w)));
+                        .anyMatch(w -> Set.of("after", "following").contains(w.lower()));
     }
 
     /** "Signed, with the host between them", "with Diaz looking on": a witness. */
     private boolean isLookingOn(Word word) {
         int end = Math.min(sentence.words().size(), word.index() + 14);
         for (Word near : sentence.words().subList(word.index() + 1, end)) {
-            String lower = PactNouns.lower(near);
-            String next =
-                    near.index() + 1 < sentence.words().size() ? PactNouns.lower(sentence.word(near.index() + 1)) : "";
+            String lower = near.lower();
+            String next = near.index() + 1 < sentence.words().size()
+                    ? sentence.word(near.index() + 1).lower()
+                    : "";
             boolean beside = Set.of("between", "beside", "behind", "by", "at").contains(lower)
                     && Set.of("them", "their").contains(next);
             boolean witness = lower.equals("as") && WITNESSES.contains(next);
@@ -94,7 +95,7 @@ final class CounterpartReader {
 
     /** "an island divided between A and B" tells of the content, "a deal between A and B" of the parties. */
     private boolean isBetweenInContent(Word name, Word top) {
-        if (EventReader.preposition(sentence, name).equals("with")) {
+        if (sentence.preposition(name).equals("with")) {
             return false;
         }
         if (top.isVerb()) {

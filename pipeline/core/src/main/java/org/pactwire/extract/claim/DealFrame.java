@@ -17,8 +17,8 @@ final class DealFrame {
         Word noun = pact.head();
         Word verb = sentence.head(noun);
         boolean introduced = noun.is("obl")
-                && Set.of("under", "in").contains(EventReader.preposition(sentence, noun))
-                && sentence.hasChild(noun, w -> w.is("det") && Set.of("a", "an").contains(PactNouns.lower(w)))
+                && Set.of("under", "in").contains(sentence.preposition(noun))
+                && sentence.hasChild(noun, w -> w.is("det") && Set.of("a", "an").contains(w.lower()))
                 && sentence.hasChild(noun, w -> w.is("acl") && w.tag().equals("VBN"));
         if (!introduced || verb == null || !verb.isVerb()) {
             return List.of();
@@ -34,7 +34,7 @@ final class DealFrame {
                 .filter(w -> w.index() == verb.index() + 1)
                 .forEach(sides::add);
         sentence.children(verb, "obl")
-                .filter(w -> TO.contains(EventReader.preposition(sentence, w)))
+                .filter(w -> TO.contains(sentence.preposition(w)))
                 .forEach(sides::add);
         return sides;
     }

@@ -244,7 +244,7 @@ final class Discourse {
 
     /** The person who was named as the holder of an office; null for none, or for several. */
     @Nullable
-    EntityMention holder(String party, OpenSigners.Office office) {
+    EntityMention holder(String party, SignerOffice office) {
         return persons.holder(party, office);
     }
 

@@ -15,9 +15,6 @@ import org.pactwire.know.PactLexicon;
  */
 final class EventClimb {
     private static final Set<String> BACKGROUND_MARKS = Set.of("since", "after", "before", "until", "because");
-    /** Behind these stands what has happened. */
-    static final Set<String> DONE_MARKS = Set.of("since", "after", "because", "following");
-
     private static final Set<String> PRESENT = Set.of("has", "have", "is", "are");
     private static final int NEAR = 8;
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "once", "lest");
@@ -87,7 +84,7 @@ final class EventClimb {
         // "would have been renewed": it was not
         boolean unreal = !auxiliarySeen
                 && hasAuxiliary(sentence, at, UNREAL)
-                && sentence.hasChild(at, w -> w.is("aux") && PactNouns.lower(w).equals("have"));
+                && sentence.hasChild(at, w -> w.is("aux") && w.lower().equals("have"));
         if (unreal) {
             return event.with(Status.MENTIONED, Certainty.POSSIBLE);
         }
@@ -166,12 +163,12 @@ final class EventClimb {
 
     /** "As soon as it has been approved": it has not been yet; "as soon as it was approved" tells that it was. */
     private static boolean isAwaited(ParsedSentence sentence, Word verb) {
-        boolean present = verb.tag().equals("VBZ")
-                || sentence.hasChild(verb, w -> w.is("aux") && PRESENT.contains(PactNouns.lower(w)));
+        boolean present =
+                verb.tag().equals("VBZ") || sentence.hasChild(verb, w -> w.is("aux") && PRESENT.contains(w.lower()));
         for (int i = verb.index() - 1; present && i >= Math.max(2, verb.index() - NEAR); i--) {
-            boolean soon = PactNouns.lower(sentence.word(i - 1)).equals("soon")
-                    && PactNouns.lower(sentence.word(i - 2)).equals("as");
-            if (soon && PactNouns.lower(sentence.word(i)).equals("as")) {
+            boolean soon = sentence.word(i - 1).lower().equals("soon")
+                    && sentence.word(i - 2).lower().equals("as");
+            if (soon && sentence.word(i).lower().equals("as")) {
                 return true;
             }
         }
@@ -180,7 +177,7 @@ final class EventClimb {
 
     /** The parser takes "once" for an adverb. */
     private static boolean isCondition(Word word) {
-        String text = PactNouns.lower(word);
+        String text = word.lower();
         return (word.is("mark") && CONDITIONS.contains(text)) || (word.is("advmod") && text.equals("once"));
     }
 
@@ -190,14 +187,13 @@ final class EventClimb {
                 && at.tag().equals("VB")
                 && sentence.word(at.index() - 1).tag().equals("TO");
         Word decision = infinitive ? sentence.word(at.index() - 2) : at;
-        if (!DECISIONS.contains(PactNouns.lemma(decision))) {
+        if (!DECISIONS.contains(decision.headword())) {
             return false;
         }
         boolean none = infinitive
-                && sentence.hasChild(
-                        decision, w -> w.is("det") && PactNouns.lower(w).equals("no"));
+                && sentence.hasChild(decision, w -> w.is("det") && w.lower().equals("no"));
         boolean object = decision.is("obj") || decision.is("nsubj:pass");
-        return none || (object && decision.head() == head.index() && UNDOING.contains(PactNouns.lemma(head)));
+        return none || (object && decision.head() == head.index() && UNDOING.contains(head.headword()));
     }
 
     /** What the word before an infinitive's "to" does to it, wherever the tree has hung it: "refusal to renew". */
@@ -206,20 +202,20 @@ final class EventClimb {
         boolean infinitive =
                 verb.tag().equals("VB") && to >= 1 && sentence.word(to).tag().equals("TO");
         Word before = infinitive ? sentence.word(to - 1) : null;
-        return before == null || before.equals(head) ? null : lexicon.embedding(PactNouns.lemma(before));
+        return before == null || before.equals(head) ? null : lexicon.embedding(before.headword());
     }
 
     /** One step up: what the link from {@code at} to its head does to the event. */
     private Event embedded(ParsedSentence sentence, Event event, Word at, Word head, boolean followUp) {
-        String lemma = PactNouns.lemma(head);
+        String lemma = head.headword();
         // "expires following Norway's refusal to renew it"
-        if (at.is("advcl") && at.tag().equals("VBG") && PactNouns.lower(at).equals("following")) {
+        if (at.is("advcl") && at.tag().equals("VBG") && at.lower().equals("following")) {
             return event.asBackground();
         }
         // "vote in favour of ratifying": not the favour that one asks for
         if (head.isNoun()
                 && FAVOUR.contains(lemma)
-                && EventReader.preposition(sentence, head).equals("in")) {
+                && sentence.preposition(head).equals("in")) {
             return event;
         }
         if (at.is("advcl")) {
@@ -227,11 +223,11 @@ final class EventClimb {
         }
         // "in return for the Russians signing the treaty"
         boolean gerund = at.is("acl") && !at.is("acl:relcl") && at.tag().equals("VBG");
-        if (gerund && GERUND_BACKGROUND.contains(EventReader.preposition(sentence, head))) {
+        if (gerund && GERUND_BACKGROUND.contains(sentence.preposition(head))) {
             return event.asBackground();
         }
         if (at.is("obl") || at.is("nmod")) {
-            String preposition = EventReader.preposition(sentence, at);
+            String preposition = sentence.preposition(at);
             if (BACKGROUND_MARKS.contains(preposition)
                     || Set.of("despite", "under", "following").contains(preposition)) {
                 return event.asBackground();
@@ -264,13 +260,13 @@ final class EventClimb {
         if (!complement || at.is("acl:relcl")) {
             return event;
         }
-        if (at.is("ccomp") && event.status() == Status.BREACHED && CircumstanceReader.SPEECH.contains(lemma)) {
+        if (at.is("ccomp") && event.status() == Status.BREACHED && SpeechVerbs.SAYING.contains(lemma)) {
             return Modality.alleged(event);
         }
         boolean object = at.is("obj") || at.is("obl") || at.is("nmod");
         boolean idle = TO_DO.contains(lemma) && (object || at.is("acl"));
         // "deny reports that they would suspend it"
-        if (object && lexicon.embedding(lemma) == PactLexicon.Embedding.DENIED && HEARD.contains(PactNouns.lemma(at))) {
+        if (object && lexicon.embedding(lemma) == PactLexicon.Embedding.DENIED && HEARD.contains(at.headword())) {
             return Modality.apply(event, PactLexicon.Embedding.DENIED);
         }
         PactLexicon.Embedding embedding =
@@ -284,8 +280,7 @@ final class EventClimb {
         // "had promised to reach a deal": what came of it is told elsewhere
         boolean overtaken = OVERTAKEN.contains(embedding)
                 && !DECIDING.contains(lemma)
-                && sentence.hasChild(
-                        head, w -> w.is("aux") && PactNouns.lower(w).equals("had"));
+                && sentence.hasChild(head, w -> w.is("aux") && w.lower().equals("had"));
         if (overtaken) {
             return event.with(Status.MENTIONED, Certainty.PLANNED);
         }
@@ -299,7 +294,7 @@ final class EventClimb {
     /** "Wants to sign it by the end of May". */
     private static boolean hasDeadline(ParsedSentence sentence, Word verb) {
         return sentence.children(verb, "obl")
-                .anyMatch(w -> EventReader.preposition(sentence, w).equals("by") && PactNouns.isTime(w));
+                .anyMatch(w -> sentence.preposition(w).equals("by") && TimeWords.isTime(w));
     }
 
     /** A nominal event that is only a circumstance of something else is no news of its own. */
@@ -314,11 +309,10 @@ final class EventClimb {
     private Event clause(ParsedSentence sentence, Event event, Word at, String lemmaOfHead, boolean followUp) {
         String mark = sentence.children(at).stream()
                 .filter(w -> w.is("mark") || w.is("case"))
-                .map(PactNouns::lower)
+                .map(Word::lower)
                 .findFirst()
                 .orElse("");
-        boolean when =
-                sentence.hasChild(at, w -> w.is("advmod") && PactNouns.lower(w).equals("when"));
+        boolean when = sentence.hasChild(at, w -> w.is("advmod") && w.lower().equals("when"));
         boolean accusation = lexicon.embedding(lemmaOfHead) == PactLexicon.Embedding.ALLEGED;
         if (event.status() == Status.BREACHED && accusation && !BACKGROUND_MARKS.contains(mark)) {
             return Modality.alleged(event);
@@ -326,7 +320,7 @@ final class EventClimb {
         if (CONDITIONS.contains(mark) || sentence.hasChild(at, EventClimb::isCondition)) {
             return new Event(Status.MENTIONED, false, Certainty.POSSIBLE, event.predicate(), event.background());
         }
-        if (followUp && DONE_MARKS.contains(mark)) {
+        if (followUp && ClauseMarks.DONE.contains(mark)) {
             return event;
         }
         if (BACKGROUND_MARKS.contains(mark) || mark.equals("for")) {
@@ -350,15 +344,15 @@ final class EventClimb {
     private static boolean isNegated(ParsedSentence sentence, Word word) {
         return sentence.hasChild(
                 word,
-                w -> Set.of("not", "n't", "never", "n’t", "neither").contains(PactNouns.lower(w))
-                        || (w.is("mark") && PactNouns.lower(w).equals("without")));
+                w -> Set.of("not", "n't", "never", "n’t", "neither").contains(w.lower())
+                        || (w.is("mark") && w.lower().equals("without")));
     }
 
     private static boolean hasAuxiliary(ParsedSentence sentence, Word word, Set<String> forms) {
-        return sentence.hasChild(word, w -> w.is("aux") && forms.contains(PactNouns.lower(w)));
+        return sentence.hasChild(word, w -> w.is("aux") && forms.contains(w.lower()));
     }
 
     private static boolean hasAdverb(ParsedSentence sentence, Word word, Set<String> adverbs) {
-        return sentence.hasChild(word, w -> w.is("advmod") && adverbs.contains(PactNouns.lower(w)));
+        return sentence.hasChild(word, w -> w.is("advmod") && adverbs.contains(w.lower()));
     }
 }

@@ -133,7 +133,7 @@ final class EventReader {
     /** Who signs as a witness tells nothing new of the pact. */
     private static boolean isWitnessed(ParsedSentence sentence, Word predicate) {
         return sentence.children(predicate, "obl")
-                .anyMatch(w -> preposition(sentence, w).equals("as") && WITNESSES.contains(PactNouns.lemma(w)));
+                .anyMatch(w -> sentence.preposition(w).equals("as") && WITNESSES.contains(w.headword()));
     }
 
     /** The event that the pact's noun takes part in, before modality; null if its governor tells none. */
@@ -151,7 +151,7 @@ final class EventReader {
                 return raised;
             }
         }
-        if (noun.is("iobj") && Predicates.isBlessing(sentence, head)) {
+        if (noun.is("iobj") && Consent.isGiven(sentence, head)) {
             return new Event(Status.RATIFIED, false, Certainty.FACT, head, false);
         }
         if (noun.is("obj") || noun.is("iobj") || noun.is("nsubj:pass")) {
@@ -163,7 +163,7 @@ final class EventReader {
         if (noun.is("nsubj")) {
             return subject(sentence, noun, head);
         }
-        String preposition = preposition(sentence, noun);
+        String preposition = sentence.preposition(noun);
         if (Pens.PREPOSITIONS.contains(preposition) && Pens.arePutBeside(sentence, head)) {
             return new Event(Status.SIGNED, false, Certainty.FACT, head, false);
         }
@@ -198,7 +198,7 @@ final class EventReader {
         for (Word child : sentence.children(verb)) {
             boolean breach = child.index() < noun.index()
                     && child.isNoun()
-                    && lexicon.status("noun-of", PactNouns.lemma(child)) == Status.BREACHED;
+                    && lexicon.status("noun-of", child.headword()) == Status.BREACHED;
             if (breach) {
                 return child;
             }
@@ -217,7 +217,7 @@ final class EventReader {
             // "withdraws from the Plan": the tree lost the phrase behind the preposition
             Word before = i > 0 && word.tag().equals("IN") ? sentence.word(i - 1) : null;
             if (before != null && before.isVerb()) {
-                return predicates.of(sentence, before, PactNouns.lower(word));
+                return predicates.of(sentence, before, word.lower());
             }
             boolean premodifier = word.isNoun() || word.isVerb() || INSIDE_PHRASE.contains(word.tag());
             if (!premodifier) {
@@ -228,7 +228,7 @@ final class EventReader {
     }
 
     private @Nullable Event nominal(ParsedSentence sentence, Word noun, Word head, String preposition, int depth) {
-        String lemma = PactNouns.lemma(head);
+        String lemma = head.headword();
         boolean modifier = noun.is("compound") || noun.is("nmod:poss");
         Status status = modifier
                 ? firstNonNull(lexicon.status("noun-of", lemma), lexicon.status("noun-on", lemma))
@@ -268,7 +268,7 @@ final class EventReader {
 
     /** "The deal is expected to be signed", "is scheduled to expire": what is expected tells the event. */
     private @Nullable Event raised(ParsedSentence sentence, Word head) {
-        if (lexicon.embedding(PactNouns.lemma(head)) == null) {
+        if (lexicon.embedding(head.headword()) == null) {
             return null;
         }
         for (Word child : sentence.children(head)) {
@@ -317,8 +317,7 @@ final class EventReader {
                                     || !sentence.hasChild(w, c -> c.is("nsubj"))));
             return event != null && clauseGoesOn ? event.asBackground() : event;
         }
-        boolean purpose =
-                sentence.hasChild(head, w -> w.is("mark") && PactNouns.lower(w).equals("to"));
+        boolean purpose = sentence.hasChild(head, w -> w.is("mark") && w.lower().equals("to"));
         return purpose ? null : predicates.of(sentence, head, "subject");
     }
 
@@ -378,12 +377,7 @@ final class EventReader {
     }
 
     private static boolean hasChild(ParsedSentence sentence, Word word, String relation, String text) {
-        return sentence.hasChild(word, w -> w.is(relation) && PactNouns.lower(w).equals(text));
-    }
-
-    /** The preposition of a phrase, in lower case; empty for none. A fixed phrase gives its last word. */
-    static String preposition(ParsedSentence sentence, Word noun) {
-        return sentence.children(noun, "case").map(PactNouns::lower).findFirst().orElse("");
+        return sentence.hasChild(word, w -> w.is(relation) && w.lower().equals(text));
     }
 
     private static Word headOrSelf(ParsedSentence sentence, Word word) {

@@ -55,7 +55,7 @@ final class EventRevision {
                 && day.earliest().isAfter(day.anchor());
         boolean will = sentence.hasChild(
                 event.predicate(),
-                w -> w.is("aux") && Set.of("will", "would", "'ll").contains(PactNouns.lower(w)));
+                w -> w.is("aux") && Set.of("will", "would", "'ll").contains(w.lower()));
         return lapses && (ahead || will) ? event.with(Status.MENTIONED, Certainty.PLANNED) : event;
     }
 
@@ -75,9 +75,8 @@ final class EventRevision {
         return event.status() == Status.REJECTED
                 && event.predicate().lemma().equals("strike")
                 && sentence.children(event.predicate()).stream()
-                        .filter(w -> w.is("nsubj")
-                                || EventReader.preposition(sentence, w).equals("by"))
-                        .anyMatch(w -> COURTS.contains(PactNouns.lemma(w)));
+                        .filter(w -> w.is("nsubj") || sentence.preposition(w).equals("by"))
+                        .anyMatch(w -> COURTS.contains(w.headword()));
     }
 
     /** "Parliament consented to the treaty", "the senate adopted it": what a parliament agrees to it ratifies. */
@@ -87,19 +86,18 @@ final class EventRevision {
                 && ACCEPTING.contains(event.predicate().lemma())
                 && sentence.children(event.predicate()).stream()
                         .filter(w -> w.is("nsubj")
-                                || (w.is("obl")
-                                        && EventReader.preposition(sentence, w).equals("by")))
-                        .anyMatch(w -> PartyNames.isVoting(w) && !GOVERNING.contains(PactNouns.lemma(w)));
+                                || (w.is("obl") && sentence.preposition(w).equals("by")))
+                        .anyMatch(w -> Assemblies.isVoting(w) && !GOVERNING.contains(w.headword()));
     }
 
     /** "The treaty is concluded for ten years": how long it lasts, not that it was concluded now. */
     private static boolean isOfTerm(ParsedSentence sentence, Event event) {
         boolean present = sentence.hasChild(
-                event.predicate(), w -> w.is("aux:pass") && Set.of("is", "are").contains(PactNouns.lower(w)));
+                event.predicate(), w -> w.is("aux:pass") && Set.of("is", "are").contains(w.lower()));
         return present
                 && MADE.contains(event.predicate().lemma())
                 && sentence.children(event.predicate(), "obl")
-                        .anyMatch(w -> EventReader.preposition(sentence, w).equals("for") && TIMES.contains(w.lemma()));
+                        .anyMatch(w -> sentence.preposition(w).equals("for") && TIMES.contains(w.lemma()));
     }
 
     /** "Sign a communiqué confirming agreement on a treaty": the treaty is agreed, not signed. */
@@ -119,7 +117,7 @@ final class EventRevision {
     private static boolean isLending(PactNoun noun, Event event, Roles roles) {
         return noun.kind() == Kind.LOAN
                 && event.status() == Status.RATIFIED
-                && roles.common().stream().anyMatch(LoanReader.LENDERS::contains);
+                && roles.common().stream().anyMatch(Lending.LENDERS::contains);
     }
 
     /** A single state that signs a treaty of many, known to exist, ratifies it. */

@@ -62,25 +62,25 @@ final class GroupReader {
     }
 
     Roles.Group of(Word actor) {
-        String word = PactNouns.lower(actor);
-        String lemma = PactNouns.lemma(actor);
+        String word = actor.lower();
+        String lemma = actor.headword();
         boolean plural = actor.tag().equals("NNS") && (MEMBERS_OF.contains(lemma) || SEVERAL.contains(lemma));
-        boolean definite = sentence.hasChild(actor, w -> PactNouns.lower(w).equals("the"));
+        boolean definite = sentence.hasChild(actor, w -> w.lower().equals("the"));
         // "officials of the two countries"
         boolean ofTwo = sentence.children(actor, "nmod")
-                .anyMatch(w -> EventReader.preposition(sentence, w).equals("of")
-                        && MEMBERS_OF.contains(PactNouns.lemma(w))
-                        && sentence.hasChild(w, c -> TWO.contains(PactNouns.lower(c))));
+                .anyMatch(w -> sentence.preposition(w).equals("of")
+                        && MEMBERS_OF.contains(w.headword())
+                        && sentence.hasChild(w, c -> TWO.contains(c.lower())));
         boolean two = TWO.contains(word)
                 || ofTwo
                 || (plural
                         && (lemma.equals("side")
                                 || (definite && OPPOSED.contains(lemma))
                                 || isOfThem(actor)
-                                || sentence.hasChild(actor, w -> TWO.contains(PactNouns.lower(w)))));
+                                || sentence.hasChild(actor, w -> TWO.contains(w.lower()))));
         boolean persons = actor.tag().equals("NNS")
                 && PERSONS.contains(lemma)
-                && (isOfThem(actor) || sentence.hasChild(actor, w -> TWO.contains(PactNouns.lower(w))));
+                && (isOfThem(actor) || sentence.hasChild(actor, w -> TWO.contains(w.lower())));
         if (two || persons) {
             return Roles.Group.TWO;
         }
@@ -92,8 +92,7 @@ final class GroupReader {
 
     /** "Their foreign ministers": of the two told of before. */
     private boolean isOfThem(Word holders) {
-        return sentence.hasChild(
-                holders, w -> w.is("nmod:poss") && PactNouns.lower(w).equals("their"));
+        return sentence.hasChild(holders, w -> w.is("nmod:poss") && w.lower().equals("their"));
     }
 
     static Roles.Group larger(Roles.Group a, Roles.Group b) {

@@ -20,11 +20,6 @@ import org.pactwire.know.PactLexicon;
  * noun of a pact is needed.
  */
 final class LoanReader {
-    /** Ids of those who lend to states by agreement with them. */
-    static final Set<String> LENDERS =
-            Set.of("IMF", "World Bank", "ADB", "AfDB", "EBRD", "EIB", "NDB", "AIIB", "IsDB", "IDB", "ESM");
-
-    static final Set<String> LOANS = Set.of("loan", "bailout", "programme", "program", "credit", "facility");
     private static final Set<String> GRANTING = Set.of("approve", "grant", "endorse", "clear", "extend", "agree");
     private static final Set<String> CONSENT = Set.of("consent", "approval", "nod", "go-ahead", "backing");
 
@@ -41,7 +36,7 @@ final class LoanReader {
     List<ReadPact> find() {
         List<ReadPact> found = new ArrayList<>();
         for (Word word : sentence.words()) {
-            boolean loan = word.isNoun() && LOANS.contains(word.lemma()) && !isFollowedByLoan(word);
+            boolean loan = word.isNoun() && Lending.LOANS.contains(word.lemma()) && !isFollowedByLoan(word);
             Word verb = loan ? granting(word) : null;
             Set<String> parties = verb == null ? Set.of() : parties();
             if (verb != null && parties.size() == 2) {
@@ -60,12 +55,12 @@ final class LoanReader {
         int next = word.index() + 1;
         return word.is("compound")
                 || (next < sentence.words().size()
-                        && LOANS.contains(sentence.word(next).lemma()));
+                        && Lending.LOANS.contains(sentence.word(next).lemma()));
     }
 
     /** The verb that grants a loan: "approved a loan", "gave its consent to a loan", "agreed with the Fund on a loan". */
     private @Nullable Word granting(Word loan) {
-        String preposition = EventReader.preposition(sentence, loan);
+        String preposition = sentence.preposition(loan);
         Word at = sentence.head(loan);
         // the parser hangs "on a loan" to the lender before it
         for (int steps = 0; at != null && !at.isVerb() && steps < 3; steps++) {
@@ -92,7 +87,7 @@ final class LoanReader {
         Set<String> parties = new TreeSet<>();
         boolean lender = false;
         for (EntityMention entity : facts.entities()) {
-            if (LENDERS.contains(entity.entityId())) {
+            if (Lending.LENDERS.contains(entity.entityId())) {
                 lender = true;
                 parties.add(entity.entityId());
             } else if (entity.type() == EntityMention.Type.COUNTRY || entity.type() == EntityMention.Type.NATIONALITY) {

@@ -24,13 +24,12 @@ final class Memberships {
         if (head == null) {
             return null;
         }
-        String preposition = EventReader.preposition(sentence, name);
+        String preposition = sentence.preposition(name);
         if (name.is("obj") && head.isVerb()) {
             boolean together = sentence.hasChild(
                     head,
                     w -> w.is("xcomp")
-                            || (w.is("advcl")
-                                    && EventReader.preposition(sentence, w).equals("in")));
+                            || (w.is("advcl") && sentence.preposition(w).equals("in")));
             return head.lemma().equals("join") && !together
                     ? Status.IN_FORCE
                     : LEAVING.contains(head.lemma()) ? Status.ENDED : null;

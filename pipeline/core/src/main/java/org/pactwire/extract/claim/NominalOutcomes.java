@@ -57,7 +57,7 @@ final class NominalOutcomes {
             return null;
         }
         return sentence.words().subList(verb.index(), pact.index()).stream()
-                .filter(w -> TALKS.contains(PactNouns.lemma(w))
+                .filter(w -> TALKS.contains(w.headword())
                         && w.isNoun()
                         && (w.head() == verb.index() ? w.is("obj") : isMeasured(sentence, w, verb)))
                 .findFirst()
@@ -74,9 +74,8 @@ final class NominalOutcomes {
     /** Who accepts or turns down a proposal accepts or turns down the pact. */
     private @Nullable Status outcomeOfProposal(ParsedSentence sentence, Word noun, Word verb) {
         boolean object = noun.is("obj") || noun.is("nsubj:pass");
-        Event event = verb.isVerb()
-                ? predicates.of(sentence, verb, object ? "object" : EventReader.preposition(sentence, noun))
-                : null;
+        Event event =
+                verb.isVerb() ? predicates.of(sentence, verb, object ? "object" : sentence.preposition(noun)) : null;
         if (event == null) {
             return null;
         }
@@ -89,7 +88,7 @@ final class NominalOutcomes {
         if (!verb.isVerb()) {
             return null;
         }
-        if (WITHDRAWING.contains(lemma) && Set.of("from", "of").contains(EventReader.preposition(sentence, noun))) {
+        if (WITHDRAWING.contains(lemma) && Set.of("from", "of").contains(sentence.preposition(noun))) {
             return Status.REJECTED;
         }
         if (noun.is("obl")) {

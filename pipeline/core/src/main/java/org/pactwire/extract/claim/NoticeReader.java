@@ -44,7 +44,7 @@ final class NoticeReader {
                 ? sentence.children(verb).stream()
                         .filter(w -> w.is("iobj")
                                 || w.is("obj")
-                                || (gives && w.is("obl") && TO.contains(EventReader.preposition(sentence, w))))
+                                || (gives && w.is("obl") && TO.contains(sentence.preposition(w))))
                         .filter(w -> !names.at(w).isEmpty())
                         .toList()
                 : List.of();

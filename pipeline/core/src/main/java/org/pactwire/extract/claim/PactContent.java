@@ -63,7 +63,7 @@ final class PactContent {
                 .anyMatch(w -> sentence.words().stream()
                         .skip(w.index() + 1L)
                         .limit(5)
-                        .anyMatch(c -> GOVERNMENTS.contains(PactNouns.lemma(c))));
+                        .anyMatch(c -> GOVERNMENTS.contains(c.headword())));
     }
 
     /** The one other state that the content of a pact speaks of: "Russia signs a deal to open a base in Kyrgyzstan". */
@@ -97,7 +97,7 @@ final class PactContent {
             }
             Word head = sentence.head(at);
             boolean direct = head != null && (head.equals(pact.head()) || head.equals(event.predicate()));
-            String preposition = EventReader.preposition(sentence, at);
+            String preposition = sentence.preposition(at);
             if ((direct && ASIDE.contains(preposition)) || preposition.equals("against")) {
                 return true;
             }

@@ -1,17 +1,11 @@
 package org.pactwire.extract.claim;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Span;
 import org.pactwire.extract.syntax.ParsedSentence;
@@ -45,12 +39,6 @@ final class PactNouns {
     static final Set<String> EARLIER_OR_LATER =
             Set.of("first", "second", "old", "new", "former", "previous", "earlier", "prior", "last", "original");
 
-    private static final Set<String> DAYS_AND_MONTHS = Stream.concat(
-                    Arrays.stream(DayOfWeek.values()).map(d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
-                    Arrays.stream(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
-            .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> TIMES =
-            Set.of("end", "year", "month", "week", "summer", "autumn", "fall", "spring", "winter");
     private static final Set<String> MADE =
             Set.of("sign", "initial", "ink", "conclude", "reach", "strike", "seal", "clinch", "agree", "ratify");
     private static final Set<String> ASIDE = Set.of("after", "before", "when", "while", "because", "as", "despite");
@@ -115,7 +103,7 @@ final class PactNouns {
                     PactLexicon.Strength.POINTER,
                     null);
         }
-        String lemma = lemma(word);
+        String lemma = word.headword();
         PactLexicon.Strength strength = lexicon.strength(lemma);
         if (strength == null || !word.isNoun() || isModifierOfPactNoun(sentence, word) || isInParty(word, entities)) {
             return null;
@@ -128,7 +116,7 @@ final class PactNouns {
         if (!isBesideItsWord(sentence, word, first)) {
             return null;
         }
-        if (phrase.stream().anyMatch(w -> !w.equals(word) && lexicon.isStranger(lower(w)))) {
+        if (phrase.stream().anyMatch(w -> !w.equals(word) && lexicon.isStranger(w.lower()))) {
             return null;
         }
         boolean capitalised = Character.isUpperCase(word.text().charAt(0)) && word.index() > 0;
@@ -138,10 +126,11 @@ final class PactNouns {
         }
         String told = acronyms.fullName(name);
         Span span = withYear(phrase.get(0).span().union(word.span()), text);
-        boolean suchPacts = word.tag().equals("NNS") && lower(phrase.get(0)).equals("such");
+        boolean suchPacts = word.tag().equals("NNS") && phrase.get(0).lower().equals("such");
         boolean another =
-                suchPacts || phrase.stream().anyMatch(w -> LIKENESS.contains(lower(w))) || isOfItsOwn(sentence, word);
-        boolean anaphoric = name.isEmpty() && !another && POINTERS.contains(lower(phrase.get(0)));
+                suchPacts || phrase.stream().anyMatch(w -> LIKENESS.contains(w.lower())) || isOfItsOwn(sentence, word);
+        boolean anaphoric =
+                name.isEmpty() && !another && POINTERS.contains(phrase.get(0).lower());
         return new PactNoun(
                 new PactMention(span.of(text), span, told.isEmpty() ? name : told, anaphoric, another),
                 word,
@@ -152,24 +141,25 @@ final class PactNouns {
 
     /** "A prisoner exchange", "a pause in the fighting": nouns that mean a pact only with these words. */
     private boolean isBesideItsWord(ParsedSentence sentence, Word noun, int first) {
-        Set<String> beside = lexicon.beside(lower(noun));
+        Set<String> beside = lexicon.beside(noun.lower());
         int to = Math.min(sentence.words().size(), noun.index() + 4);
         return beside.isEmpty()
-                || sentence.words().subList(first, to).stream().anyMatch(w -> beside.contains(lower(w)));
+                || sentence.words().subList(first, to).stream().anyMatch(w -> beside.contains(w.lower()));
     }
 
     /** "The first one was rejected", "the new one was signed": one of two between the same parties. */
     private static boolean isFirstOne(ParsedSentence sentence, Word word) {
-        return lower(word).equals("one")
+        return word.lower().equals("one")
                 && (word.is("obj") || word.is("nsubj"))
-                && sentence.hasChild(word, w -> w.is("det") && lower(w).equals("the"))
-                && sentence.hasChild(word, w -> EARLIER_OR_LATER.contains(lower(w)));
+                && sentence.hasChild(word, w -> w.is("det") && w.lower().equals("the"))
+                && sentence.hasChild(word, w -> EARLIER_OR_LATER.contains(w.lower()));
     }
 
     /** "A text of its own". */
     private static boolean isOfItsOwn(ParsedSentence sentence, Word noun) {
         return sentence.children(noun, "nmod")
-                .anyMatch(w -> lower(w).equals("own") || sentence.hasChild(w, c -> lower(c).equals("own")));
+                .anyMatch(w -> w.lower().equals("own")
+                        || sentence.hasChild(w, c -> c.lower().equals("own")));
     }
 
     /** True for "the previous ceasefire" and "the first one", false for "a similar deal". */
@@ -184,7 +174,7 @@ final class PactNouns {
     private static boolean isAnotherOne(ParsedSentence sentence, Word word) {
         Word head = sentence.head(word);
         return head != null
-                && lower(word).equals("another")
+                && word.lower().equals("another")
                 && (word.is("obj") || word.is("nsubj:pass"))
                 && MADE.contains(head.lemma());
     }
@@ -196,14 +186,14 @@ final class PactNouns {
                 && head.index() > word.index()
                 && (word.is("compound") || word.is("amod"))
                 && head.isNoun()
-                && lexicon.strength(lemma(head)) != null
+                && lexicon.strength(head.headword()) != null
                 && head.index() - word.index() <= 4;
     }
 
     /** "memorandum of understanding" is one noun. */
     private static boolean isUnderstandingOfMemorandum(ParsedSentence sentence, Word word) {
         return word.index() >= 2
-                && lemma(word).equals("understanding")
+                && word.headword().equals("understanding")
                 && sentence.word(word.index() - 2)
                         .text()
                         .toLowerCase(Locale.ROOT)
@@ -213,8 +203,8 @@ final class PactNouns {
     /** "Put pen to paper". */
     private static boolean isPenToPaper(ParsedSentence sentence, Word word) {
         return word.index() >= 2
-                && lower(word).equals("paper")
-                && lower(sentence.word(word.index() - 1)).equals("to");
+                && word.lower().equals("paper")
+                && sentence.word(word.index() - 1).lower().equals("to");
     }
 
     private static boolean isInParty(Word word, List<EntityMention> entities) {
@@ -262,10 +252,10 @@ final class PactNouns {
         int ahead = last + 1;
         while (ahead < sentence.words().size() && ahead - last <= 3) {
             Word next = sentence.word(ahead);
-            if (isCapitalised(next) && !DAYS_AND_MONTHS.contains(next.text())) {
+            if (isCapitalised(next) && !TimeWords.isDayOrMonth(next)) {
                 last = ahead;
             } else if (!Set.of("of", "on", "for", "the", "in", "against", "and", "to", "–", "-")
-                    .contains(lower(next))) {
+                    .contains(next.lower())) {
                 break;
             }
             ahead++;
@@ -279,13 +269,13 @@ final class PactNouns {
 
     /** True for "treaty", "deal": nouns that can mean a pact. */
     boolean isPact(Word word) {
-        return lexicon.strength(lemma(word)) != null;
+        return lexicon.strength(word.headword()) != null;
     }
 
     /** The kind that the words of a phrase tell, the last one first. */
     Kind kindOf(List<Word> phrase) {
         for (Word word : phrase.reversed()) {
-            Kind kind = lexicon.kindOfWord(lower(word));
+            Kind kind = lexicon.kindOfWord(word.lower());
             if (kind != null) {
                 return kind;
             }
@@ -310,7 +300,7 @@ final class PactNouns {
             return own;
         }
         for (int i = phrase.size() - 2; i >= 0; i--) {
-            Kind kind = lexicon.kindOfWord(lower(phrase.get(i)));
+            Kind kind = lexicon.kindOfWord(phrase.get(i).lower());
             if (kind != null) {
                 return kind;
             }
@@ -322,11 +312,11 @@ final class PactNouns {
         Kind first = Kind.OTHER;
         for (Word word : sentence.words().subList(noun.index() + 1, to)) {
             // "the accord that ended a war, after troops had taken the camp": no longer the accord
-            if (ASIDE.contains(lower(word))
+            if (ASIDE.contains(word.lower())
                     && sentence.word(word.index() - 1).text().equals(",")) {
                 break;
             }
-            Kind kind = sentence.isBelow(word, noun) ? lexicon.kindOfWord(lower(word)) : null;
+            Kind kind = sentence.isBelow(word, noun) ? lexicon.kindOfWord(word.lower()) : null;
             if (kind == null) {
                 continue;
             }
@@ -349,21 +339,6 @@ final class PactNouns {
                         .filter(Word::isNoun)
                         .reduce((a, b) -> b)
                         .orElse(fallback);
-    }
-
-    /** "May", "Friday", "the end of the year". */
-    static boolean isTime(Word word) {
-        return DAYS_AND_MONTHS.contains(word.text()) || TIMES.contains(word.lemma());
-    }
-
-    static String lemma(Word word) {
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        // proper nouns keep their plural: "Accords", "Conventions"
-        return word.tag().equals("NNPS") && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
-    }
-
-    static String lower(Word word) {
-        return word.text().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isCapitalised(Word word) {

@@ -38,23 +38,23 @@ final class PactPronouns {
         if (head == null) {
             return false;
         }
-        if (PactNouns.lower(word).equals("its") && PARTS.contains(head.lemma())) {
+        if (word.lower().equals("its") && PARTS.contains(head.lemma())) {
             Word verb = sentence.head(head);
             boolean part = head.is("obj") || head.is("nsubj:pass");
             return verb != null && part && isVotedOn(sentence, verb);
         }
-        if (!PactNouns.lower(word).equals("it")) {
+        if (!word.lower().equals("it")) {
             return false;
         }
         if (isMadeLaw(sentence, word, head)) {
             return true;
         }
         boolean object = word.is("obj") || word.is("nsubj:pass");
-        String preposition = EventReader.preposition(sentence, word);
+        String preposition = sentence.preposition(word);
         boolean share = preposition.equals("in") && SHARES.contains(head.lemma());
         Word above = sentence.head(head);
         boolean broken =
-                object && head.lemma().equals("break") && above != null && ActorReader.ACCUSING.contains(above.lemma());
+                object && head.lemma().equals("break") && above != null && SpeechVerbs.ACCUSING.contains(above.lemma());
         return broken
                 || (object && (DONE_TO_PACTS.contains(head.lemma()) || isVotedOn(sentence, head)))
                 || share
@@ -66,7 +66,7 @@ final class PactPronouns {
                 && sentence.hasChild(
                         verb,
                         w -> (w.is("nsubj") || w.is("obl"))
-                                && sentence.subtree(w).stream().anyMatch(PartyNames::isVoting));
+                                && sentence.subtree(w).stream().anyMatch(Assemblies::isVoting));
     }
 
     /** "It came into effect", "gave it their consent". */
@@ -74,6 +74,6 @@ final class PactPronouns {
         boolean starts = it.is("nsubj")
                 && STARTING.contains(verb.lemma())
                 && sentence.hasChild(verb, w -> (w.is("obj") || w.is("obl")) && FORCE.contains(w.lemma()));
-        return starts || (it.is("iobj") && Predicates.isBlessing(sentence, verb));
+        return starts || (it.is("iobj") && Consent.isGiven(sentence, verb));
     }
 }

@@ -88,6 +88,9 @@ final class PartyNames {
             "activist",
             "protester");
 
+    /** "Agreements with G7 members" are none with the G7. */
+    static final Set<String> MEMBERS = Set.of("member", "country", "state", "nation");
+
     private static final Set<String> ATTACKS =
             Set.of("invasion", "aggression", "attack", "assault", "offensive", "occupation");
     /** Who makes war also makes truces and peace: parties, with or without a name. */
@@ -101,9 +104,6 @@ final class PartyNames {
             "guerrilla",
             "paramilitary",
             "warlord");
-    /** Bodies that speak for the state that they are said to be in: "the parliament in Latvia". */
-    private static final Set<String> ORGANS = Set.of(
-            "parliament", "government", "senate", "congress", "cabinet", "junta", "voter", "authority", "assembly");
 
     private static final Pattern MINISTER =
             Pattern.compile("(?i)^(?!.*(?:former|ex-|shadow|opposition)).*\\b(?:minister|president|premier)$");
@@ -142,7 +142,8 @@ final class PartyNames {
             }
             if (!isPrivate(entity, head, entities)) {
                 named.add(new Named(entity, head));
-            } else if (head.head() >= 0 && ATTACKS.contains(PactNouns.lemma(sentence.word(head.head())))) {
+            } else if (head.head() >= 0
+                    && ATTACKS.contains(sentence.word(head.head()).headword())) {
                 attackers.add(new Named(entity, head));
             }
         }
@@ -150,18 +151,12 @@ final class PartyNames {
 
     /** "a firm", "a bank": what makes deals of another world. */
     static boolean isPrivateNoun(Word word) {
-        return PRIVATE.contains(PactNouns.lemma(word));
+        return PRIVATE.contains(word.headword());
     }
 
     /** "Rebels", "separatist fighters": parties of a ceasefire or a peace, whatever they are called. */
     static boolean isArmed(Word word) {
-        return ARMED.contains(PactNouns.lemma(word)) && word.tag().endsWith("S");
-    }
-
-    /** "Parliament", "the Senate", "voters": who approve a pact or turn it down. */
-    static boolean isVoting(Word word) {
-        String lemma = PactNouns.lemma(word);
-        return ORGANS.contains(lemma) || Assemblies.VOTING.contains(lemma);
+        return ARMED.contains(word.headword()) && word.tag().endsWith("S");
     }
 
     List<Named> all() {
@@ -194,16 +189,13 @@ final class PartyNames {
         boolean state = entity.type() == EntityMention.Type.NATIONALITY || entity.type() == EntityMention.Type.COUNTRY;
         Word at = word;
         Word above = entity.type() == EntityMention.Type.ORGANIZATION ? sentence.head(word) : null;
-        if (above != null
-                && word.is("compound")
-                && above.tag().equals("NN")
-                && RoleReader.MEMBERS.contains(above.lemma())) {
+        if (above != null && word.is("compound") && above.tag().equals("NN") && MEMBERS.contains(above.lemma())) {
             return true;
         }
         while (state && (at.is("amod") || at.is("compound") || at.is("nmod:poss")) && at.head() >= 0) {
             at = sentence.word(at.head());
             Span span = at.span();
-            if (ORGANS.contains(PactNouns.lemma(at))) {
+            if (Assemblies.isOrgan(at)) {
                 return false;
             }
             if (entity.type() == EntityMention.Type.COUNTRY && isJoinedTo(word, at)) {
@@ -212,7 +204,7 @@ final class PartyNames {
             if (Assemblies.isVote(sentence, at)) {
                 return false;
             }
-            if (PRIVATE.contains(PactNouns.lemma(at))
+            if (PRIVATE.contains(at.headword())
                     || entities.stream()
                             .anyMatch(e ->
                                     e.span().covers(span) && !e.span().overlaps(entity.span()) && isBodyOfItsOwn(e))) {
@@ -280,10 +272,10 @@ final class PartyNames {
 
     private boolean isLink(Word word) {
         if (word.is("nmod") && !word.is("nmod:poss")) {
-            String preposition = EventReader.preposition(sentence, word);
+            String preposition = sentence.preposition(word);
             Word head = sentence.head(word);
             return Set.of("of", "for", "between", "from", "including", "like").contains(preposition)
-                    || (preposition.equals("in") && head != null && ORGANS.contains(PactNouns.lemma(head)));
+                    || (preposition.equals("in") && head != null && Assemblies.isOrgan(head));
         }
         return word.is("conj")
                 || word.is("appos")

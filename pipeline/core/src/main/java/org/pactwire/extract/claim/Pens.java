@@ -23,6 +23,6 @@ final class Pens {
     /** True for the verb of "put their names", "put pen". */
     static boolean arePutBy(ParsedSentence sentence, Word verb) {
         return PUTTING.contains(verb.lemma())
-                && sentence.children(verb, "obj").anyMatch(w -> PENS.contains(PactNouns.lemma(w)));
+                && sentence.children(verb, "obj").anyMatch(w -> PENS.contains(w.headword()));
     }
 }

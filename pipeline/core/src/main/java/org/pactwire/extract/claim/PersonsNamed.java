@@ -42,9 +42,9 @@ final class PersonsNamed {
 
     /** The one person who holds an office for a party; null for none or several. */
     @Nullable
-    EntityMention holder(String party, OpenSigners.Office office) {
+    EntityMention holder(String party, SignerOffice office) {
         List<EntityMention> holders = all.values().stream()
-                .filter(p -> p.stateId().equals(party) && OpenSigners.officeOf(p.office()) == office)
+                .filter(p -> p.stateId().equals(party) && SignerOffice.ofTitle(p.office()) == office)
                 .toList();
         return holders.size() == 1 ? holders.get(0) : null;
     }

@@ -87,8 +87,8 @@ final class PlaceReader {
             if (head == null || visit == null || !VISITS.contains(visit.lemma())) {
                 continue;
             }
-            boolean aim = Set.of("to", "in").contains(EventReader.preposition(sentence, head));
-            boolean journey = Set.of("during", "on", "at").contains(EventReader.preposition(sentence, visit));
+            boolean aim = Set.of("to", "in").contains(sentence.preposition(head));
+            boolean journey = Set.of("during", "on", "at").contains(sentence.preposition(visit));
             if (aim && journey && clauseOf(visit).equals(clause)) {
                 return place.text();
             }
@@ -120,7 +120,7 @@ final class PlaceReader {
         }
         // "in the western city of Lviv"
         Word above = sentence.head(head);
-        boolean of = EventReader.preposition(sentence, head).equals("of");
+        boolean of = sentence.preposition(head).equals("of");
         // "in a valley called Wadi Araba"
         if (above != null && above.is("acl") && Set.of("call", "name").contains(above.lemma())) {
             above = sentence.head(above);
@@ -128,16 +128,14 @@ final class PlaceReader {
         }
         boolean part = above != null
                 && of
-                && (CITIES.contains(above.lemma())
-                        || SPOTS.contains(above.lemma())
-                        || SPOTS.contains(PactNouns.lower(above)));
+                && (CITIES.contains(above.lemma()) || SPOTS.contains(above.lemma()) || SPOTS.contains(above.lower()));
         Word where = part && above != null ? above : head;
         return isThere(where, clause, pact, event)
                 && (event.background() || !pact.mention().span().covers(place.span()));
     }
 
     private boolean isThere(Word where, Word clause, PactNoun pact, Event event) {
-        String preposition = EventReader.preposition(sentence, where);
+        String preposition = sentence.preposition(where);
         boolean on = preposition.equals("on") && SPOTS.contains(where.lemma());
         if (!on && !Set.of("in", "at").contains(preposition)) {
             return false;
@@ -161,8 +159,8 @@ final class PlaceReader {
         boolean beside = inner.is("advcl")
                 && inner.head() == clause.index()
                 && sentence.hasChild(
-                        inner, w -> w.is("mark") && Set.of("while", "as").contains(PactNouns.lower(w)));
-        return beside && sentence.hasChild(inner, w -> w.is("nsubj") && OpenSigners.officeAt(sentence, w) != null);
+                        inner, w -> w.is("mark") && Set.of("while", "as").contains(w.lower()));
+        return beside && sentence.hasChild(inner, w -> w.is("nsubj") && SignerOffice.at(sentence, w) != null);
     }
 
     /** "Between the government in Lima and the rebels": where it sits. */
@@ -180,7 +178,7 @@ final class PlaceReader {
         while (at != null && !at.isVerb() && !at.equals(pact.head()) && !at.equals(event.predicate())) {
             boolean aside = at.is("appos")
                     || (at.is("nsubj") && !at.is("nsubj:pass"))
-                    || ASIDE.contains(EventReader.preposition(sentence, at));
+                    || ASIDE.contains(sentence.preposition(at));
             if (at.isNoun() && aside) {
                 return false;
             }

@@ -183,8 +183,7 @@ final class PledgeReader {
     private String partyUnder(Word word, Set<String> relations, Set<String> prepositions) {
         for (Word child : sentence.children(word)) {
             boolean related = relations.stream().anyMatch(child::is);
-            if (related
-                    && (prepositions.isEmpty() || prepositions.contains(EventReader.preposition(sentence, child)))) {
+            if (related && (prepositions.isEmpty() || prepositions.contains(sentence.preposition(child)))) {
                 String party = partyAt(child);
                 if (!party.isEmpty()) {
                     return party;
@@ -248,7 +247,7 @@ final class PledgeReader {
 
     private String purpose(Word amount) {
         for (Word child : sentence.children(amount)) {
-            String preposition = EventReader.preposition(sentence, child);
+            String preposition = sentence.preposition(child);
             if (child.is("nmod")
                     && Set.of("in", "of", "for").contains(preposition)
                     && facts.dates().stream().noneMatch(d -> d.span().overlaps(child.span()))
@@ -274,7 +273,7 @@ final class PledgeReader {
         if (isCompared(amount) || isEstimated(amount)) {
             return false;
         }
-        boolean separate = sentence.words().stream().anyMatch(w -> SEPARATE.contains(PactNouns.lower(w)));
+        boolean separate = sentence.words().stream().anyMatch(w -> SEPARATE.contains(w.lower()));
         if (pact == null) {
             return verb != null && !separate && isTransfer(verb) && isStillToCome(verb);
         }
@@ -293,7 +292,7 @@ final class PledgeReader {
             }
             boolean under = sentence.children(at, "obl")
                     .anyMatch(w -> Set.of("under", "in", "through", "throughout", "within", "as", "with")
-                                    .contains(EventReader.preposition(sentence, w))
+                                    .contains(sentence.preposition(w))
                             && sentence.isBelow(pact, w));
             if (under) {
                 return true;
@@ -316,7 +315,7 @@ final class PledgeReader {
     /** "after 1.7 billion in 2022", "more than the 2.3 billion of last year": another sum to measure it by. */
     private boolean isCompared(Word amount) {
         for (Word at = amount; at != null && !at.isVerb(); at = sentence.head(at)) {
-            if (COMPARING.contains(EventReader.preposition(sentence, at))) {
+            if (COMPARING.contains(sentence.preposition(at))) {
                 return true;
             }
         }
@@ -327,15 +326,14 @@ final class PledgeReader {
     private boolean isPurposeOf(Word verb, Word noun) {
         boolean infinitive = verb.isVerb()
                 && (verb.is("xcomp") || verb.is("advcl"))
-                && sentence.hasChild(
-                        verb, w -> w.is("mark") && PactNouns.lower(w).equals("to"));
+                && sentence.hasChild(verb, w -> w.is("mark") && w.lower().equals("to"));
         return infinitive && verb.head() == noun.head() && noun.index() < verb.index() && noun.is("obj");
     }
 
     /** Just after the signing: "Germany pays nearly 4 billion euros", "the prime minister promised 126 million". */
     private boolean isToldAsContent(Word verb, boolean present) {
         if (!discourse.hasJustTold(sentence.sentence().index())
-                || sentence.words().stream().anyMatch(w -> GOING_ON.contains(PactNouns.lower(w)))) {
+                || sentence.words().stream().anyMatch(w -> GOING_ON.contains(w.lower()))) {
             return false;
         }
         boolean party = discourse.isPartner(partyUnder(verb, Set.of("nsubj"), Set.of()));
@@ -353,7 +351,7 @@ final class PledgeReader {
                 && noun.is("obj")
                 && phrase.head() == noun.head()
                 && phrase.index() > noun.index()
-                && EventReader.preposition(sentence, phrase).equals("on")
+                && sentence.preposition(phrase).equals("on")
                 && facts.dates().stream().noneMatch(date -> date.span().overlaps(phrase.span()));
     }
 
@@ -375,6 +373,6 @@ final class PledgeReader {
         return sentence.hasChild(
                 verb,
                 w -> w.is("aux")
-                        && Set.of("will", "would", "shall", "'ll", "’ll").contains(PactNouns.lower(w)));
+                        && Set.of("will", "would", "shall", "'ll", "’ll").contains(w.lower()));
     }
 }

@@ -9,38 +9,6 @@ import org.pactwire.fact.Kind;
 
 /** Finds the words of a sentence that mean a pact spoken of before: "its text", "the French accord", "it". */
 final class PointerReader {
-    private static final Set<String> PAPERS = Set.of(
-            "text",
-            "document",
-            "paper",
-            "accord",
-            "agreement",
-            "pact",
-            "treaty",
-            "deal",
-            "memorandum",
-            "declaration",
-            "protocol",
-            "arrangement",
-            "partnership",
-            "term",
-            "duration",
-            "validity");
-    private static final Set<String> PARTS_AND_PAPERS = Set.of(
-            "article",
-            "annex",
-            "clause",
-            "paragraph",
-            "draft",
-            "statement",
-            "communique",
-            "communiqué",
-            "letter",
-            "version",
-            "convention",
-            "charter",
-            "truce",
-            "ceasefire");
     /** What a pact on a loan is called. */
     private static final Set<String> LOANS = Set.of("loan", "programme", "program", "credit", "bailout");
 
@@ -67,8 +35,7 @@ final class PointerReader {
             }
             for (Word child : sentence.children(at)) {
                 boolean subject = child.is("nsubj");
-                boolean under = child.is("obl")
-                        && Set.of("under", "in", "with").contains(EventReader.preposition(sentence, child));
+                boolean under = child.is("obl") && Set.of("under", "in", "with").contains(sentence.preposition(child));
                 Word pointer = subject || under ? at(child) : null;
                 if (pointer != null) {
                     return pointer;
@@ -81,13 +48,13 @@ final class PointerReader {
     /** The word itself where it means a pact; null where it does not. */
     @Nullable
     Word at(Word word) {
-        String lemma = PactNouns.lemma(word);
+        String lemma = word.headword();
         boolean loan = LOANS.contains(lemma) && discourse.lastKind() == Kind.LOAN;
-        if (PAPERS.contains(lemma) || loan) {
+        if (Papers.isWhole(word) || loan) {
             return isDefinite(word) ? word : null;
         }
         Word verb = sentence.head(word);
-        if (verb == null || !word.is("nsubj") || !PactNouns.lower(word).equals("it")) {
+        if (verb == null || !word.is("nsubj") || !word.lower().equals("it")) {
             return null;
         }
         // "London said that it will give": the one who speaks
@@ -96,30 +63,24 @@ final class PointerReader {
         return content && discourse.hasJustTold(sentence.sentence().index()) ? word : null;
     }
 
-    /** "The text says": a paper, and nobody who speaks. */
-    static boolean isPaper(Word word) {
-        String lemma = PactNouns.lemma(word);
-        return PAPERS.contains(lemma) || PARTS_AND_PAPERS.contains(lemma);
-    }
-
     private boolean isDefinite(Word noun) {
         return !owners(noun).isEmpty()
                 || sentence.hasChild(
                         noun,
                         w -> (w.is("det") || w.is("nmod:poss"))
-                                && (DEFINITE.contains(PactNouns.lower(w)) || THEIRS.contains(PactNouns.lower(w))));
+                                && (DEFINITE.contains(w.lower()) || THEIRS.contains(w.lower())));
     }
 
     /** "Both texts". */
     boolean isBoth(Word noun) {
         return noun.tag().equals("NNS")
-                && sentence.hasChild(noun, w -> Set.of("both", "two").contains(PactNouns.lower(w)));
+                && sentence.hasChild(noun, w -> Set.of("both", "two").contains(w.lower()));
     }
 
     /** Whose pact it is: "Berlin's accord", "the French text", "his text". */
     List<String> owners(Word noun) {
         List<String> named = roles.namedAt(noun).parties();
-        boolean theirs = named.isEmpty() && sentence.hasChild(noun, w -> THEIRS.contains(PactNouns.lower(w)));
+        boolean theirs = named.isEmpty() && sentence.hasChild(noun, w -> THEIRS.contains(w.lower()));
         String speaker = theirs ? discourse.lastPerson() : "";
         return speaker.isEmpty() ? named : List.of(speaker);
     }

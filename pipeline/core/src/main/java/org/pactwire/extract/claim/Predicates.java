@@ -21,8 +21,6 @@ final class Predicates {
 
     private static final Set<String> AGREEMENTS = Set.of("agreement", "deal", "accord", "pact", "understanding");
     private static final Set<String> ENDS = Set.of(".", ",", ":", "CC", "IN", "''");
-    private static final Set<String> BLESSINGS =
-            Set.of("blessing", "light", "nod", "assent", "approval", "consent", "go-ahead", "backing");
     private static final Set<String> PUTTING = Set.of("put", "place");
     private static final Set<String> HOLDS = Set.of("ice", "hold", "burner");
     private static final Set<String> TAKING = Set.of("strike", "take", "remove", "pull", "drop");
@@ -78,7 +76,7 @@ final class Predicates {
     /** "Pulled the plug on the treaty": a verb with its object; null for nothing. */
     private @Nullable Status withObject(ParsedSentence sentence, Word verb, String lemma, String frame) {
         return sentence.children(verb, "obj")
-                .map(w -> lexicon.status(frame, lemma + "-" + PactNouns.lemma(w)))
+                .map(w -> lexicon.status(frame, lemma + "-" + w.headword()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -87,12 +85,12 @@ final class Predicates {
     /** The word behind a verb that makes another verb of it: "turn <i>down</i>"; empty for none. */
     static String particle(ParsedSentence sentence, Word verb) {
         for (Word child : sentence.children(verb)) {
-            if (child.is("compound:prt") || (child.is("advmod") && PARTICLES.contains(PactNouns.lower(child)))) {
-                return PactNouns.lower(child);
+            if (child.is("compound:prt") || (child.is("advmod") && PARTICLES.contains(child.lower()))) {
+                return child.lower();
             }
         }
         int next = verb.index() + 1;
-        String after = next < sentence.words().size() ? PactNouns.lower(sentence.word(next)) : "";
+        String after = next < sentence.words().size() ? sentence.word(next).lower() : "";
         return PARTICLES.contains(after) ? after : "";
     }
 
@@ -102,14 +100,14 @@ final class Predicates {
                 && sentence.hasChild(
                         verb,
                         w -> w.index() > verb.index()
-                                && (VOID.contains(PactNouns.lower(w))
+                                && (VOID.contains(w.lower())
                                         || sentence.subtree(w).stream().anyMatch(c -> isLastWord(sentence, c))));
     }
 
     /** "Declared the accord with the rebels dead": the word that ends what is declared. */
     private static boolean isLastWord(ParsedSentence sentence, Word word) {
         int next = word.index() + 1;
-        return VOID.contains(PactNouns.lower(word))
+        return VOID.contains(word.lower())
                 && (next == sentence.words().size()
                         || ENDS.contains(sentence.word(next).tag()));
     }
@@ -120,26 +118,20 @@ final class Predicates {
         if (verb == null || preposition.isEmpty()) {
             return null;
         }
-        if (sentence.children(verb, "obj").anyMatch(w -> UnnamedPacts.isDeposit(verb, w))) {
+        if (sentence.children(verb, "obj").anyMatch(w -> Consent.isDeposited(verb, w))) {
             return Status.RATIFIED;
         }
         if (!preposition.equals("to")) {
             return null;
         }
         if (verb.lemma().equals("give")) {
-            return isBlessing(sentence, verb) ? Status.RATIFIED : null;
+            return Consent.isGiven(sentence, verb) ? Status.RATIFIED : null;
         }
         int next = verb.index() + 1;
         String said = verb.lemma().equals("say") && next < sentence.words().size()
-                ? PactNouns.lower(sentence.word(next))
+                ? sentence.word(next).lower()
                 : "";
         return said.equals("no") ? Status.REJECTED : said.equals("yes") ? Status.AGREED : null;
-    }
-
-    /** "Gave their consent". */
-    static boolean isBlessing(ParsedSentence sentence, Word verb) {
-        return verb.lemma().equals("give")
-                && sentence.children(verb, "obj").anyMatch(w -> BLESSINGS.contains(w.lemma()));
     }
 
     /** "Put the accord on ice", "struck it off the agenda". */
@@ -150,7 +142,7 @@ final class Predicates {
                 && sentence.subtree(verb).stream()
                         .filter(w -> w.index() > verb.index())
                         .anyMatch(w -> {
-                            String preposition = EventReader.preposition(sentence, w);
+                            String preposition = sentence.preposition(w);
                             return puts
                                     ? HOLDS.contains(w.lemma()) && preposition.equals("on")
                                     : w.lemma().equals("agenda")
@@ -161,8 +153,8 @@ final class Predicates {
     /** "Is now binding on both": from now on; "is legally binding" tells what it is. */
     static boolean isNowBinding(ParsedSentence sentence, Word word) {
         Word above = sentence.head(word);
-        return PactNouns.lower(word).equals("binding")
-                && (sentence.hasChild(word, w -> PactNouns.lower(w).equals("now"))
+        return word.lower().equals("binding")
+                && (sentence.hasChild(word, w -> w.lower().equals("now"))
                         || (above != null && above.lemma().equals("become")));
     }
 
@@ -171,12 +163,12 @@ final class Predicates {
         Word verb = sentence.head(noun);
         boolean have =
                 verb != null && noun.is("obj") && verb.lemma().equals("have") && AGREEMENTS.contains(noun.lemma());
-        boolean a = sentence.hasChild(noun, w -> w.is("det") && A.contains(PactNouns.lower(w)));
+        boolean a = sentence.hasChild(noun, w -> w.is("det") && A.contains(w.lower()));
         return verb != null
                         && have
                         && a
                         && sentence.hasChild(
-                                verb, w -> w.is("nsubj") && PactNouns.lower(w).equals("we"))
+                                verb, w -> w.is("nsubj") && w.lower().equals("we"))
                 ? new Event(Status.AGREED, false, Certainty.FACT, verb, false)
                 : null;
     }
@@ -185,7 +177,7 @@ final class Predicates {
     static boolean isPutIntoForce(ParsedSentence sentence, Word verb) {
         return (verb.lemma().equals("put") || verb.lemma().equals("bring"))
                 && sentence.children(verb, "obl")
-                        .anyMatch(w -> EventReader.preposition(sentence, w).equals("into")
+                        .anyMatch(w -> sentence.preposition(w).equals("into")
                                 && IN_FORCE_NOUNS.contains(w.lemma().toLowerCase(Locale.ROOT)));
     }
 }

@@ -22,7 +22,7 @@ final class PronounReader {
 
     /** The pact of the clause above in the place of "it"; the noun itself where it is no "it", or none stands there. */
     PactNoun resolve(PactNoun it, List<PactNoun> all) {
-        if (!PactNouns.lower(it.head()).equals("it")) {
+        if (!it.head().lower().equals("it")) {
             return it;
         }
         Word clause = clauseOf(it.head());
@@ -61,8 +61,7 @@ final class PronounReader {
     /** The verb of the clause with "after" or "since" in which a word stands; null for none. */
     private @Nullable Word clauseOf(Word word) {
         for (Word at = word; at != null; at = sentence.head(at)) {
-            boolean after =
-                    sentence.hasChild(at, w -> w.is("mark") && EventClimb.DONE_MARKS.contains(PactNouns.lower(w)));
+            boolean after = sentence.hasChild(at, w -> w.is("mark") && ClauseMarks.DONE.contains(w.lower()));
             if ((at.is("advcl") || at.is("acl")) && after) {
                 return at;
             }

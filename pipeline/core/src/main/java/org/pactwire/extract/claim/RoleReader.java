@@ -19,9 +19,6 @@ import org.pactwire.know.PactLexicon;
  * places are none.
  */
 final class RoleReader {
-    /** "agreements with G7 members" are none with the G7. */
-    static final Set<String> MEMBERS = Set.of("member", "country", "state", "nation");
-
     /** "Tokyo has comparable accords with Australia". */
     private static final Set<String> HAVING = Set.of("have", "hold", "keep", "share");
 
@@ -85,7 +82,7 @@ final class RoleReader {
                         .anyMatch(w -> !names.at(w).isEmpty());
         if (entry || isToldByAThird(pact, event, heads, acting)) {
             heads.removeIf(head -> partiesAt(head, pact).stream().anyMatch(acting::contains));
-            others.removeIf(other -> EventReader.preposition(sentence, other).equals("by"));
+            others.removeIf(other -> sentence.preposition(other).equals("by"));
             acting.clear();
         } else if (acting.isEmpty()
                 && group == Roles.Group.NONE
@@ -114,7 +111,7 @@ final class RoleReader {
         heads.addAll(DealFrame.sides(sentence, names, pact));
         others.addAll(counterparts.beneficiaries(pact.head()));
         others.addAll(counterparts.beneficiaries(event.predicate()));
-        others.removeIf(other -> other.tag().equals("NNS") && MEMBERS.contains(other.lemma()));
+        others.removeIf(other -> other.tag().equals("NNS") && PartyNames.MEMBERS.contains(other.lemma()));
         for (Word other : others) {
             group = PartyNames.isArmed(other) ? Roles.Group.SEVERAL : group;
             opposite.addAll(partiesAt(other, pact));
@@ -194,7 +191,7 @@ final class RoleReader {
         };
         Set<String> two = new TreeSet<>();
         for (Word head : heads) {
-            String preposition = EventReader.preposition(sentence, head);
+            String preposition = sentence.preposition(head);
             boolean beside =
                     pact.head().is("compound") && head.head() == pact.head().head();
             if (preposition.equals("between")
@@ -209,7 +206,7 @@ final class RoleReader {
     /** "The agreement between the two countries": of those two and of no others. */
     boolean isBetweenTwo(PactNoun pact) {
         return sentence.children(pact.head(), "nmod")
-                .anyMatch(w -> EventReader.preposition(sentence, w).equals("between")
+                .anyMatch(w -> sentence.preposition(w).equals("between")
                         && groups.of(w) == Roles.Group.TWO
                         && names.at(w).isEmpty());
     }
@@ -226,7 +223,7 @@ final class RoleReader {
         return actors.of(event.predicate(), event.status()).stream()
                 .anyMatch(w -> names.at(w).stream().allMatch(n -> isOfOneJoinedTo(w, n.head()))
                         && sentence.children(w, "nmod").findAny().isEmpty()
-                        && (PartyNames.isVoting(w) || names.isOpenMinister(w)));
+                        && (Assemblies.isVoting(w) || names.isOpenMinister(w)));
     }
 
     /** "Minister Ana Soto and her Chilean counterpart": Chilean is not she. */
@@ -300,12 +297,12 @@ final class RoleReader {
         Word above = sentence.head(noun);
         if (above != null && above.isNoun() && noun.is("compound")) {
             sentence.children(above, "nmod")
-                    .filter(w -> EventReader.preposition(sentence, w).equals("between")
-                            || (lent && EventReader.preposition(sentence, w).equals("for")))
+                    .filter(w -> sentence.preposition(w).equals("between")
+                            || (lent && sentence.preposition(w).equals("for")))
                     .forEach(heads::add);
         }
         for (Word child : sentence.children(noun)) {
-            String preposition = EventReader.preposition(sentence, child);
+            String preposition = sentence.preposition(child);
             boolean before = child.index() < noun.index();
             boolean modifier = before && (child.is("compound") || child.is("amod") || child.is("nmod:poss"));
             boolean accession =
@@ -325,8 +322,7 @@ final class RoleReader {
                 }
                 boolean content = child.tag().equals("VB");
                 counterparts.of(child).stream()
-                        .filter(w -> !content
-                                || !EventReader.preposition(sentence, w).equals("between"))
+                        .filter(w -> !content || !sentence.preposition(w).equals("between"))
                         .forEach(others::add);
             } else if (child.is("acl:relcl") || (child.is("ccomp") && child.isVerb())) {
                 // "under which Syrians are sent back": those are people, and no side
@@ -343,8 +339,7 @@ final class RoleReader {
     private List<Word> receivers(Word verb) {
         boolean under = sentence.hasChild(
                 verb,
-                w -> w.tag().startsWith("W")
-                        && Set.of("under", "by", "through").contains(EventReader.preposition(sentence, w)));
+                w -> w.tag().startsWith("W") && Set.of("under", "by", "through").contains(sentence.preposition(w)));
         return under ? sentence.children(verb, "iobj").toList() : List.of();
     }
 

@@ -76,7 +76,7 @@ final class SamePacts {
     boolean isBesideAnother(ReadPact one, List<ReadPact> read) {
         Word verb = one.event().predicate();
         boolean comma = verb.index() > 0
-                && PactNouns.lower(facts.parsed().word(verb.index() - 1)).equals(",");
+                && facts.parsed().word(verb.index() - 1).lower().equals(",");
         boolean participle = verb.tag().equals("VBG") && (verb.is("advcl") || verb.is("acl") || verb.is("dep"));
         return comma
                 && participle

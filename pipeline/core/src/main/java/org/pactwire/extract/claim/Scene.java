@@ -1,7 +1,6 @@
 package org.pactwire.extract.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +42,7 @@ record Scene(int sentence, @Nullable When day, String place, Set<String> parties
         Set<String> parties = new TreeSet<>();
         entities.forEach(e -> parties.add(PartyNames.partyOf(e)));
         parties.remove("");
-        boolean open = sentence.tokens().stream()
-                .anyMatch(t -> NOT_YET.contains(t.text().toLowerCase(Locale.ROOT)));
+        boolean open = sentence.tokens().stream().anyMatch(t -> NOT_YET.contains(t.lower()));
         if (open) {
             return new Scene(sentence.index(), null, "", parties);
         }
@@ -84,7 +82,7 @@ record Scene(int sentence, @Nullable When day, String place, Set<String> parties
             boolean before = tokens.get(i).span().end() <= date.span().start();
             boolean near = i + NEAR + 1 >= tokens.size()
                     || tokens.get(i + NEAR + 1).span().start() >= date.span().start();
-            if (before && near && SPEECH.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+            if (before && near && SPEECH.contains(tokens.get(i).lower())) {
                 return true;
             }
         }
@@ -97,7 +95,7 @@ record Scene(int sentence, @Nullable When day, String place, Set<String> parties
             if (token.span().start() >= place.span().start()) {
                 break;
             }
-            before = token.text().toLowerCase(Locale.ROOT);
+            before = token.lower();
         }
         return Set.of("in", "at", "to", "into").contains(before);
     }

@@ -1,7 +1,6 @@
 package org.pactwire.extract.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.syntax.Sentence;
@@ -108,7 +107,7 @@ final class SentenceFilter {
         boolean body = named.stream()
                 .anyMatch(e -> e.type() == EntityMention.Type.ORGANIZATION && isOrganisationOfStates(e.entityId()));
         for (Token token : sentence.tokens()) {
-            String word = lower(token);
+            String word = token.lower();
             if (lexicon.isTrigger(word) || isBesideItsWord(sentence, word) || (body && lexicon.isMembership(word))) {
                 return true;
             }
@@ -119,7 +118,7 @@ final class SentenceFilter {
     /** "A prisoner exchange", "a pause in the fighting". */
     private boolean isBesideItsWord(Sentence sentence, String noun) {
         Set<String> beside = lexicon.beside(noun);
-        return !beside.isEmpty() && sentence.tokens().stream().anyMatch(t -> beside.contains(lower(t)));
+        return !beside.isEmpty() && sentence.tokens().stream().anyMatch(t -> beside.contains(t.lower()));
     }
 
     private boolean isOrganisationOfStates(String id) {
@@ -128,13 +127,13 @@ final class SentenceFilter {
 
     /** A loan and one who lends to states. */
     private static boolean mayLend(Sentence sentence, List<EntityMention> named) {
-        return named.stream().anyMatch(e -> LoanReader.LENDERS.contains(e.entityId()))
-                && sentence.tokens().stream().anyMatch(t -> LoanReader.LOANS.contains(lower(t)));
+        return named.stream().anyMatch(e -> Lending.LENDERS.contains(e.entityId()))
+                && sentence.tokens().stream().anyMatch(t -> Lending.LOANS.contains(t.lower()));
     }
 
     /** Talks between two, or of one whose pact is told of. */
     private static boolean mayTalk(Sentence sentence, List<EntityMention> named, @Nullable Claim last) {
-        if (sentence.tokens().stream().noneMatch(t -> TalksReader.isTrigger(lower(t)))) {
+        if (sentence.tokens().stream().noneMatch(t -> TalkWords.areTalks(t.lower()))) {
             return false;
         }
         long sides = named.stream()
@@ -158,7 +157,7 @@ final class SentenceFilter {
         boolean paper = false;
         boolean deposit = false;
         for (Token token : sentence.tokens()) {
-            String word = lower(token);
+            String word = token.lower();
             pointing |= POINTING.contains(word);
             done |= DONE_TO_IT.contains(word);
             own |= word.equals("own");
@@ -196,7 +195,7 @@ final class SentenceFilter {
     private static boolean isPen(Sentence sentence) {
         boolean puts = false;
         for (Token token : sentence.tokens()) {
-            String word = lower(token);
+            String word = token.lower();
             if (puts && PENS.contains(word)) {
                 return true;
             }
@@ -208,8 +207,8 @@ final class SentenceFilter {
     /** "Peru did the same", "followed suit". */
     private static boolean isEllipsis(Sentence sentence) {
         for (int i = 1; i < sentence.tokens().size(); i++) {
-            String before = lower(sentence.tokens().get(i - 1));
-            String word = lower(sentence.tokens().get(i));
+            String before = sentence.tokens().get(i - 1).lower();
+            String word = sentence.tokens().get(i).lower();
             boolean followed = before.equals("followed") && AFTER_FOLLOWED.contains(word);
             if ((before.equals("the") && word.equals("same")) || word.equals("suit") || followed) {
                 return true;
@@ -220,9 +219,5 @@ final class SentenceFilter {
 
     static boolean isTooLong(Sentence sentence) {
         return sentence.tokens().size() > SyntaxParser.MAX_TOKENS;
-    }
-
-    private static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
     }
 }

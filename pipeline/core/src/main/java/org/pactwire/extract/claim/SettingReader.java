@@ -77,7 +77,7 @@ final class SettingReader {
             return told;
         }
         // a bank's board does not meet where its debtors live
-        boolean board = pact.kind() == Kind.LOAN || parties.stream().anyMatch(LoanReader.LENDERS::contains);
+        boolean board = pact.kind() == Kind.LOAN || parties.stream().anyMatch(Lending.LENDERS::contains);
         if (!facts.dateline().isEmpty()) {
             return board ? "" : facts.dateline();
         }
@@ -107,9 +107,8 @@ final class SettingReader {
 
     /** The signing told last, if this is told as the next thing that one of its sides did: "then", "also". */
     private @Nullable Claim before(Event event, List<String> parties) {
-        boolean next = hasAdverb(SEQUENCE)
-                || PactNouns.lower(event.predicate()).equals("did")
-                || discourse.isSequence(index() - 1);
+        boolean next =
+                hasAdverb(SEQUENCE) || event.predicate().lower().equals("did") || discourse.isSequence(index() - 1);
         return next && goesOn(event) ? sharing(discourse.lastSigned(index(), STORY), parties) : null;
     }
 
@@ -151,7 +150,7 @@ final class SettingReader {
     }
 
     private boolean hasAdverb(Set<String> words) {
-        return sentence.words().stream().anyMatch(w -> !w.tag().equals("EX") && words.contains(PactNouns.lower(w)));
+        return sentence.words().stream().anyMatch(w -> !w.tag().equals("EX") && words.contains(w.lower()));
     }
 
     /** True where the sentence goes on with those of a scene. */
@@ -170,7 +169,7 @@ final class SettingReader {
                         || sentence.hasChild(
                                 w,
                                 c -> c.tag().equals("PRP$")
-                                        || Set.of("two", "both").contains(PactNouns.lower(c))));
+                                        || Set.of("two", "both").contains(c.lower())));
     }
 
     /** "On its margins", "on the sidelines of it": beside the meeting told before. */
@@ -184,7 +183,7 @@ final class SettingReader {
     private boolean isAtTheOccasion() {
         return sentence.words().stream()
                 .anyMatch(w -> OCCASIONS.contains(w.lemma())
-                        && Set.of("at", "during", "after").contains(EventReader.preposition(sentence, w))
-                        && sentence.hasChild(w, c -> PactNouns.lower(c).equals("the")));
+                        && Set.of("at", "during", "after").contains(sentence.preposition(w))
+                        && sentence.hasChild(w, c -> c.lower().equals("the")));
     }
 }

@@ -92,8 +92,7 @@ final class SignerReferences {
             Word predicate = at;
             sentence.children(predicate).stream()
                     .filter(w -> (w.is("nsubj") && !w.is("nsubj:pass"))
-                            || (w.is("obl")
-                                    && EventReader.preposition(sentence, w).equals("by")))
+                            || (w.is("obl") && sentence.preposition(w).equals("by")))
                     .forEach(subjects::add);
             if (!subjects.isEmpty() || !(predicate.is("conj") || predicate.is("xcomp"))) {
                 break;
@@ -116,16 +115,13 @@ final class SignerReferences {
             return pronoun(subject, pact, parties);
         }
         boolean definite = sentence.hasChild(
-                subject,
-                w -> (w.is("det") && PactNouns.lower(w).equals("the"))
-                        || TWO.contains(PactNouns.lower(w))
-                        || w.is("nmod:poss"));
-        OpenSigners.Office office = OpenSigners.officeAt(sentence, subject);
+                subject, w -> (w.is("det") && w.lower().equals("the")) || TWO.contains(w.lower()) || w.is("nmod:poss"));
+        SignerOffice office = SignerOffice.at(sentence, subject);
         boolean plural = subject.tag().endsWith("S");
         if (!definite) {
             return List.of();
         }
-        boolean two = sentence.hasChild(subject, w -> TWO.contains(PactNouns.lower(w)));
+        boolean two = sentence.hasChild(subject, w -> TWO.contains(w.lower()));
         if (plural
                 && (PEOPLE.contains(subject.lemma())
                         || (two && (office != null || OFFICES.contains(subject.lemma()))))) {
@@ -168,7 +164,7 @@ final class SignerReferences {
     }
 
     private List<EntityMention> pronoun(Word subject, PactNoun pact, Set<String> parties) {
-        return switch (PactNouns.lower(subject)) {
+        return switch (subject.lower()) {
             case "they" -> pair(subject, pact, parties);
             case "he", "she" -> {
                 List<EntityMention> one = lately(subject);

@@ -175,7 +175,7 @@ final class SigningRow {
 
     /** Where the name of a side can begin: behind "for" or "on behalf of"; -1 where the word is neither. */
     private int sideAfter(Word word) {
-        String lower = PactNouns.lower(word);
+        String lower = word.lower();
         if (lower.equals("for")) {
             return word.index() + 1;
         }
@@ -196,7 +196,7 @@ final class SigningRow {
                     return new Side(PartyNames.partyOf(entity), noun ? to + 1 : to);
                 }
             }
-            String lower = PactNouns.lower(word);
+            String lower = word.lower();
             if (SIDES.contains(lower) && i > first) {
                 return new Side("", i);
             }
@@ -223,7 +223,7 @@ final class SigningRow {
             }
             Word word = sentence.word(at);
             boolean title = Set.of("NNP", "NN", "JJ", "HYPH", "POS").contains(word.tag())
-                    || Set.of("was", "were", "the").contains(PactNouns.lower(word));
+                    || Set.of("was", "were", "the").contains(word.lower());
             if (!title) {
                 return null;
             }
@@ -246,7 +246,7 @@ final class SigningRow {
         boolean signs = verb.index() > person.to && verb.index() < index;
         for (Word word : sentence.words().subList(person.to + 1, index)) {
             boolean other = word.isVerb() && !isSigning(word) && !AUXILIARIES.contains(word.lemma());
-            if (other || PactNouns.lower(word).equals(";")) {
+            if (other || word.lower().equals(";")) {
                 return null;
             }
         }
@@ -281,6 +281,8 @@ final class SigningRow {
     }
 
     private String wordAt(int index) {
-        return index < 0 || index >= sentence.words().size() ? "" : PactNouns.lower(sentence.word(index));
+        return index < 0 || index >= sentence.words().size()
+                ? ""
+                : sentence.word(index).lower();
     }
 }

@@ -70,11 +70,6 @@ final class TalksReader {
         this.roles = roles;
     }
 
-    /** True for a word, in lower case, that names talks. */
-    static boolean isTrigger(String word) {
-        return word.equals("talks") || word.equals("negotiations");
-    }
-
     /**
      * The pacts that talks of this sentence are about.
      *
@@ -83,7 +78,7 @@ final class TalksReader {
     List<ReadPact> find(List<ReadPact> read) {
         List<ReadPact> found = new ArrayList<>();
         for (Word word : sentence.words()) {
-            boolean talks = word.tag().startsWith("NNS") && TALKS.contains(PactNouns.lemma(word));
+            boolean talks = word.tag().startsWith("NNS") && TALKS.contains(word.headword());
             if (!talks || read.stream().anyMatch(one -> isAbout(word, one))) {
                 continue;
             }
@@ -136,11 +131,11 @@ final class TalksReader {
             above = sentence.head(noun);
         }
         // "is in talks with Peru"
-        if (EventReader.preposition(sentence, noun).equals("in") && sentence.hasChild(noun, w -> w.is("cop"))) {
+        if (sentence.preposition(noun).equals("in") && sentence.hasChild(noun, w -> w.is("cop"))) {
             return going(noun);
         }
         // "talks are under way"
-        if (above != null && noun.is("nsubj") && UNDER_WAY.contains(PactNouns.lower(above))) {
+        if (above != null && noun.is("nsubj") && UNDER_WAY.contains(above.lower())) {
             return going(above);
         }
         if (above == null || !above.isVerb()) {
@@ -148,8 +143,7 @@ final class TalksReader {
         }
         String lemma = above.lemma();
         boolean object = noun.is("obj") || noun.is("nsubj:pass");
-        boolean from =
-                noun.is("obl") && Set.of("from", "of", "out", "off").contains(EventReader.preposition(sentence, noun));
+        boolean from = noun.is("obl") && Set.of("from", "of", "out", "off").contains(sentence.preposition(noun));
         boolean subject = noun.is("nsubj");
         Status status = null;
         if ((object || subject) && (SUSPENDING.contains(lemma) || isOnHold(above))) {
@@ -165,10 +159,10 @@ final class TalksReader {
     private Event going(Word predicate) {
         Event told = events.climb(sentence, new Event(Status.NEGOTIATING, false, Certainty.FACT, predicate, false));
         boolean wont = sentence.hasChild(
-                        predicate, w -> Set.of("not", "n't", "n’t").contains(PactNouns.lower(w)))
+                        predicate, w -> Set.of("not", "n't", "n’t").contains(w.lower()))
                 && sentence.hasChild(
                         predicate,
-                        w -> w.is("aux") && Set.of("will", "wo", "would").contains(PactNouns.lower(w)));
+                        w -> w.is("aux") && Set.of("will", "wo", "would").contains(w.lower()));
         // "will not take up talks before 2030"
         return wont && STARTING.contains(predicate.lemma())
                 ? new Event(Status.SUSPENDED, false, Certainty.FACT, predicate, told.background())
@@ -189,30 +183,28 @@ final class TalksReader {
     private boolean isInVain(Word verb) {
         return ENDING.contains(verb.lemma())
                 && sentence.children(verb, "obl")
-                        .anyMatch(w -> EventReader.preposition(sentence, w).equals("without"));
+                        .anyMatch(w -> sentence.preposition(w).equals("without"));
     }
 
     /** "Return to the talks", "enter into negotiations". */
     private boolean isEntered(Word noun) {
-        return noun.is("obl") && Set.of("into", "to", "in").contains(EventReader.preposition(sentence, noun));
+        return noun.is("obl") && Set.of("into", "to", "in").contains(sentence.preposition(noun));
     }
 
     /** "They had held talks": before the pact that was told of, and on it. */
     private boolean isBefore(Word predicate) {
-        return sentence.hasChild(
-                predicate, w -> w.is("aux") && PactNouns.lower(w).equals("had"));
+        return sentence.hasChild(predicate, w -> w.is("aux") && w.lower().equals("had"));
     }
 
     private Set<String> parties(Word talks, Event event) {
         Set<String> parties = new TreeSet<>(roles.namedAt(talks).parties());
         sentence.children(talks, "nmod")
-                .filter(w -> WITH.contains(EventReader.preposition(sentence, w)))
+                .filter(w -> WITH.contains(sentence.preposition(w)))
                 .forEach(w -> parties.addAll(roles.namedAt(w).parties()));
         // "talks to end the war between Peru and Chile"
         if (parties.isEmpty()) {
             sentence.subtree(talks).stream()
-                    .filter(w ->
-                            w.is("nmod") && EventReader.preposition(sentence, w).equals("between"))
+                    .filter(w -> w.is("nmod") && sentence.preposition(w).equals("between"))
                     .forEach(w -> parties.addAll(roles.namedAt(w).parties()));
         }
         if (parties.size() < 2) {
@@ -222,8 +214,8 @@ final class TalksReader {
             parties.addAll(joined(talks));
         }
         boolean them = sentence.subtree(talks).stream()
-                .anyMatch(w -> PactNouns.lower(w).equals("them")
-                        && EventReader.preposition(sentence, w).equals("with"));
+                .anyMatch(
+                        w -> w.lower().equals("them") && sentence.preposition(w).equals("with"));
         if (parties.size() == 1 && them) {
             parties.addAll(discourse.soleBefore());
         }

@@ -88,13 +88,13 @@ final class TermReader {
 
     /** "Valid for a year", "good for a year". */
     private boolean isTerm(Word word, Word duration) {
-        boolean good = word.lemma().equals("good")
-                && EventReader.preposition(sentence, duration).equals("for");
+        boolean good =
+                word.lemma().equals("good") && sentence.preposition(duration).equals("for");
         return good || TERMS.contains(word.lemma());
     }
 
     private boolean isTerm(Word duration, @Nullable PactNoun pact) {
-        String preposition = EventReader.preposition(sentence, duration);
+        String preposition = sentence.preposition(duration);
         if (pact == null) {
             return preposition.equals("for") && hasFuture(duration);
         }
@@ -110,8 +110,8 @@ final class TermReader {
             }
             if (at.isVerb()) {
                 boolean under = sentence.children(at, "obl")
-                        .anyMatch(w -> w.equals(pact.head())
-                                && EventReader.preposition(sentence, w).equals("under"));
+                        .anyMatch(w ->
+                                w.equals(pact.head()) && sentence.preposition(w).equals("under"));
                 if (preposition.equals("for")
                         && under
                         && !at.tag().equals("VBD")
@@ -145,7 +145,7 @@ final class TermReader {
                         && at.index() >= 2
                         && sentence.word(at.index() - 1).tag().equals("TO")
                         && sentence.word(at.index() - 2).lemma().equals("be");
-                return isTo || sentence.hasChild(at, w -> w.is("aux") && FUTURE.contains(PactNouns.lower(w)));
+                return isTo || sentence.hasChild(at, w -> w.is("aux") && FUTURE.contains(w.lower()));
             }
         }
         return false;

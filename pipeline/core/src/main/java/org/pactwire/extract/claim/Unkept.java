@@ -27,7 +27,7 @@ final class Unkept {
                 verb.tag().equals("VB") && to >= 1 && sentence.word(to).tag().equals("TO")
                         ? sentence.word(to - 1)
                         : null;
-        if (before != null && FAILING.contains(PactNouns.lemma(before))) {
+        if (before != null && FAILING.contains(before.headword())) {
             return before;
         }
         boolean open = sentence.hasChild(verb, w -> w.is("aux") && w.tag().equals("MD"));
@@ -56,6 +56,6 @@ final class Unkept {
     }
 
     private static boolean isNegated(ParsedSentence sentence, Word verb) {
-        return sentence.hasChild(verb, w -> NOT.contains(PactNouns.lower(w)));
+        return sentence.hasChild(verb, w -> NOT.contains(w.lower()));
     }
 }

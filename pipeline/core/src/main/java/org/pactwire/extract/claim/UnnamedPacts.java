@@ -20,9 +20,6 @@ final class UnnamedPacts {
     private static final Set<String> IDLE = Set.of("meet", "disagree", "differ", "talk", "speak", "need", "be", "do");
 
     private static final Set<String> BEARING = Set.of("bear", "carry");
-    private static final Set<String> DEPOSITING = Set.of("deposit", "lodge", "submit", "exchange", "swap");
-    private static final Set<String> RATIFICATIONS = Set.of("ratification", "instrument");
-
     private static final Set<String> SIGNING = Set.of("sign", "initial", "co-sign", "countersign");
     /** What is signed, as far as it is no pact's noun. */
     private static final Set<String> PAPERS = Set.of("it", "they", "paper", "text", "document", "page", "this");
@@ -68,7 +65,7 @@ final class UnnamedPacts {
         for (Word verb : discourse.hasClaims() ? facts.parsed().words() : List.<Word>of()) {
             Word paper = facts.parsed()
                     .children(verb, "obj")
-                    .filter(w -> isDeposit(verb, w))
+                    .filter(w -> Consent.isDeposited(verb, w))
                     .findFirst()
                     .orElse(null);
             if (paper == null) {
@@ -80,7 +77,7 @@ final class UnnamedPacts {
                     .forEach(w -> parties.addAll(roles.actorsOf(w).parties()));
             int from = facts.parsed()
                     .children(paper, "nmod:poss")
-                    .filter(w -> PactNouns.lower(w).equals("its"))
+                    .filter(w -> w.lower().equals("its"))
                     .findFirst()
                     .orElse(paper)
                     .span()
@@ -97,16 +94,10 @@ final class UnnamedPacts {
         return found;
     }
 
-    /** "Deposit an instrument of ratification". */
-    static boolean isDeposit(Word verb, Word paper) {
-        return verb.isVerb() && DEPOSITING.contains(verb.lemma()) && RATIFICATIONS.contains(PactNouns.lemma(paper));
-    }
-
     private boolean doesTheSame(Word verb) {
         return verb.isVerb()
                 && verb.lemma().equals("do")
-                && facts.parsed()
-                        .hasChild(verb, w -> w.is("obj") && PactNouns.lower(w).equals("same"));
+                && facts.parsed().hasChild(verb, w -> w.is("obj") && w.lower().equals("same"));
     }
 
     /** "Iran and Iraq agree to reopen the border": two who agree on something have a pact, though no noun names it. */
@@ -118,9 +109,9 @@ final class UnnamedPacts {
             }
             Word content = facts.parsed().children(verb).stream()
                     .filter(w -> w.is("xcomp") || w.is("ccomp") || w.is("obl"))
-                    .filter(w -> w.index() > verb.index() && !IDLE.contains(PactNouns.lemma(w)))
-                    .filter(w ->
-                            !w.is("obl") || Set.of("to", "on").contains(EventReader.preposition(facts.parsed(), w)))
+                    .filter(w -> w.index() > verb.index() && !IDLE.contains(w.headword()))
+                    .filter(w -> !w.is("obl")
+                            || Set.of("to", "on").contains(facts.parsed().preposition(w)))
                     .findFirst()
                     .orElse(null);
             Roles actors = roles.bothSidesOf(verb);
@@ -231,7 +222,7 @@ final class UnnamedPacts {
                 && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
                 && news == Status.RATIFIED
                 && !facts.parsed().hasChild(verb, w -> w.is("obj") || w.is("ccomp") || w.is("aux"))
-                && facts.parsed().children(verb, "nsubj").anyMatch(PartyNames::isVoting);
+                && facts.parsed().children(verb, "nsubj").anyMatch(Assemblies::isVoting);
         if (followed) {
             return true;
         }
@@ -239,18 +230,16 @@ final class UnnamedPacts {
         return verb.isVerb()
                 && !object.isEmpty()
                 && news != Status.MENTIONED
-                && facts.parsed()
-                        .children(verb, "obj")
-                        .anyMatch(w -> PactNouns.lower(w).equals(object));
+                && facts.parsed().children(verb, "obj").anyMatch(w -> w.lower().equals(object));
     }
 
     /** "Put pen to paper", "put their names under the text": no petition, and no paper of another kind. */
     private boolean isPenPutToIt(Word verb) {
         return Pens.arePutBy(facts.parsed(), verb)
                 && facts.parsed().children(verb).stream()
-                        .filter(w ->
-                                w.is("obl") && Pens.PREPOSITIONS.contains(EventReader.preposition(facts.parsed(), w)))
-                        .allMatch(w -> PAPERS.contains(PactNouns.lemma(w)));
+                        .filter(w -> w.is("obl")
+                                && Pens.PREPOSITIONS.contains(facts.parsed().preposition(w)))
+                        .allMatch(w -> PAPERS.contains(w.headword()));
     }
 
     /** "It bears the signatures of Berg and Soto". */
@@ -259,7 +248,7 @@ final class UnnamedPacts {
                 && BEARING.contains(verb.lemma())
                 && facts.parsed().children(verb, "obj").anyMatch(w -> w.lemma().equals("signature"))
                 && facts.parsed()
-                        .hasChild(verb, w -> w.is("nsubj") && (PAPERS.contains(PactNouns.lemma(w)) || nouns.isPact(w)));
+                        .hasChild(verb, w -> w.is("nsubj") && (PAPERS.contains(w.headword()) || nouns.isPact(w)));
     }
 
     /** What is signed; a person is none: of "Berg signed for Norway, Soto for Chile" the tree takes one for it. */
@@ -280,7 +269,7 @@ final class UnnamedPacts {
                 || child.is("compound:prt")
                 || (child.is("obl")
                         && Set.of("to", "with", "for", "as", "off", "up", "into")
-                                .contains(EventReader.preposition(facts.parsed(), child)));
+                                .contains(facts.parsed().preposition(child)));
     }
 
     /** "Burundi leaves the court": of a body whose members no table tells it must be a state by its name that goes. */

@@ -65,6 +65,11 @@ public final class ParsedSentence {
         return children(word).stream().anyMatch(test);
     }
 
+    /** The preposition of a phrase, in small letters; empty for none. A fixed phrase gives its last word. */
+    public String preposition(Word head) {
+        return children(head, "case").map(Word::lower).findFirst().orElse("");
+    }
+
     /** The word and all that depends on it, in order of the sentence. */
     public List<Word> subtree(Word word) {
         List<Word> found = new ArrayList<>();

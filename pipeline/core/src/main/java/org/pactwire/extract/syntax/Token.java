@@ -1,5 +1,6 @@
 package org.pactwire.extract.syntax;
 
+import java.util.Locale;
 import org.pactwire.article.Span;
 
 /**
@@ -8,4 +9,9 @@ import org.pactwire.article.Span;
  * @param text the characters of the span, unchanged
  * @param span where it stands in the article's text
  */
-public record Token(String text, Span span) {}
+public record Token(String text, Span span) {
+    /** As written, in small letters. */
+    public String lower() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

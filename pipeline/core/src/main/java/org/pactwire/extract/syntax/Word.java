@@ -1,5 +1,6 @@
 package org.pactwire.extract.syntax;
 
+import java.util.Locale;
 import org.pactwire.article.Span;
 
 /**
@@ -14,6 +15,18 @@ import org.pactwire.article.Span;
  * @param relation Universal Dependencies relation to the head: {@code nsubj}, {@code obl}, …
  */
 public record Word(int index, String text, Span span, String lemma, String tag, int head, String relation) {
+    /** As written, in small letters. */
+    public String lower() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** The dictionary form in small letters, of names too and in the singular: "accord" for "Accords". */
+    public String headword() {
+        String lower = lemma.toLowerCase(Locale.ROOT);
+        // the lemmatizer leaves proper nouns in the plural
+        return tag.equals("NNPS") && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
     public boolean isVerb() {
         return tag.startsWith("VB");
     }
