@@ -2,11 +2,14 @@ package org.pactwire;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoomOrderTest {
     private static final List<String> ROOMS =
             List.of("article", "fact", "know", "read", "clean", "extract", "resolve", "archive", "export", "run");
+
+    /** The rooms of the claim reader, in the order in which a sentence is read. */
+    private static final List<String> STEPS = List.of("words", "noun", "event", "party", "setting", "story", "reading");
 
     private static final Map<String, Set<String>> HOMES = Map.ofEntries(
             Map.entry("edu.stanford", Set.of("extract")),
@@ -47,6 +53,10 @@ class RoomOrderTest {
         return ROOMS;
     }
 
+    static List<String> steps() {
+        return STEPS;
+    }
+
     static List<String> libraries() {
         return HOMES.keySet().stream().sorted().toList();
     }
@@ -62,6 +72,45 @@ class RoomOrderTest {
                         "are in a room below", c -> below.stream().anyMatch(b -> isIn(c, b))))
                 .allowEmptyShould(true)
                 .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void aStepOfReadingASentenceUsesOnlyStepsBeforeIt(String step) {
+        List<String> later = STEPS.subList(STEPS.indexOf(step) + 1, STEPS.size());
+        noClasses()
+                .that(describe("are in the step " + step, c -> isIn(c, "extract.claim." + step)))
+                .should()
+                .dependOnClassesThat(describe(
+                        "are in a later step", c -> later.stream().anyMatch(l -> isIn(c, "extract.claim." + l))))
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"know", "extract", "resolve"})
+    void noClassesOfARoomUseEachOtherInACircle(String room) {
+        slices().assignedFrom(eachTopLevelClassOf(room))
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    private static SliceAssignment eachTopLevelClassOf(String room) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                String name = type.getName();
+                int nested = name.indexOf('$');
+                return isIn(type, room)
+                        ? SliceIdentifier.of(nested < 0 ? name : name.substring(0, nested))
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "the top-level classes of " + room;
+            }
+        };
     }
 
     @ParameterizedTest

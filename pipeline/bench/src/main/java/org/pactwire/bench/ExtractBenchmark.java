@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.pactwire.article.Article;
-import org.pactwire.extract.claim.ClaimExtractor;
+import org.pactwire.extract.claim.reading.ClaimExtractor;
 import org.pactwire.extract.date.DateExtractor;
 import org.pactwire.extract.entity.EntityExtractor;
 import org.pactwire.extract.money.MoneyExtractor;

@@ -16,7 +16,7 @@ import org.pactwire.article.Article;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
 import org.pactwire.extract.Extractor;
-import org.pactwire.extract.claim.ClaimExtractor;
+import org.pactwire.extract.claim.reading.ClaimExtractor;
 import org.pactwire.extract.date.DateExtractor;
 import org.pactwire.extract.date.PublicationDate;
 import org.pactwire.extract.entity.EntityExtractor;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.pactwire.article.Article;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
-import org.pactwire.extract.claim.ClaimExtractor;
+import org.pactwire.extract.claim.reading.ClaimExtractor;
 import org.pactwire.extract.date.DateExtractor;
 import org.pactwire.extract.date.PublicationDate;
 import org.pactwire.extract.entity.EntityExtractor;

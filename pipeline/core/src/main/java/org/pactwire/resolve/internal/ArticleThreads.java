@@ -224,7 +224,7 @@ public final class ArticleThreads {
             boolean same = thread.parties().size() == parties.size()
                     && thread.parties().containsAll(parties);
             if (same && canBe(thread, claim) && !isSignedLongAgo(thread, claim)) {
-                if (PaperForm.fits(thread, claim)) {
+                if (thread.fitsPaperOf(claim)) {
                     return thread;
                 }
                 found = found == null ? thread : found;

@@ -46,7 +46,7 @@ final class Contradiction {
         }
         // a paper of another form, introduced as new: "signed a memorandum" after a treaty was signed
         boolean introduced = !claim.pact().anaphoric() && claim.pact().name().isEmpty();
-        return introduced && isSigned(thread) && !PaperForm.fits(thread, claim);
+        return introduced && isSigned(thread) && !thread.fitsPaperOf(claim);
     }
 
     /** What was made long ago is not what is being talked about now. "Talks on the border go on. They signed an agreement on trade": not what the talks are about. */
@@ -68,7 +68,7 @@ final class Contradiction {
             return false;
         }
         boolean made = claim.status() == Status.SIGNED || claim.status() == Status.MENTIONED;
-        if (made && isLongAgo(claim, now) && !PaperForm.fits(thread, claim)) {
+        if (made && isLongAgo(claim, now) && !thread.fitsPaperOf(claim)) {
             return true;
         }
         int year = PactThread.yearIn(claim.pact().text());

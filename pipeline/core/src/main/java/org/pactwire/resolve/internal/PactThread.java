@@ -130,6 +130,23 @@ public final class PactThread {
                 .orElse(null);
     }
 
+    /** True unless it calls its pact another paper than a claim does, and never this one; talks are no paper. */
+    boolean fitsPaperOf(Claim claim) {
+        PaperForm form = PaperForm.of(claim);
+        if (form != PaperForm.TALKS && isOfTalks()) {
+            return false;
+        }
+        boolean same = false;
+        boolean other = false;
+        for (Claim told : claims) {
+            PaperForm its = PaperForm.of(told);
+            boolean alike = form != PaperForm.PAPER || PaperForm.lastWord(told).equals(PaperForm.lastWord(claim));
+            same |= its == form && alike;
+            other |= its != PaperForm.ANY && its != PaperForm.TALKS;
+        }
+        return form == PaperForm.ANY || form == PaperForm.TALKS || same || !other;
+    }
+
     /** True if there are only talks on it. */
     boolean isOfTalks() {
         return claims.stream().allMatch(c -> PaperForm.of(c) == PaperForm.TALKS);

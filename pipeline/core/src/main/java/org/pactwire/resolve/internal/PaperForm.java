@@ -49,20 +49,4 @@ enum PaperForm {
         String text = OF_YEAR.matcher(claim.pact().text()).replaceFirst("");
         return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
-
-    /** True unless a thread calls its pact the other thing, and never this one; talks are no paper. */
-    static boolean fits(PactThread thread, Claim claim) {
-        PaperForm form = of(claim);
-        if (form != TALKS && thread.isOfTalks()) {
-            return false;
-        }
-        boolean same = false;
-        boolean other = false;
-        for (Claim told : thread.claims()) {
-            PaperForm its = of(told);
-            same |= its == form && (form != PAPER || lastWord(told).equals(lastWord(claim)));
-            other |= its != ANY && its != TALKS;
-        }
-        return form == ANY || form == TALKS || same || !other;
-    }
 }

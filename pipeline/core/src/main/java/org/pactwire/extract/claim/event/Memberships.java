@@ -1,0 +1,56 @@
+package org.pactwire.extract.claim.event;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.Status;
+
+/** The ways in which sentences say that somebody joins an organisation or leaves it. */
+public final class Memberships {
+    private static final Set<String> LEAVING = Set.of("leave", "quit", "exit");
+    private static final Set<String> JOINING = Set.of("join", "rejoin", "accede", "become", "accession");
+    private static final Set<String> LEAVING_FROM = Set.of("withdraw", "pull", "exit");
+
+    private Memberships() {}
+
+    public static boolean isJoining(Word predicate) {
+        return JOINING.contains(predicate.lemma());
+    }
+
+    /** What the governor of an organisation's name says of a membership; null for nothing. */
+    public static @Nullable Status statusOf(ParsedSentence sentence, Word name) {
+        Word head = sentence.head(name);
+        if (head == null) {
+            return null;
+        }
+        String preposition = sentence.preposition(name);
+        if (name.is("obj") && head.isVerb()) {
+            boolean together = sentence.hasChild(
+                    head,
+                    w -> w.is("xcomp")
+                            || (w.is("advcl") && sentence.preposition(w).equals("in")));
+            return head.lemma().equals("join") && !together
+                    ? Status.IN_FORCE
+                    : LEAVING.contains(head.lemma()) ? Status.ENDED : null;
+        }
+        if (head.isVerb() && name.is("obl")) {
+            boolean out = preposition.equals("from") || preposition.equals("of");
+            return out && LEAVING_FROM.contains(head.lemma())
+                    ? Status.ENDED
+                    : head.lemma().equals("accede") ? Status.IN_FORCE : null;
+        }
+        if (name.is("nmod") && preposition.equals("of") && head.lemma().equals("member")) {
+            Word verb = sentence.head(head);
+            return verb != null && verb.lemma().equals("become") ? Status.IN_FORCE : null;
+        }
+        boolean withdrawal = head.lemma().equals("withdrawal") || head.lemma().equals("exit");
+        return name.is("nmod") && preposition.equals("from") && withdrawal ? Status.ENDED : null;
+    }
+
+    /** The verb or event noun that has the subject. */
+    public static @Nullable Word verbOf(ParsedSentence sentence, Word name) {
+        Word head = sentence.head(name);
+        return head != null && head.lemma().equals("member") ? sentence.head(head) : head;
+    }
+}

@@ -1,0 +1,357 @@
+package org.pactwire.extract.claim.noun;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.Span;
+import org.pactwire.extract.claim.words.TimeWords;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.Claim.PactMention;
+import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.Kind;
+import org.pactwire.know.PactLexicon;
+import org.pactwire.know.PactRegistry;
+
+/** Finds the noun phrases of a sentence that name a pact. */
+public final class PactNouns {
+    private static final Pattern OF_YEAR = Pattern.compile(" of (?:1[89]|20)[0-9]{2}\\b");
+    private static final Set<String> POINTERS =
+            Set.of("the", "this", "that", "these", "those", "its", "their", "such", "both");
+    private static final Set<String> LIKENESS = Set.of(
+            "similar",
+            "comparable",
+            "another",
+            "identical",
+            "parallel",
+            "like",
+            "equivalent",
+            "other",
+            "further",
+            "previous",
+            "earlier",
+            "prior",
+            "own");
+    /** "The first one", "the previous ceasefire": between the same two as the one spoken of. */
+    public static final Set<String> EARLIER_OR_LATER =
+            Set.of("first", "second", "old", "new", "former", "previous", "earlier", "prior", "last", "original");
+
+    private static final Set<String> MADE =
+            Set.of("sign", "initial", "ink", "conclude", "reach", "strike", "seal", "clinch", "agree", "ratify");
+    private static final Set<String> ASIDE = Set.of("after", "before", "when", "while", "because", "as", "despite");
+    private static final Set<String> BEFORE_NOUN =
+            Set.of("det", "amod", "compound", "nummod", "nmod:poss", "punct", "advmod", "dep", "obl:npmod");
+
+    private final PactLexicon lexicon;
+    private final PactRegistry registry;
+
+    public PactNouns(PactLexicon lexicon, PactRegistry registry) {
+        this.lexicon = lexicon;
+        this.registry = registry;
+    }
+
+    /**
+     * The pacts that a sentence names, in order of the text.
+     *
+     * @param acronyms what short names mean that the article has told in full
+     */
+    public List<PactNoun> find(
+            ParsedSentence sentence, String text, List<EntityMention> entities, PactAcronyms acronyms) {
+        List<PactNoun> found = new ArrayList<>();
+        List<Span> taken = new ArrayList<>();
+        for (PactRegistry.Match match : registry.find(sentence.sentence().texts())) {
+            Span span = sentence.word(match.from())
+                    .span()
+                    .union(sentence.word(match.to() - 1).span());
+            Word head = sentence.headOf(span);
+            if (head != null && !isInsideName(span, entities)) {
+                taken.add(span);
+                found.add(new PactNoun(
+                        new PactMention(span.of(text), span, match.pact().name(), false, false),
+                        lastNoun(sentence, span, head),
+                        match.pact().kind(),
+                        PactLexicon.Strength.STRONG,
+                        match.pact()));
+            }
+        }
+        for (Word word : sentence.words()) {
+            boolean free = taken.stream().noneMatch(word.span()::overlaps);
+            PactNoun called = free ? acronyms.at(word) : null;
+            PactNoun noun = free && called == null ? read(sentence, word, text, entities, acronyms) : called;
+            if (noun != null) {
+                found.add(noun);
+            }
+        }
+        found.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
+        return found;
+    }
+
+    private @Nullable PactNoun read(
+            ParsedSentence sentence, Word word, String text, List<EntityMention> entities, PactAcronyms acronyms) {
+        if (PactPronouns.isPact(sentence, word)) {
+            return new PactNoun(
+                    new PactMention(word.text(), word.span(), "", true, false),
+                    word,
+                    Kind.OTHER,
+                    PactLexicon.Strength.POINTER,
+                    null);
+        }
+        if (isAnotherOne(sentence, word) || isFirstOne(sentence, word)) {
+            Span span = sentence.word(firstWord(sentence, word)).span().union(word.span());
+            return new PactNoun(
+                    new PactMention(span.of(text), span, "", false, true),
+                    word,
+                    Kind.OTHER,
+                    PactLexicon.Strength.POINTER,
+                    null);
+        }
+        String lemma = word.headword();
+        PactLexicon.Strength strength = lexicon.strength(lemma);
+        if (strength == null || !word.isNoun() || isModifierOfPactNoun(sentence, word) || isInParty(word, entities)) {
+            return null;
+        }
+        if (isUnderstandingOfMemorandum(sentence, word) || isPenToPaper(sentence, word)) {
+            return null;
+        }
+        int first = firstWord(sentence, word);
+        List<Word> phrase = sentence.words().subList(first, word.index() + 1);
+        if (!isBesideItsWord(sentence, word, first)) {
+            return null;
+        }
+        if (phrase.stream().anyMatch(w -> !w.equals(word) && lexicon.isStranger(w.lower()))) {
+            return null;
+        }
+        boolean capitalised = Character.isUpperCase(word.text().charAt(0)) && word.index() > 0;
+        String name = capitalised ? name(sentence, phrase, word, text) : "";
+        if (strength == PactLexicon.Strength.NAMED && name.isEmpty()) {
+            return null;
+        }
+        String told = acronyms.fullName(name);
+        Span span = withYear(phrase.get(0).span().union(word.span()), text);
+        boolean suchPacts = word.tag().equals("NNS") && phrase.get(0).lower().equals("such");
+        boolean another =
+                suchPacts || phrase.stream().anyMatch(w -> LIKENESS.contains(w.lower())) || isOfItsOwn(sentence, word);
+        boolean anaphoric =
+                name.isEmpty() && !another && POINTERS.contains(phrase.get(0).lower());
+        return new PactNoun(
+                new PactMention(span.of(text), span, told.isEmpty() ? name : told, anaphoric, another),
+                word,
+                kind(sentence, phrase, word, lemma),
+                told.isEmpty() ? strength : PactLexicon.Strength.STRONG,
+                null);
+    }
+
+    /** "A prisoner exchange", "a pause in the fighting": nouns that mean a pact only with these words. */
+    private boolean isBesideItsWord(ParsedSentence sentence, Word noun, int first) {
+        Set<String> beside = lexicon.beside(noun.lower());
+        int to = Math.min(sentence.words().size(), noun.index() + 4);
+        return beside.isEmpty()
+                || sentence.words().subList(first, to).stream().anyMatch(w -> beside.contains(w.lower()));
+    }
+
+    /** "The first one was rejected", "the new one was signed": one of two between the same parties. */
+    private static boolean isFirstOne(ParsedSentence sentence, Word word) {
+        return word.lower().equals("one")
+                && (word.is("obj") || word.is("nsubj"))
+                && sentence.hasChild(word, w -> w.is("det") && w.lower().equals("the"))
+                && sentence.hasChild(word, w -> EARLIER_OR_LATER.contains(w.lower()));
+    }
+
+    /** "A text of its own". */
+    private static boolean isOfItsOwn(ParsedSentence sentence, Word noun) {
+        return sentence.children(noun, "nmod")
+                .anyMatch(w -> w.lower().equals("own")
+                        || sentence.hasChild(w, c -> c.lower().equals("own")));
+    }
+
+    /** True for "the previous ceasefire" and "the first one", false for "a similar deal". */
+    public static boolean isEarlierOrLater(PactNoun noun) {
+        String text = noun.mention().text().toLowerCase(Locale.ROOT);
+        return noun.another()
+                && (text.startsWith("an earlier ")
+                        || EARLIER_OR_LATER.stream().anyMatch(w -> text.startsWith("the " + w + " ")));
+    }
+
+    /** "signed another with Chile". */
+    private static boolean isAnotherOne(ParsedSentence sentence, Word word) {
+        Word head = sentence.head(word);
+        return head != null
+                && word.lower().equals("another")
+                && (word.is("obj") || word.is("nsubj:pass"))
+                && MADE.contains(head.lemma());
+    }
+
+    /** "ceasefire agreement" is one pact, named by its last noun. */
+    private boolean isModifierOfPactNoun(ParsedSentence sentence, Word word) {
+        Word head = sentence.head(word);
+        return head != null
+                && head.index() > word.index()
+                && (word.is("compound") || word.is("amod"))
+                && head.isNoun()
+                && lexicon.strength(head.headword()) != null
+                && head.index() - word.index() <= 4;
+    }
+
+    /** "memorandum of understanding" is one noun. */
+    private static boolean isUnderstandingOfMemorandum(ParsedSentence sentence, Word word) {
+        return word.index() >= 2
+                && word.headword().equals("understanding")
+                && sentence.word(word.index() - 2)
+                        .text()
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("memorand");
+    }
+
+    /** "Put pen to paper". */
+    private static boolean isPenToPaper(ParsedSentence sentence, Word word) {
+        return word.index() >= 2
+                && word.lower().equals("paper")
+                && sentence.word(word.index() - 1).lower().equals("to");
+    }
+
+    private static boolean isInParty(Word word, List<EntityMention> entities) {
+        return entities.stream()
+                .anyMatch(e -> e.span().covers(word.span())
+                        && (!e.entityId().isEmpty() || e.type() == EntityMention.Type.PERSON));
+    }
+
+    /** "The border accord of 2001": the year tells which one. */
+    private static Span withYear(Span phrase, String text) {
+        Matcher year = OF_YEAR.matcher(text).region(phrase.end(), text.length());
+        return year.lookingAt() ? new Span(phrase.start(), year.end()) : phrase;
+    }
+
+    private static boolean isInsideName(Span span, List<EntityMention> entities) {
+        return entities.stream()
+                .anyMatch(e -> e.span().covers(span)
+                        && e.span().length() > span.length()
+                        && (!e.entityId().isEmpty() || e.type() == EntityMention.Type.PERSON));
+    }
+
+    /** The first word of the phrase that ends in the noun: its premodifiers as far as they stand side by side. */
+    private static int firstWord(ParsedSentence sentence, Word noun) {
+        int first = noun.index();
+        for (Word child : sentence.children(noun)) {
+            if (child.index() < noun.index() && BEFORE_NOUN.contains(child.relation())) {
+                first = Math.min(first, sentence.subtree(child).get(0).index());
+            }
+        }
+        return Math.max(first, noun.index() - 12);
+    }
+
+    /** "Treaty on the Prohibition of Nuclear Weapons": the capitalised words around the noun; empty for the noun alone. */
+    private static String name(ParsedSentence sentence, List<Word> phrase, Word noun, String text) {
+        int first = noun.index();
+        while (first > phrase.get(0).index()) {
+            Word before = sentence.word(first - 1);
+            boolean joins = isCapitalised(before) || before.tag().equals("CD") || isDash(before);
+            if (!joins || before.index() == 0) {
+                break;
+            }
+            first--;
+        }
+        int last = noun.index();
+        int ahead = last + 1;
+        while (ahead < sentence.words().size() && ahead - last <= 3) {
+            Word next = sentence.word(ahead);
+            if (isCapitalised(next) && !TimeWords.isDayOrMonth(next)) {
+                last = ahead;
+            } else if (!Set.of("of", "on", "for", "the", "in", "against", "and", "to", "–", "-")
+                    .contains(next.lower())) {
+                break;
+            }
+            ahead++;
+        }
+        if (first < last && sentence.word(first).tag().equals("DT")) {
+            first++;
+        }
+        Span span = sentence.word(first).span().union(sentence.word(last).span());
+        return first == last ? "" : span.of(text);
+    }
+
+    /** True for "treaty", "deal": nouns that can mean a pact. */
+    public boolean isPact(Word word) {
+        return lexicon.strength(word.headword()) != null;
+    }
+
+    /** The kind that the words of a phrase tell, the last one first. */
+    public Kind kindOf(List<Word> phrase) {
+        for (Word word : phrase.reversed()) {
+            Kind kind = lexicon.kindOfWord(word.lower());
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return Kind.OTHER;
+    }
+
+    /** True if the words before the noun tell its kind: "trade deal", not "a deal … on trade". */
+    public boolean tellsKind(PactNoun noun) {
+        for (String word : noun.mention().text().toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (lexicon.kindOfWord(word) == noun.kind()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Kind kind(ParsedSentence sentence, List<Word> phrase, Word noun, String lemma) {
+        Kind own = lexicon.kindOfNoun(lemma);
+        // "a humanitarian truce" is a truce
+        if (own == Kind.CEASEFIRE) {
+            return own;
+        }
+        for (int i = phrase.size() - 2; i >= 0; i--) {
+            Kind kind = lexicon.kindOfWord(phrase.get(i).lower());
+            if (kind != null) {
+                return kind;
+            }
+        }
+        if (own != null) {
+            return own;
+        }
+        int to = Math.min(sentence.words().size(), noun.index() + 14);
+        Kind first = Kind.OTHER;
+        for (Word word : sentence.words().subList(noun.index() + 1, to)) {
+            // "the accord that ended a war, after troops had taken the camp": no longer the accord
+            if (ASIDE.contains(word.lower())
+                    && sentence.word(word.index() - 1).text().equals(",")) {
+                break;
+            }
+            Kind kind = sentence.isBelow(word, noun) ? lexicon.kindOfWord(word.lower()) : null;
+            if (kind == null) {
+                continue;
+            }
+            // "long-term support and security commitments": the aid serves the security
+            if (first == Kind.AID && (kind == Kind.SECURITY || kind == Kind.DEFENCE)) {
+                return kind;
+            }
+            first = first == Kind.OTHER ? kind : first;
+            if (first != Kind.AID) {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    private static Word lastNoun(ParsedSentence sentence, Span span, Word fallback) {
+        return fallback.isNoun()
+                ? fallback
+                : sentence.in(span).stream()
+                        .filter(Word::isNoun)
+                        .reduce((a, b) -> b)
+                        .orElse(fallback);
+    }
+
+    private static boolean isCapitalised(Word word) {
+        return Character.isUpperCase(word.text().charAt(0));
+    }
+
+    private static boolean isDash(Word word) {
+        return word.text().equals("-") || word.text().equals("–");
+    }
+}

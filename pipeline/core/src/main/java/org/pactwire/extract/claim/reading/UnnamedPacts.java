@@ -1,0 +1,314 @@
+package org.pactwire.extract.claim.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.Span;
+import org.pactwire.extract.claim.event.Event;
+import org.pactwire.extract.claim.event.EventReader;
+import org.pactwire.extract.claim.event.Memberships;
+import org.pactwire.extract.claim.event.Pens;
+import org.pactwire.extract.claim.noun.PactNoun;
+import org.pactwire.extract.claim.noun.PactNouns;
+import org.pactwire.extract.claim.party.RoleReader;
+import org.pactwire.extract.claim.party.Roles;
+import org.pactwire.extract.claim.party.SigningRow;
+import org.pactwire.extract.claim.story.Discourse;
+import org.pactwire.extract.claim.story.SignerReferences;
+import org.pactwire.extract.claim.words.Assemblies;
+import org.pactwire.extract.claim.words.Consent;
+import org.pactwire.extract.claim.words.SentenceFacts;
+import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.Certainty;
+import org.pactwire.fact.Claim.PactMention;
+import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.Kind;
+import org.pactwire.fact.Status;
+import org.pactwire.know.PactLexicon;
+
+/** Finds the pacts of a sentence that no noun names: what two agree to do, and who joins or leaves an organisation. */
+final class UnnamedPacts {
+    /** To agree to meet or to differ makes no pact. */
+    private static final Set<String> IDLE = Set.of("meet", "disagree", "differ", "talk", "speak", "need", "be", "do");
+
+    private static final Set<String> BEARING = Set.of("bear", "carry");
+    private static final Set<String> SIGNING = Set.of("sign", "initial", "co-sign", "countersign");
+    /** What is signed, as far as it is no pact's noun. */
+    private static final Set<String> PAPERS = Set.of("it", "they", "paper", "text", "document", "page", "this");
+
+    private final SentenceFacts facts;
+    private final Discourse discourse;
+    private final PactNouns nouns;
+    private final EventReader events;
+    private final RoleReader roles;
+    private final SignerReferences references;
+    private final SigningRow row;
+
+    UnnamedPacts(
+            SentenceFacts facts,
+            Discourse discourse,
+            PactNouns nouns,
+            EventReader events,
+            RoleReader roles,
+            SignerReferences references) {
+        this.facts = facts;
+        this.discourse = discourse;
+        this.nouns = nouns;
+        this.events = events;
+        this.roles = roles;
+        this.references = references;
+        this.row = new SigningRow(facts.parsed(), facts.entities());
+    }
+
+    List<ReadPact> find() {
+        List<ReadPact> found = new LoanReader(facts, events).find();
+        if (found.isEmpty()) {
+            found.addAll(promises());
+        }
+        found.addAll(memberships());
+        found.addAll(signings(discourse.lastNews()));
+        found.addAll(deposits());
+        return found;
+    }
+
+    /** "Peru deposited its ratification, and Chile did the same": of the treaty that the article speaks of. */
+    private List<ReadPact> deposits() {
+        List<ReadPact> found = new ArrayList<>();
+        for (Word verb : discourse.hasClaims() ? facts.parsed().words() : List.<Word>of()) {
+            Word paper = facts.parsed()
+                    .children(verb, "obj")
+                    .filter(w -> Consent.isDeposited(verb, w))
+                    .findFirst()
+                    .orElse(null);
+            if (paper == null) {
+                continue;
+            }
+            Set<String> parties = new TreeSet<>(roles.actorsOf(verb).parties());
+            facts.parsed().words().stream()
+                    .filter(this::doesTheSame)
+                    .forEach(w -> parties.addAll(roles.actorsOf(w).parties()));
+            int from = facts.parsed()
+                    .children(paper, "nmod:poss")
+                    .filter(w -> w.lower().equals("its"))
+                    .findFirst()
+                    .orElse(paper)
+                    .span()
+                    .start();
+            Span span = new Span(from, paper.span().end());
+            PactMention mention = new PactMention(span.of(facts.text()), span, "", true, false);
+            PactNoun noun = new PactNoun(mention, paper, Kind.OTHER, PactLexicon.Strength.POINTER, null);
+            Event event = events.climb(facts.parsed(), new Event(Status.RATIFIED, false, Certainty.FACT, verb, false));
+            if (!parties.isEmpty()) {
+                found.add(new ReadPact(
+                        noun, event, new Roles(List.copyOf(parties), List.of(), List.of(), Roles.Group.NONE, false)));
+            }
+        }
+        return found;
+    }
+
+    private boolean doesTheSame(Word verb) {
+        return verb.isVerb()
+                && verb.lemma().equals("do")
+                && facts.parsed().hasChild(verb, w -> w.is("obj") && w.lower().equals("same"));
+    }
+
+    /** "Iran and Iraq agree to reopen the border": two who agree on something have a pact, though no noun names it. */
+    private List<ReadPact> promises() {
+        List<ReadPact> found = new ArrayList<>();
+        for (Word verb : facts.parsed().words()) {
+            if (!verb.isVerb() || !verb.lemma().equals("agree")) {
+                continue;
+            }
+            Word content = facts.parsed().children(verb).stream()
+                    .filter(w -> w.is("xcomp") || w.is("ccomp") || w.is("obl"))
+                    .filter(w -> w.index() > verb.index() && !IDLE.contains(w.headword()))
+                    .filter(w -> !w.is("obl")
+                            || Set.of("to", "on").contains(facts.parsed().preposition(w)))
+                    .findFirst()
+                    .orElse(null);
+            Roles actors = roles.bothSidesOf(verb);
+            if (content != null && actors.parties().size() >= 2) {
+                List<Word> phrase = facts.parsed().subtree(content).stream()
+                        .filter(w -> w.index() > verb.index())
+                        .limit(16)
+                        .toList();
+                Span span =
+                        phrase.get(0).span().union(phrase.get(phrase.size() - 1).span());
+                PactMention mention = new PactMention(span.of(facts.text()), span, "", false, false);
+                PactNoun noun = new PactNoun(mention, content, nouns.kindOf(phrase), PactLexicon.Strength.WEAK, null);
+                Event event =
+                        events.climb(facts.parsed(), new Event(Status.AGREED, false, Certainty.FACT, verb, false));
+                found.add(new ReadPact(noun, event, actors));
+            }
+        }
+        return found;
+    }
+
+    /** To join an organisation, or to leave it, is done by treaty: "Finland joined NATO". */
+    private List<ReadPact> memberships() {
+        List<ReadPact> found = new ArrayList<>();
+        for (Word word : facts.parsed().words()) {
+            Status status = Memberships.statusOf(facts.parsed(), word);
+            EntityMention body = status == null ? null : organisationAt(word);
+            Word verb = body == null ? null : Memberships.verbOf(facts.parsed(), word);
+            if (status == null || body == null || verb == null) {
+                continue;
+            }
+            Set<String> parties = new TreeSet<>(roles.actorsOf(verb).parties());
+            boolean others = !parties.isEmpty() && !parties.contains(body.entityId());
+            if (others) {
+                parties.add(body.entityId());
+                PactNoun noun = new PactNoun(
+                        new PactMention(body.text(), body.span(), "", false, false),
+                        word,
+                        Kind.ACCESSION,
+                        PactLexicon.Strength.WEAK,
+                        null);
+                Event event = events.climb(facts.parsed(), new Event(status, false, Certainty.FACT, verb, false));
+                found.add(new ReadPact(
+                        noun, event, new Roles(List.copyOf(parties), List.of(), List.of(), Roles.Group.NONE, false)));
+            }
+        }
+        return found;
+    }
+
+    /** "Berg signed first, then Soto; for the bank Diaz signed both papers": a verb of signing that none read tells. */
+    List<ReadPact> signingsBeside(List<ReadPact> read) {
+        Status news = read.stream()
+                .map(one -> one.event().status())
+                .filter(status -> status != Status.MENTIONED)
+                .reduce((a, b) -> b)
+                .orElse(discourse.lastNews());
+        return signings(news).stream()
+                .filter(one -> read.stream()
+                        .noneMatch(other ->
+                                other.event().predicate().equals(one.event().predicate())))
+                .toList();
+    }
+
+    /** "The ministers X and Y signed in Oslo": what they signed is what the article has spoken of. */
+    private List<ReadPact> signings(Status news) {
+        List<ReadPact> found = new ArrayList<>();
+        if (!discourse.hasClaims()) {
+            return found;
+        }
+        for (Word verb : facts.parsed().words()) {
+            boolean signs = verb.isVerb() && SIGNING.contains(verb.lemma()) && !verb.is("acl") && !verb.is("amod");
+            boolean same = isTheSame(verb, news);
+            boolean pens = isPenPutToIt(verb) || bearsSignatures(verb);
+            boolean open = signs
+                    && (!facts.parsed().hasChild(verb, this::givesItsObject)
+                            || (!facts.parsed().hasChild(verb, this::isObject)
+                                    && !(row.proxies(verb).isEmpty()
+                                            && row.gapped(verb).isEmpty())));
+            if (!same && !open && !pens) {
+                continue;
+            }
+            PactNoun noun = new PactNoun(
+                    new PactMention(verb.text(), verb.span(), "", true, false),
+                    verb,
+                    Kind.OTHER,
+                    PactLexicon.Strength.POINTER,
+                    null);
+            Event event = events.signing(facts.parsed(), verb);
+            if (same) {
+                event = event.with(news, event.certainty());
+            }
+            Roles who = references.complete(noun, event, roles.read(noun, event));
+            if (!event.background()
+                    && event.status() != Status.MENTIONED
+                    && !who.parties().isEmpty()) {
+                boolean another = discourse.isNewcomer(who.parties())
+                        && (event.status() == Status.SIGNED || event.status() == Status.PLANNED);
+                found.add(new ReadPact(another ? noun.asAnother() : noun, event, who));
+            }
+        }
+        return found;
+    }
+
+    /** "Peru did the same", "followed suit": what was told last. */
+    private boolean isTheSame(Word verb, Status news) {
+        String lemma = verb.lemma();
+        // "Peru's senate followed in May": with its ratification
+        boolean followed = lemma.equals("follow")
+                && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
+                && news == Status.RATIFIED
+                && !facts.parsed().hasChild(verb, w -> w.is("obj") || w.is("ccomp") || w.is("aux"))
+                && facts.parsed().children(verb, "nsubj").anyMatch(Assemblies::isVoting);
+        if (followed) {
+            return true;
+        }
+        String object = lemma.equals("do") ? "same" : lemma.equals("follow") ? "suit" : "";
+        return verb.isVerb()
+                && !object.isEmpty()
+                && news != Status.MENTIONED
+                && facts.parsed().children(verb, "obj").anyMatch(w -> w.lower().equals(object));
+    }
+
+    /** "Put pen to paper", "put their names under the text": no petition, and no paper of another kind. */
+    private boolean isPenPutToIt(Word verb) {
+        return Pens.arePutBy(facts.parsed(), verb)
+                && facts.parsed().children(verb).stream()
+                        .filter(w -> w.is("obl")
+                                && Pens.PREPOSITIONS.contains(facts.parsed().preposition(w)))
+                        .allMatch(w -> PAPERS.contains(w.headword()));
+    }
+
+    /** "It bears the signatures of Berg and Soto". */
+    private boolean bearsSignatures(Word verb) {
+        return verb.isVerb()
+                && BEARING.contains(verb.lemma())
+                && facts.parsed().children(verb, "obj").anyMatch(w -> w.lemma().equals("signature"))
+                && facts.parsed()
+                        .hasChild(verb, w -> w.is("nsubj") && (PAPERS.contains(w.headword()) || nouns.isPact(w)));
+    }
+
+    /** What is signed; a person is none: of "Berg signed for Norway, Soto for Chile" the tree takes one for it. */
+    private boolean isObject(Word child) {
+        boolean person = facts.entities().stream()
+                .filter(e -> e.type() == EntityMention.Type.PERSON)
+                .map(e -> facts.parsed().headOf(e.span()))
+                .anyMatch(w -> w != null && (w.equals(child) || (w.head() == child.index() && !w.is("nmod"))));
+        return !person && (child.is("obj") || child.is("ccomp") || child.is("nsubj:pass"));
+    }
+
+    /** "signed it", "signed up", "was signed", "signed on to": not the signing of what was spoken of, or read elsewhere. */
+    private boolean givesItsObject(Word child) {
+        return child.is("obj")
+                || child.is("ccomp")
+                || child.is("nsubj:pass")
+                || child.is("aux:pass")
+                || child.is("compound:prt")
+                || (child.is("obl")
+                        && Set.of("to", "with", "for", "as", "off", "up", "into")
+                                .contains(facts.parsed().preposition(child)));
+    }
+
+    /** "Burundi leaves the court": of a body whose members no table tells it must be a state by its name that goes. */
+    private boolean isLeftByState(EntityMention body, Word name) {
+        Word verb = body.entityId().isEmpty() ? null : Memberships.verbOf(facts.parsed(), name);
+        if (verb == null) {
+            return false;
+        }
+        List<Word> acting = facts.parsed().children(verb).stream()
+                .filter(w -> w.is("nsubj") || w.is("nmod:poss"))
+                .toList();
+        return facts.entities().stream()
+                        .filter(e -> e.type() == EntityMention.Type.COUNTRY)
+                        .anyMatch(e -> acting.stream().anyMatch(w -> e.span().covers(w.span())))
+                || acting.stream().anyMatch(w -> w.tag().equals("PRP"));
+    }
+
+    private @Nullable EntityMention organisationAt(Word word) {
+        for (EntityMention entity : facts.entities()) {
+            boolean body = entity.type() == EntityMention.Type.ORGANIZATION
+                    && (discourse.hasMembers(entity.entityId()) || isLeftByState(entity, word));
+            if (body && entity.span().covers(word.span())) {
+                return entity;
+            }
+        }
+        return null;
+    }
+}

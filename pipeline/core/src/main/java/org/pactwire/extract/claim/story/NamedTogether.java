@@ -1,0 +1,20 @@
+package org.pactwire.extract.claim.story;
+
+import java.util.List;
+import java.util.SortedSet;
+import org.pactwire.know.PartyTable;
+
+/** Whom one sentence names. */
+final class NamedTogether {
+    private NamedTogether() {}
+
+    /** All of them; of "Britain and Iceland, both members of NATO" the two. */
+    static List<String> of(SortedSet<String> named, PartyTable parties) {
+        List<String> states =
+                named.stream().filter(p -> parties.members(p).isEmpty()).toList();
+        boolean two = states.size() == 2
+                && named.stream()
+                        .allMatch(p -> states.contains(p) || parties.members(p).containsAll(states));
+        return two ? states : List.copyOf(named);
+    }
+}

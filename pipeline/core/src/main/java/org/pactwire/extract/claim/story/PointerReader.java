@@ -1,0 +1,95 @@
+package org.pactwire.extract.claim.story;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.extract.claim.party.RoleReader;
+import org.pactwire.extract.claim.setting.TermReader;
+import org.pactwire.extract.claim.words.Papers;
+import org.pactwire.extract.claim.words.SentenceFacts;
+import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.Kind;
+
+/** Finds the words of a sentence that mean a pact spoken of before: "its text", "the French accord", "it". */
+public final class PointerReader {
+    /** What a pact on a loan is called. */
+    private static final Set<String> LOANS = Set.of("loan", "programme", "program", "credit", "bailout");
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "both", "its", "their");
+    private static final Set<String> THEIRS = Set.of("his", "her");
+
+    private final ParsedSentence sentence;
+    private final Discourse discourse;
+    private final RoleReader roles;
+
+    public PointerReader(SentenceFacts facts, Discourse discourse, RoleReader roles) {
+        this.sentence = facts.parsed();
+        this.discourse = discourse;
+        this.roles = roles;
+    }
+
+    /** The pact that is the subject of a verb above an amount, or whose phrase the amount stands in; null for none. */
+    public @Nullable Word above(Word amount) {
+        for (Word at = amount; at != null; at = sentence.head(at)) {
+            Word self = at(at);
+            if (self != null) {
+                return self;
+            }
+            for (Word child : sentence.children(at)) {
+                boolean subject = child.is("nsubj");
+                boolean under = child.is("obl") && Set.of("under", "in", "with").contains(sentence.preposition(child));
+                Word pointer = subject || under ? at(child) : null;
+                if (pointer != null) {
+                    return pointer;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The word itself where it means a pact; null where it does not. */
+    public @Nullable Word at(Word word) {
+        String lemma = word.headword();
+        boolean loan = LOANS.contains(lemma) && discourse.lastKind() == Kind.LOAN;
+        if (Papers.isWhole(word) || loan) {
+            return isDefinite(word) ? word : null;
+        }
+        Word verb = sentence.head(word);
+        if (verb == null || !word.is("nsubj") || !word.lower().equals("it")) {
+            return null;
+        }
+        // "London said that it will give": the one who speaks
+        boolean content = !verb.is("ccomp")
+                && (PledgeReader.CONTENT.contains(verb.lemma()) || TermReader.TERMS.contains(verb.lemma()));
+        return content && discourse.hasJustTold(sentence.sentence().index()) ? word : null;
+    }
+
+    private boolean isDefinite(Word noun) {
+        return !owners(noun).isEmpty()
+                || sentence.hasChild(
+                        noun,
+                        w -> (w.is("det") || w.is("nmod:poss"))
+                                && (DEFINITE.contains(w.lower()) || THEIRS.contains(w.lower())));
+    }
+
+    /** "Both texts". */
+    public boolean isBoth(Word noun) {
+        return noun.tag().equals("NNS")
+                && sentence.hasChild(noun, w -> Set.of("both", "two").contains(w.lower()));
+    }
+
+    /** Whose pact it is: "Berlin's accord", "the French text", "his text". */
+    public List<String> owners(Word noun) {
+        List<String> named = roles.namedAt(noun).parties();
+        boolean theirs = named.isEmpty() && sentence.hasChild(noun, w -> THEIRS.contains(w.lower()));
+        String speaker = theirs ? discourse.lastPerson() : "";
+        return speaker.isEmpty() ? named : List.of(speaker);
+    }
+
+    /** The word that heads the phrase of "these grants", or the word itself. */
+    public Word phraseOf(Word word) {
+        Word head = sentence.head(word);
+        return word.is("det") && head != null ? head : word;
+    }
+}
