@@ -126,7 +126,8 @@ final class ArticleVariations {
                 c.signatories(),
                 c.pledges(),
                 c.assertedBy(),
-                c.certainty());
+                c.certainty(),
+                c.rules());
     }
 
     private static Pact renamed(Pact p, String id, List<String> claims) {

@@ -149,7 +149,8 @@ final class SyntheticClaims {
                     List.of(),
                     pledges,
                     "",
-                    Certainty.FACT));
+                    Certainty.FACT,
+                    List.of()));
         }
 
         AnnotatedArticle article(int number, Published published) {

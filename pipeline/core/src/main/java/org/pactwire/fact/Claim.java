@@ -25,6 +25,7 @@ import org.pactwire.article.Span;
  * @param pledges money the sentence speaks of
  * @param assertedBy who says so, as written; empty where the article itself does
  * @param certainty how it is put
+ * @param rules names of the rules that made it, in the order in which they held
  */
 public record Claim(
         String id,
@@ -44,11 +45,13 @@ public record Claim(
         List<Signatory> signatories,
         List<Pledge> pledges,
         String assertedBy,
-        Certainty certainty) {
+        Certainty certainty,
+        List<String> rules) {
     public Claim {
         parties = List.copyOf(parties);
         signatories = List.copyOf(signatories);
         pledges = List.copyOf(pledges);
+        rules = List.copyOf(rules);
         for (int i = 1; i < parties.size(); i++) {
             if (parties.get(i - 1).compareTo(parties.get(i)) >= 0) {
                 throw new IllegalArgumentException("parties not sorted: " + parties);

@@ -149,7 +149,8 @@ public final class Samples {
                     List.of(new Claim.Signatory(signedFor, "Ann Lee", "President")),
                     pledges,
                     "",
-                    Certainty.FACT);
+                    Certainty.FACT,
+                    List.of("noun.pact-noun", "event.object-of-predicate"));
         }
 
         private Span find(String words) {

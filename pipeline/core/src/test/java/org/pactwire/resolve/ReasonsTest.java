@@ -109,6 +109,7 @@ class ReasonsTest {
                 List.of(),
                 List.of(),
                 "",
-                Certainty.FACT);
+                Certainty.FACT,
+                List.of());
     }
 }

@@ -104,7 +104,8 @@ final class SmallArchive {
                 List.of(),
                 List.of(),
                 "",
-                Certainty.FACT);
+                Certainty.FACT,
+                List.of());
         return new AnnotatedArticle(
                 article,
                 new Extraction(

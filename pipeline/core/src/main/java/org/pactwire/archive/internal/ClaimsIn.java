@@ -128,6 +128,7 @@ final class ClaimsIn {
                 more ? in.list(() -> new Claim.Signatory(in.string(), in.string(), in.string())) : List.of();
         String assertedBy = more ? in.string() : "";
         List<Claim.Pledge> pledges = in.list(this::pledge);
+        List<String> rules = in.strings();
         boolean alleged = (flags & ClaimsOut.ALLEGED) != 0;
         return new Claim(
                 id,
@@ -147,7 +148,8 @@ final class ClaimsIn {
                 signatories,
                 pledges,
                 assertedBy,
-                certainty);
+                certainty,
+                rules);
     }
 
     private @Nullable When date() {

@@ -165,6 +165,7 @@ final class ClaimsOut {
             more(claim);
         }
         out.list(claim.pledges(), this::pledge);
+        out.strings(claim.rules());
     }
 
     private void date(@Nullable When date) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Span;
 
 /** A sentence as a dependency tree in basic Universal Dependencies. Immutable. */
-public final class ParsedSentence {
+public class ParsedSentence {
     private final Sentence sentence;
     private final List<Word> words;
     private final List<List<Word>> children;

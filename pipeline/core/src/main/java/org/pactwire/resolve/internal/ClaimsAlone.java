@@ -9,7 +9,7 @@ import org.pactwire.fact.Claim;
 
 /**
  * Claims with what the resolver uses of them, in little memory, for those of all articles are held at a time: without
- * their sentences, and what many of them say (parties, names, places, days, amounts) once for all. Not thread-safe.
+ * their sentences and the rules that made them, and what many of them say (parties, names, places, days, amounts) once for all. Not thread-safe.
  */
 public final class ClaimsAlone {
     private final Map<Object, Object> known = new HashMap<>();
@@ -40,7 +40,8 @@ public final class ClaimsAlone {
                 each(c.signatories(), this::slim),
                 each(c.pledges(), this::slim),
                 "",
-                c.certainty());
+                c.certainty(),
+                List.of());
     }
 
     private Claim.Signatory slim(Claim.Signatory s) {

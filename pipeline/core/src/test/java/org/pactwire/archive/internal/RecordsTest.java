@@ -174,7 +174,8 @@ class RecordsTest {
                         words(),
                         any(Attachment.values()))),
                 words(),
-                any(Certainty.values()));
+                any(Certainty.values()),
+                list(this::words));
     }
 
     private Pact pact() {

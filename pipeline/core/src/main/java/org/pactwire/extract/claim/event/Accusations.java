@@ -1,8 +1,8 @@
 package org.pactwire.extract.claim.event;
 
 import java.util.Set;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.claim.words.SpeechVerbs;
-import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Status;
 
@@ -111,7 +111,7 @@ final class Accusations {
      *
      * @param start what its predicate tells by itself
      */
-    static Event judge(ParsedSentence sentence, Event start, Event event) {
+    static Event judge(SentenceTree sentence, Event start, Event event) {
         if (event.alleged()) {
             return event;
         }
@@ -129,7 +129,7 @@ final class Accusations {
     }
 
     /** By the tree: blame, a judgement or a speech above it or beside it. */
-    private static boolean isSaid(ParsedSentence sentence, Word predicate) {
+    private static boolean isSaid(SentenceTree sentence, Word predicate) {
         Word at = predicate;
         for (int steps = 0; steps < STEPS; steps++) {
             if (hasSpeakerBeside(sentence, at)) {
@@ -152,7 +152,7 @@ final class Accusations {
     }
 
     /** "Called the raid a breach", "described it as a breach". */
-    private static boolean isCalled(ParsedSentence sentence, Word word) {
+    private static boolean isCalled(SentenceTree sentence, Word word) {
         Word head = word.isNoun() ? sentence.head(word) : null;
         if (head == null || !head.isVerb() || !JUDGING.contains(head.lemma())) {
             return false;
@@ -167,7 +167,7 @@ final class Accusations {
     }
 
     /** "…, Lima said", "as Lima claims". */
-    private static boolean hasSpeakerBeside(ParsedSentence sentence, Word word) {
+    private static boolean hasSpeakerBeside(SentenceTree sentence, Word word) {
         return sentence.hasChild(
                 word,
                 w -> w.isVerb()
@@ -179,14 +179,14 @@ final class Accusations {
                         && sentence.hasChild(w, c -> c.is("nsubj")));
     }
 
-    private static boolean isMarked(ParsedSentence sentence, Word clause, Set<String> marks) {
+    private static boolean isMarked(SentenceTree sentence, Word clause, Set<String> marks) {
         return clause.is("advcl")
                 && sentence.hasChild(
                         clause, w -> (w.is("mark") || w.is("advmod") || w.is("case")) && marks.contains(w.lower()));
     }
 
     /** What the word above says does not reach a clause of its own: "accused Peru of lies and broke the truce". */
-    private static boolean isApart(ParsedSentence sentence, Word word) {
+    private static boolean isApart(SentenceTree sentence, Word word) {
         boolean finite =
                 FINITE.contains(word.tag()) || sentence.hasChild(word, w -> w.is("aux") && FINITE.contains(w.tag()));
         return word.is("acl:relcl")
@@ -196,7 +196,7 @@ final class Accusations {
     }
 
     /** By the order of the words: "accused Peru, which …, of shelling the port and breaking the truce". */
-    private static boolean isBehind(ParsedSentence sentence, Word predicate, boolean open) {
+    private static boolean isBehind(SentenceTree sentence, Word predicate, boolean open) {
         if (!predicate.tag().equals("VBG") && !predicate.isNoun()) {
             return false;
         }
@@ -218,7 +218,7 @@ final class Accusations {
         return false;
     }
 
-    private static boolean isRelative(ParsedSentence sentence, Word verb) {
+    private static boolean isRelative(SentenceTree sentence, Word verb) {
         return sentence.words().subList(Math.max(0, verb.index() - RELATIVE), verb.index()).stream()
                 .anyMatch(w -> w.tag().startsWith("W"));
     }

@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.claim.words.ClauseMarks;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.claim.words.SpeechVerbs;
 import org.pactwire.extract.claim.words.TimeWords;
-import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Status;
@@ -71,15 +71,15 @@ final class EventClimb {
     }
 
     /** What the predicate's own auxiliaries and negation make of it: "will sign", "never signed". */
-    Event own(ParsedSentence sentence, Event event) {
+    Event own(SentenceTree sentence, Event event) {
         return modal(sentence, event, event.predicate(), false);
     }
 
-    private static boolean isClause(ParsedSentence sentence, Word word) {
+    private static boolean isClause(SentenceTree sentence, Word word) {
         return word.isVerb() || word.tag().equals("JJ") || sentence.hasChild(word, w -> w.is("cop"));
     }
 
-    private static Event modal(ParsedSentence sentence, Event event, Word at, boolean auxiliarySeen) {
+    private static Event modal(SentenceTree sentence, Event event, Word at, boolean auxiliarySeen) {
         if (!isClause(sentence, at)) {
             return event;
         }
@@ -108,11 +108,11 @@ final class EventClimb {
     }
 
     /** Lets all that stands above the predicate change what it tells. */
-    Event climb(ParsedSentence sentence, Event start, boolean followUp) {
+    Event climb(SentenceTree sentence, Event start, boolean followUp) {
         return Accusations.judge(sentence, start, climbed(sentence, start, followUp));
     }
 
-    private Event climbed(ParsedSentence sentence, Event start, boolean followUp) {
+    private Event climbed(SentenceTree sentence, Event start, boolean followUp) {
         Event event = start;
         Word at = start.predicate();
         boolean auxiliarySeen = false;
@@ -155,7 +155,7 @@ final class EventClimb {
     }
 
     /** "will quit the deal if its flaws are not mended": a threat, not an exit. */
-    private static boolean isConditioned(ParsedSentence sentence, Word verb, Event event) {
+    private static boolean isConditioned(SentenceTree sentence, Word verb, Event event) {
         boolean undone = event.status() == Status.ENDED
                 || event.status() == Status.SUSPENDED
                 || event.status() == Status.IN_FORCE;
@@ -165,7 +165,7 @@ final class EventClimb {
     }
 
     /** "As soon as it has been approved": it has not been yet; "as soon as it was approved" tells that it was. */
-    private static boolean isAwaited(ParsedSentence sentence, Word verb) {
+    private static boolean isAwaited(SentenceTree sentence, Word verb) {
         boolean present =
                 verb.tag().equals("VBZ") || sentence.hasChild(verb, w -> w.is("aux") && PRESENT.contains(w.lower()));
         for (int i = verb.index() - 1; present && i >= Math.max(2, verb.index() - NEAR); i--) {
@@ -185,7 +185,7 @@ final class EventClimb {
     }
 
     /** "Withdraws his decision to end the pact", "has no plan to end it": wherever the tree has hung the infinitive. */
-    private static boolean isUndoneDecision(ParsedSentence sentence, Word at, Word head) {
+    private static boolean isUndoneDecision(SentenceTree sentence, Word at, Word head) {
         boolean infinitive = at.index() >= 2
                 && at.tag().equals("VB")
                 && sentence.word(at.index() - 1).tag().equals("TO");
@@ -200,7 +200,7 @@ final class EventClimb {
     }
 
     /** What the word before an infinitive's "to" does to it, wherever the tree has hung it: "refusal to renew". */
-    private PactLexicon.@Nullable Embedding astray(ParsedSentence sentence, Word verb, @Nullable Word head) {
+    private PactLexicon.@Nullable Embedding astray(SentenceTree sentence, Word verb, @Nullable Word head) {
         int to = verb.index() - 1;
         boolean infinitive =
                 verb.tag().equals("VB") && to >= 1 && sentence.word(to).tag().equals("TO");
@@ -209,7 +209,7 @@ final class EventClimb {
     }
 
     /** One step up: what the link from {@code at} to its head does to the event. */
-    private Event embedded(ParsedSentence sentence, Event event, Word at, Word head, boolean followUp) {
+    private Event embedded(SentenceTree sentence, Event event, Word at, Word head, boolean followUp) {
         String lemma = head.headword();
         // "expires following Norway's refusal to renew it"
         if (at.is("advcl") && at.tag().equals("VBG") && at.lower().equals("following")) {
@@ -295,7 +295,7 @@ final class EventClimb {
     }
 
     /** "Wants to sign it by the end of May". */
-    private static boolean hasDeadline(ParsedSentence sentence, Word verb) {
+    private static boolean hasDeadline(SentenceTree sentence, Word verb) {
         return sentence.children(verb, "obl")
                 .anyMatch(w -> sentence.preposition(w).equals("by") && TimeWords.isTime(w));
     }
@@ -309,7 +309,7 @@ final class EventClimb {
                 : event;
     }
 
-    private Event clause(ParsedSentence sentence, Event event, Word at, String lemmaOfHead, boolean followUp) {
+    private Event clause(SentenceTree sentence, Event event, Word at, String lemmaOfHead, boolean followUp) {
         String mark = sentence.children(at).stream()
                 .filter(w -> w.is("mark") || w.is("case"))
                 .map(Word::lower)
@@ -344,18 +344,18 @@ final class EventClimb {
         return event;
     }
 
-    private static boolean isNegated(ParsedSentence sentence, Word word) {
+    private static boolean isNegated(SentenceTree sentence, Word word) {
         return sentence.hasChild(
                 word,
                 w -> Set.of("not", "n't", "never", "n’t", "neither").contains(w.lower())
                         || (w.is("mark") && w.lower().equals("without")));
     }
 
-    private static boolean hasAuxiliary(ParsedSentence sentence, Word word, Set<String> forms) {
+    private static boolean hasAuxiliary(SentenceTree sentence, Word word, Set<String> forms) {
         return sentence.hasChild(word, w -> w.is("aux") && forms.contains(w.lower()));
     }
 
-    private static boolean hasAdverb(ParsedSentence sentence, Word word, Set<String> adverbs) {
+    private static boolean hasAdverb(SentenceTree sentence, Word word, Set<String> adverbs) {
         return sentence.hasChild(word, w -> w.is("advmod") && adverbs.contains(w.lower()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.claim.words.Consent;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Status;
@@ -102,7 +102,7 @@ public final class EventReader {
      *
      * @param followUp the article has told what is new: what a clause says of the time before is a fact of its own
      */
-    public Event read(ParsedSentence sentence, Word noun, boolean followUp) {
+    public Event read(SentenceTree sentence, Word noun, boolean followUp) {
         Event event = governing(sentence, noun, 0);
         if (event == null) {
             event = Predicates.weHave(sentence, noun);
@@ -123,7 +123,7 @@ public final class EventReader {
     }
 
     /** A signing without a noun for what is signed. */
-    public Event signing(ParsedSentence sentence, Word verb) {
+    public Event signing(SentenceTree sentence, Word verb) {
         return climb(sentence, new Event(Status.SIGNED, false, Certainty.FACT, verb, false));
     }
 
@@ -132,13 +132,13 @@ public final class EventReader {
     }
 
     /** Who signs as a witness tells nothing new of the pact. */
-    private static boolean isWitnessed(ParsedSentence sentence, Word predicate) {
+    private static boolean isWitnessed(SentenceTree sentence, Word predicate) {
         return sentence.children(predicate, "obl")
                 .anyMatch(w -> sentence.preposition(w).equals("as") && WITNESSES.contains(w.headword()));
     }
 
     /** The event that the pact's noun takes part in, before modality; null if its governor tells none. */
-    private @Nullable Event governing(ParsedSentence sentence, Word noun, int depth) {
+    private @Nullable Event governing(SentenceTree sentence, Word noun, int depth) {
         Word head = sentence.head(noun);
         if (head == null || depth > 6) {
             return null;
@@ -195,7 +195,7 @@ public final class EventReader {
     }
 
     /** "Finds Norway in breach of its duties under the treaty": the breach is told of the treaty too. */
-    private @Nullable Word breachBelow(ParsedSentence sentence, Word verb, Word noun) {
+    private @Nullable Word breachBelow(SentenceTree sentence, Word verb, Word noun) {
         for (Word child : sentence.children(verb)) {
             boolean breach = child.index() < noun.index()
                     && child.isNoun()
@@ -208,7 +208,7 @@ public final class EventReader {
     }
 
     /** Where the tree lost the object, the verb just before the phrase still tells: "signs a Stabilisation and … Pact". */
-    private @Nullable Event adjacent(ParsedSentence sentence, Word noun) {
+    private @Nullable Event adjacent(SentenceTree sentence, Word noun) {
         for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 10); i--) {
             Word word = sentence.word(i);
             boolean participle = word.tag().equals("VBN") || word.tag().equals("VBG");
@@ -228,7 +228,7 @@ public final class EventReader {
         return null;
     }
 
-    private @Nullable Event nominal(ParsedSentence sentence, Word noun, Word head, String preposition, int depth) {
+    private @Nullable Event nominal(SentenceTree sentence, Word noun, Word head, String preposition, int depth) {
         String lemma = head.headword();
         boolean modifier = noun.is("compound") || noun.is("nmod:poss");
         Status status = modifier
@@ -268,7 +268,7 @@ public final class EventReader {
     }
 
     /** "The deal is expected to be signed", "is scheduled to expire": what is expected tells the event. */
-    private @Nullable Event raised(ParsedSentence sentence, Word head) {
+    private @Nullable Event raised(SentenceTree sentence, Word head) {
         if (lexicon.embedding(head.headword()) == null) {
             return null;
         }
@@ -283,7 +283,7 @@ public final class EventReader {
 
     /** The pact does something: it takes effect, expires, is dead. */
     @Nullable
-    Event subject(ParsedSentence sentence, Word noun, Word head) {
+    Event subject(SentenceTree sentence, Word noun, Word head) {
         for (Word child : sentence.children(head)) {
             boolean complement = child.is("obj") || child.is("obl");
             if (complement
@@ -323,7 +323,7 @@ public final class EventReader {
     }
 
     /** "the deal signed in 2015", "a treaty which was never ratified": tells which pact is meant. */
-    private @Nullable Event participle(ParsedSentence sentence, Word noun) {
+    private @Nullable Event participle(SentenceTree sentence, Word noun) {
         boolean root = noun.head() < 0;
         for (Word child : PastClauses.of(sentence, noun)) {
             if (child.isVerb()) {
@@ -337,7 +337,7 @@ public final class EventReader {
     }
 
     /** What clauses of a pact's noun tell of its past: "that was signed in May"; null for nothing. */
-    public @Nullable Event past(ParsedSentence sentence, Word noun) {
+    public @Nullable Event past(SentenceTree sentence, Word noun) {
         for (Word child : PastClauses.of(sentence, noun)) {
             if (!child.isVerb() || isWitnessed(sentence, child)) {
                 continue;
@@ -362,25 +362,25 @@ public final class EventReader {
     }
 
     /** Lets all that stands above the predicate change what it tells. */
-    public Event climb(ParsedSentence sentence, Event start) {
+    public Event climb(SentenceTree sentence, Event start) {
         return climb(sentence, start, false);
     }
 
-    public Event climb(ParsedSentence sentence, Event start, boolean followUp) {
+    public Event climb(SentenceTree sentence, Event start, boolean followUp) {
         return climb.climb(sentence, start, followUp);
     }
 
     /** What a verb tells of a pact to which it is done. */
     @Nullable
-    Event ofObject(ParsedSentence sentence, Word verb) {
+    Event ofObject(SentenceTree sentence, Word verb) {
         return predicates.of(sentence, verb, "object");
     }
 
-    private static boolean hasChild(ParsedSentence sentence, Word word, String relation, String text) {
+    private static boolean hasChild(SentenceTree sentence, Word word, String relation, String text) {
         return sentence.hasChild(word, w -> w.is(relation) && w.lower().equals(text));
     }
 
-    private static Word headOrSelf(ParsedSentence sentence, Word word) {
+    private static Word headOrSelf(SentenceTree sentence, Word word) {
         Word head = sentence.head(word);
         return head == null ? word : head;
     }

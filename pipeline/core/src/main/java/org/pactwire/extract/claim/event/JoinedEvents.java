@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Status;
 
@@ -26,7 +26,7 @@ public final class JoinedEvents {
      *
      * @param told the event of the noun's own verb
      */
-    public List<Event> of(ParsedSentence sentence, Word noun, Event told, boolean followUp) {
+    public List<Event> of(SentenceTree sentence, Word noun, Event told, boolean followUp) {
         List<Event> found = new ArrayList<>();
         Word verb = told.predicate();
         boolean subject = noun.is("nsubj") || noun.is("nsubj:pass");
@@ -44,7 +44,7 @@ public final class JoinedEvents {
     }
 
     /** "The pact was signed and took effect", "expired and was not renewed": it has no subject of its own. */
-    private @Nullable Event ofSubject(ParsedSentence sentence, Word noun, Word verb, Word joined) {
+    private @Nullable Event ofSubject(SentenceTree sentence, Word noun, Word verb, Word joined) {
         if (sentence.hasChild(joined, w -> w.is("nsubj") || w.is("csubj"))) {
             return null;
         }
@@ -56,7 +56,7 @@ public final class JoinedEvents {
     }
 
     /** "Signed and ratified the treaty": the one object of both. */
-    private @Nullable Event ofObject(ParsedSentence sentence, Word noun, Word joined) {
+    private @Nullable Event ofObject(SentenceTree sentence, Word noun, Word joined) {
         boolean own = joined.index() > noun.index() || sentence.hasChild(joined, w -> OBJECTS.contains(w.relation()));
         return own ? null : events.ofObject(sentence, joined);
     }

@@ -2,7 +2,7 @@ package org.pactwire.extract.claim.event;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Status;
 
@@ -19,7 +19,7 @@ public final class Memberships {
     }
 
     /** What the governor of an organisation's name says of a membership; null for nothing. */
-    public static @Nullable Status statusOf(ParsedSentence sentence, Word name) {
+    public static @Nullable Status statusOf(SentenceTree sentence, Word name) {
         Word head = sentence.head(name);
         if (head == null) {
             return null;
@@ -49,7 +49,7 @@ public final class Memberships {
     }
 
     /** The verb or event noun that has the subject. */
-    public static @Nullable Word verbOf(ParsedSentence sentence, Word name) {
+    public static @Nullable Word verbOf(SentenceTree sentence, Word name) {
         Word head = sentence.head(name);
         return head != null && head.lemma().equals("member") ? sentence.head(head) : head;
     }

@@ -3,7 +3,7 @@ package org.pactwire.extract.claim.event;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Status;
@@ -32,7 +32,7 @@ final class NominalOutcomes {
      * What a noun that tells an event comes to with its verb: talks fail, are concluded or put on hold; a ratification is
      * withdrawn.
      */
-    Event of(ParsedSentence sentence, Word noun, Status status) {
+    Event of(SentenceTree sentence, Word noun, Status status) {
         Word verb = sentence.head(noun);
         Event told = new Event(status, false, Certainty.FACT, noun, false);
         if (verb == null) {
@@ -52,7 +52,7 @@ final class NominalOutcomes {
 
     /** "Wound up two days of talks in Lima on a treaty": the tree hangs what the talks are on to the verb; null for none. */
     @Nullable
-    Event ofTalksBeside(ParsedSentence sentence, Word verb, Word pact, String preposition) {
+    Event ofTalksBeside(SentenceTree sentence, Word verb, Word pact, String preposition) {
         if (!TALK_PREPOSITIONS.contains(preposition) || pact.index() < verb.index()) {
             return null;
         }
@@ -66,13 +66,13 @@ final class NominalOutcomes {
     }
 
     /** "Two days of talks". */
-    private static boolean isMeasured(ParsedSentence sentence, Word talks, Word verb) {
+    private static boolean isMeasured(SentenceTree sentence, Word talks, Word verb) {
         Word measure = sentence.head(talks);
         return measure != null && talks.is("nmod") && measure.is("obj") && measure.head() == verb.index();
     }
 
     /** Who accepts or turns down a proposal accepts or turns down the pact. */
-    private @Nullable Status outcomeOfProposal(ParsedSentence sentence, Word noun, Word verb) {
+    private @Nullable Status outcomeOfProposal(SentenceTree sentence, Word noun, Word verb) {
         boolean object = noun.is("obj") || noun.is("nsubj:pass");
         Event event =
                 verb.isVerb() ? predicates.of(sentence, verb, object ? "object" : sentence.preposition(noun)) : null;
@@ -83,7 +83,7 @@ final class NominalOutcomes {
         return accepted || event.status() == Status.REJECTED ? event.status() : null;
     }
 
-    private static @Nullable Status outcomeOfTalks(ParsedSentence sentence, Word noun, Word verb) {
+    private static @Nullable Status outcomeOfTalks(SentenceTree sentence, Word noun, Word verb) {
         String lemma = verb.lemma().toLowerCase(Locale.ROOT);
         if (!verb.isVerb()) {
             return null;
@@ -107,7 +107,7 @@ final class NominalOutcomes {
         return CONCLUDING.contains(lemma) ? Status.AGREED : null;
     }
 
-    private static @Nullable Status outcomeOfMaking(ParsedSentence sentence, Word noun, Word verb, Status status) {
+    private static @Nullable Status outcomeOfMaking(SentenceTree sentence, Word noun, Word verb, Status status) {
         boolean made = status == Status.RATIFIED || status == Status.SIGNED || status == Status.IN_FORCE;
         boolean object = noun.is("obj") || noun.is("nsubj:pass");
         if (!made || !object) {

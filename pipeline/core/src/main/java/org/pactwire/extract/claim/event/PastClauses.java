@@ -3,7 +3,7 @@ package org.pactwire.extract.claim.event;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pactwire.extract.claim.noun.PactNoun;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 
 /** Finds the clauses that tell of a noun what was before. */
@@ -14,7 +14,7 @@ public final class PastClauses {
     private PastClauses() {}
 
     /** The heads of "the treaty, signed in Lima", "that was signed in Lima", and "signed in Lima, the treaty …". */
-    public static List<Word> of(ParsedSentence sentence, Word noun) {
+    public static List<Word> of(SentenceTree sentence, Word noun) {
         Stream<Word> behind = sentence.children(noun, "acl");
         Word verb = sentence.head(noun);
         Stream<Word> inFront = verb != null && noun.is("nsubj")
@@ -24,13 +24,13 @@ public final class PastClauses {
     }
 
     /** True for what belongs to a clause in front of its noun: "signed <i>in Lima</i>, the treaty …". */
-    public static boolean isInFront(ParsedSentence sentence, Word word, PactNoun pact, Event event) {
+    public static boolean isInFront(SentenceTree sentence, Word word, PactNoun pact, Event event) {
         return event.background()
                 && isFronted(sentence, event.predicate(), pact.head())
                 && sentence.isBelow(word, event.predicate());
     }
 
-    private static boolean isFronted(ParsedSentence sentence, Word participle, Word noun) {
+    private static boolean isFronted(SentenceTree sentence, Word participle, Word noun) {
         // the parser is not sure what it is there
         boolean clause = participle.is("advcl") || participle.is("dep");
         return clause

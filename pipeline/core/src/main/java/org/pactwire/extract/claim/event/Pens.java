@@ -1,7 +1,7 @@
 package org.pactwire.extract.claim.event;
 
 import java.util.Set;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 
 /** Signing told by what it takes: "put their names to", "set his signature under", "put pen to paper". */
@@ -15,13 +15,13 @@ public final class Pens {
     private Pens() {}
 
     /** True where a verb, or the verb that a word belongs to, puts names or pens somewhere. */
-    static boolean arePutBeside(ParsedSentence sentence, Word word) {
+    static boolean arePutBeside(SentenceTree sentence, Word word) {
         Word verb = word.isVerb() ? word : sentence.head(word);
         return verb != null && arePutBy(sentence, verb);
     }
 
     /** True for the verb of "put their names", "put pen". */
-    public static boolean arePutBy(ParsedSentence sentence, Word verb) {
+    public static boolean arePutBy(SentenceTree sentence, Word verb) {
         return PUTTING.contains(verb.lemma())
                 && sentence.children(verb, "obj").anyMatch(w -> PENS.contains(w.headword()));
     }

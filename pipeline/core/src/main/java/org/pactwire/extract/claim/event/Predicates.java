@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.claim.words.Consent;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Status;
@@ -41,7 +41,7 @@ final class Predicates {
      * @param frame as in {@link PactLexicon#status}
      */
     @Nullable
-    Event of(ParsedSentence sentence, Word verb, String frame) {
+    Event of(SentenceTree sentence, Word verb, String frame) {
         Word unkept = Unkept.breach(sentence, verb, frame);
         if (unkept != null) {
             return new Event(Status.BREACHED, false, Certainty.FACT, unkept, false);
@@ -75,7 +75,7 @@ final class Predicates {
     }
 
     /** "Pulled the plug on the treaty": a verb with its object; null for nothing. */
-    private @Nullable Status withObject(ParsedSentence sentence, Word verb, String lemma, String frame) {
+    private @Nullable Status withObject(SentenceTree sentence, Word verb, String lemma, String frame) {
         return sentence.children(verb, "obj")
                 .map(w -> lexicon.status(frame, lemma + "-" + w.headword()))
                 .filter(Objects::nonNull)
@@ -84,7 +84,7 @@ final class Predicates {
     }
 
     /** The word behind a verb that makes another verb of it: "turn <i>down</i>"; empty for none. */
-    static String particle(ParsedSentence sentence, Word verb) {
+    static String particle(SentenceTree sentence, Word verb) {
         for (Word child : sentence.children(verb)) {
             if (child.is("compound:prt") || (child.is("advmod") && PARTICLES.contains(child.lower()))) {
                 return child.lower();
@@ -96,7 +96,7 @@ final class Predicates {
     }
 
     /** "Declares the armistice null and void", "considers the deal dead". */
-    private static boolean isUndone(ParsedSentence sentence, Word verb) {
+    private static boolean isUndone(SentenceTree sentence, Word verb) {
         return DECLARING.contains(verb.lemma())
                 && sentence.hasChild(
                         verb,
@@ -106,7 +106,7 @@ final class Predicates {
     }
 
     /** "Declared the accord with the rebels dead": the word that ends what is declared. */
-    private static boolean isLastWord(ParsedSentence sentence, Word word) {
+    private static boolean isLastWord(SentenceTree sentence, Word word) {
         int next = word.index() + 1;
         return VOID.contains(word.lower())
                 && (next == sentence.words().size()
@@ -114,7 +114,7 @@ final class Predicates {
     }
 
     /** "Gave its blessing to", "said no to", "deposited its ratification of": what a verb with its object answers to a pact; null for nothing. */
-    static @Nullable Status answer(ParsedSentence sentence, Word head, String preposition) {
+    static @Nullable Status answer(SentenceTree sentence, Word head, String preposition) {
         Word verb = head.isVerb() ? head : sentence.head(head);
         if (verb == null || preposition.isEmpty()) {
             return null;
@@ -136,7 +136,7 @@ final class Predicates {
     }
 
     /** "Put the accord on ice", "struck it off the agenda". */
-    private static boolean isShelved(ParsedSentence sentence, Word verb) {
+    private static boolean isShelved(SentenceTree sentence, Word verb) {
         boolean puts = PUTTING.contains(verb.lemma());
         boolean takes = TAKING.contains(verb.lemma());
         return (puts || takes)
@@ -152,7 +152,7 @@ final class Predicates {
     }
 
     /** "Is now binding on both": from now on; "is legally binding" tells what it is. */
-    static boolean isNowBinding(ParsedSentence sentence, Word word) {
+    static boolean isNowBinding(SentenceTree sentence, Word word) {
         Word above = sentence.head(word);
         return word.lower().equals("binding")
                 && (sentence.hasChild(word, w -> w.lower().equals("now"))
@@ -160,7 +160,7 @@ final class Predicates {
     }
 
     /** "We have a deal". */
-    static @Nullable Event weHave(ParsedSentence sentence, Word noun) {
+    static @Nullable Event weHave(SentenceTree sentence, Word noun) {
         Word verb = sentence.head(noun);
         boolean have =
                 verb != null && noun.is("obj") && verb.lemma().equals("have") && AGREEMENTS.contains(noun.lemma());
@@ -175,7 +175,7 @@ final class Predicates {
     }
 
     /** "Put the pact into force", "brought it into effect". */
-    static boolean isPutIntoForce(ParsedSentence sentence, Word verb) {
+    static boolean isPutIntoForce(SentenceTree sentence, Word verb) {
         return (verb.lemma().equals("put") || verb.lemma().equals("bring"))
                 && sentence.children(verb, "obl")
                         .anyMatch(w -> sentence.preposition(w).equals("into")

@@ -2,7 +2,7 @@ package org.pactwire.extract.claim.event;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 
 /** Reads who does not keep a pact, and so breaks it: "failed to honour the accord", "did not abide by the truce". */
@@ -18,7 +18,7 @@ final class Unkept {
     private Unkept() {}
 
     /** The word that tells that a pact is not kept; null where a verb tells nothing of the kind. */
-    static @Nullable Word breach(ParsedSentence sentence, Word verb, String frame) {
+    static @Nullable Word breach(SentenceTree sentence, Word verb, String frame) {
         if (!keeps(verb, frame)) {
             return null;
         }
@@ -55,7 +55,7 @@ final class Unkept {
                 || KEEPING_TO.contains(lemma);
     }
 
-    private static boolean isNegated(ParsedSentence sentence, Word verb) {
+    private static boolean isNegated(SentenceTree sentence, Word verb) {
         return sentence.hasChild(verb, w -> NOT.contains(w.lower()));
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Span;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.claim.words.TimeWords;
-import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim.PactMention;
 import org.pactwire.fact.EntityMention;
@@ -60,7 +60,7 @@ public final class PactNouns {
      * @param acronyms what short names mean that the article has told in full
      */
     public List<PactNoun> find(
-            ParsedSentence sentence, String text, List<EntityMention> entities, PactAcronyms acronyms) {
+            SentenceTree sentence, String text, List<EntityMention> entities, PactAcronyms acronyms) {
         List<PactNoun> found = new ArrayList<>();
         List<Span> taken = new ArrayList<>();
         for (PactRegistry.Match match : registry.find(sentence.sentence().texts())) {
@@ -91,7 +91,7 @@ public final class PactNouns {
     }
 
     private @Nullable PactNoun read(
-            ParsedSentence sentence, Word word, String text, List<EntityMention> entities, PactAcronyms acronyms) {
+            SentenceTree sentence, Word word, String text, List<EntityMention> entities, PactAcronyms acronyms) {
         if (PactPronouns.isPact(sentence, word)) {
             return new PactNoun(
                     new PactMention(word.text(), word.span(), "", true, false),
@@ -146,7 +146,7 @@ public final class PactNouns {
     }
 
     /** "A prisoner exchange", "a pause in the fighting": nouns that mean a pact only with these words. */
-    private boolean isBesideItsWord(ParsedSentence sentence, Word noun, int first) {
+    private boolean isBesideItsWord(SentenceTree sentence, Word noun, int first) {
         Set<String> beside = lexicon.beside(noun.lower());
         int to = Math.min(sentence.words().size(), noun.index() + 4);
         return beside.isEmpty()
@@ -154,7 +154,7 @@ public final class PactNouns {
     }
 
     /** "The first one was rejected", "the new one was signed": one of two between the same parties. */
-    private static boolean isFirstOne(ParsedSentence sentence, Word word) {
+    private static boolean isFirstOne(SentenceTree sentence, Word word) {
         return word.lower().equals("one")
                 && (word.is("obj") || word.is("nsubj"))
                 && sentence.hasChild(word, w -> w.is("det") && w.lower().equals("the"))
@@ -162,7 +162,7 @@ public final class PactNouns {
     }
 
     /** "A text of its own". */
-    private static boolean isOfItsOwn(ParsedSentence sentence, Word noun) {
+    private static boolean isOfItsOwn(SentenceTree sentence, Word noun) {
         return sentence.children(noun, "nmod")
                 .anyMatch(w -> w.lower().equals("own")
                         || sentence.hasChild(w, c -> c.lower().equals("own")));
@@ -177,7 +177,7 @@ public final class PactNouns {
     }
 
     /** "signed another with Chile". */
-    private static boolean isAnotherOne(ParsedSentence sentence, Word word) {
+    private static boolean isAnotherOne(SentenceTree sentence, Word word) {
         Word head = sentence.head(word);
         return head != null
                 && word.lower().equals("another")
@@ -186,7 +186,7 @@ public final class PactNouns {
     }
 
     /** "ceasefire agreement" is one pact, named by its last noun. */
-    private boolean isModifierOfPactNoun(ParsedSentence sentence, Word word) {
+    private boolean isModifierOfPactNoun(SentenceTree sentence, Word word) {
         Word head = sentence.head(word);
         return head != null
                 && head.index() > word.index()
@@ -197,7 +197,7 @@ public final class PactNouns {
     }
 
     /** "memorandum of understanding" is one noun. */
-    private static boolean isUnderstandingOfMemorandum(ParsedSentence sentence, Word word) {
+    private static boolean isUnderstandingOfMemorandum(SentenceTree sentence, Word word) {
         return word.index() >= 2
                 && word.headword().equals("understanding")
                 && sentence.word(word.index() - 2)
@@ -207,7 +207,7 @@ public final class PactNouns {
     }
 
     /** "Put pen to paper". */
-    private static boolean isPenToPaper(ParsedSentence sentence, Word word) {
+    private static boolean isPenToPaper(SentenceTree sentence, Word word) {
         return word.index() >= 2
                 && word.lower().equals("paper")
                 && sentence.word(word.index() - 1).lower().equals("to");
@@ -233,7 +233,7 @@ public final class PactNouns {
     }
 
     /** The first word of the phrase that ends in the noun: its premodifiers as far as they stand side by side. */
-    private static int firstWord(ParsedSentence sentence, Word noun) {
+    private static int firstWord(SentenceTree sentence, Word noun) {
         int first = noun.index();
         for (Word child : sentence.children(noun)) {
             if (child.index() < noun.index() && BEFORE_NOUN.contains(child.relation())) {
@@ -244,7 +244,7 @@ public final class PactNouns {
     }
 
     /** "Treaty on the Prohibition of Nuclear Weapons": the capitalised words around the noun; empty for the noun alone. */
-    private static String name(ParsedSentence sentence, List<Word> phrase, Word noun, String text) {
+    private static String name(SentenceTree sentence, List<Word> phrase, Word noun, String text) {
         int first = noun.index();
         while (first > phrase.get(0).index()) {
             Word before = sentence.word(first - 1);
@@ -299,7 +299,7 @@ public final class PactNouns {
         return false;
     }
 
-    private Kind kind(ParsedSentence sentence, List<Word> phrase, Word noun, String lemma) {
+    private Kind kind(SentenceTree sentence, List<Word> phrase, Word noun, String lemma) {
         Kind own = lexicon.kindOfNoun(lemma);
         // "a humanitarian truce" is a truce
         if (own == Kind.CEASEFIRE) {
@@ -338,7 +338,7 @@ public final class PactNouns {
         return first;
     }
 
-    private static Word lastNoun(ParsedSentence sentence, Span span, Word fallback) {
+    private static Word lastNoun(SentenceTree sentence, Span span, Word fallback) {
         return fallback.isNoun()
                 ? fallback
                 : sentence.in(span).stream()

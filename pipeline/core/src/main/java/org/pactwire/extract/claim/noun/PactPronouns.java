@@ -3,8 +3,8 @@ package org.pactwire.extract.claim.noun;
 import java.util.Set;
 import org.pactwire.extract.claim.words.Assemblies;
 import org.pactwire.extract.claim.words.Consent;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.claim.words.SpeechVerbs;
-import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 
 /** Tells where "it" and "its" mean a pact: by what is done to it. */
@@ -36,7 +36,7 @@ final class PactPronouns {
     private PactPronouns() {}
 
     /** "it" is a pact where that is done to it which is done to pacts only: it is signed, they agree on it. */
-    static boolean isPact(ParsedSentence sentence, Word word) {
+    static boolean isPact(SentenceTree sentence, Word word) {
         Word head = sentence.head(word);
         if (head == null) {
             return false;
@@ -64,7 +64,7 @@ final class PactPronouns {
                 || (word.is("obl") && preposition.equals("on") && head.lemma().equals("agree"));
     }
 
-    private static boolean isVotedOn(ParsedSentence sentence, Word verb) {
+    private static boolean isVotedOn(SentenceTree sentence, Word verb) {
         return VOTED_ON.contains(verb.lemma())
                 && sentence.hasChild(
                         verb,
@@ -73,7 +73,7 @@ final class PactPronouns {
     }
 
     /** "It came into effect", "gave it their consent". */
-    private static boolean isMadeLaw(ParsedSentence sentence, Word it, Word verb) {
+    private static boolean isMadeLaw(SentenceTree sentence, Word it, Word verb) {
         boolean starts = it.is("nsubj")
                 && STARTING.contains(verb.lemma())
                 && sentence.hasChild(verb, w -> (w.is("obj") || w.is("obl")) && FORCE.contains(w.lemma()));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.claim.words.ClauseMarks;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Kind;
 
@@ -15,9 +15,9 @@ import org.pactwire.fact.Kind;
 public final class PronounReader {
     private static final Set<String> JOINING = Set.of("join", "accede", "enter");
 
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
 
-    public PronounReader(ParsedSentence sentence) {
+    public PronounReader(SentenceTree sentence) {
         this.sentence = sentence;
     }
 

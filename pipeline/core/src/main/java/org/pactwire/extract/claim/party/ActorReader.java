@@ -3,8 +3,8 @@ package org.pactwire.extract.claim.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.claim.words.SpeechVerbs;
-import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Status;
 
@@ -28,10 +28,10 @@ final class ActorReader {
             "encourage",
             "request");
 
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final PartyNames names;
 
-    ActorReader(ParsedSentence sentence, PartyNames names) {
+    ActorReader(SentenceTree sentence, PartyNames names) {
         this.sentence = sentence;
         this.names = names;
     }

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.claim.event.Event;
 import org.pactwire.extract.claim.noun.PactNoun;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.claim.words.SpeechVerbs;
-import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.Kind;
@@ -20,10 +20,10 @@ import org.pactwire.know.RegisteredPact;
 final class BreachParties {
     private static final Set<String> ENTERING = Set.of("enter", "cross", "reach", "leave", "flee", "visit");
 
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final PartyNames names;
 
-    BreachParties(ParsedSentence sentence, PartyNames names) {
+    BreachParties(SentenceTree sentence, PartyNames names) {
         this.sentence = sentence;
         this.names = names;
     }
@@ -116,7 +116,7 @@ final class BreachParties {
     }
 
     /** "Finds Norway in breach of": the one found so; null where the noun of the breach stands elsewhere. */
-    static @Nullable Word foundIn(ParsedSentence sentence, Word breach) {
+    static @Nullable Word foundIn(SentenceTree sentence, Word breach) {
         Word verb = sentence.head(breach);
         if (verb == null || !breach.is("obl") || !SpeechVerbs.RULING.contains(verb.lemma())) {
             return null;

@@ -2,7 +2,7 @@ package org.pactwire.extract.claim.party;
 
 import java.util.List;
 import java.util.Set;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 
 /** Tells who only brings the parties of a pact together: mediators, hosts, backers. */
@@ -27,9 +27,9 @@ final class Brokers {
     private static final Set<String> BROKERS =
             Set.of("mediator", "broker", "host", "guarantor", "witness", "go-between", "intermediary");
 
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
 
-    Brokers(ParsedSentence sentence) {
+    Brokers(SentenceTree sentence) {
         this.sentence = sentence;
     }
 

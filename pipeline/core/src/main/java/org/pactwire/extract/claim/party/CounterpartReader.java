@@ -3,7 +3,7 @@ package org.pactwire.extract.claim.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 
 /** Finds with whom, between whom and for whom a pact is made. */
@@ -23,10 +23,10 @@ final class CounterpartReader {
             Set.of("witness", "witnesses", "host", "hosts", "guarantor", "mediator");
     private static final Set<String> FROM_AFAR = Set.of("by", "via", "on", "over", "online", "remotely", "virtually");
 
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final PartyNames names;
 
-    CounterpartReader(ParsedSentence sentence, PartyNames names) {
+    CounterpartReader(SentenceTree sentence, PartyNames names) {
         this.sentence = sentence;
         this.names = names;
     }

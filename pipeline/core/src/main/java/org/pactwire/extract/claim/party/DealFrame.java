@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.pactwire.extract.claim.noun.PactNoun;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 
 /** Finds the sides of a pact by what is done under it: "Under a deal reached on Monday, Norway will sell Chile two ships." */
@@ -14,7 +14,7 @@ final class DealFrame {
     private DealFrame() {}
 
     /** Who does something under the pact, and to or with whom; empty for a pact that is not so introduced. */
-    static List<Word> sides(ParsedSentence sentence, PartyNames names, PactNoun pact) {
+    static List<Word> sides(SentenceTree sentence, PartyNames names, PactNoun pact) {
         Word noun = pact.head();
         Word verb = sentence.head(noun);
         boolean introduced = noun.is("obl")

@@ -1,7 +1,7 @@
 package org.pactwire.extract.claim.party;
 
 import java.util.Set;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 
 /** Reads phrases that speak of parties without their names: "both sides", "the leaders", "their foreign ministers". */
@@ -44,9 +44,9 @@ final class GroupReader {
             "delegation",
             "capital");
 
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
 
-    GroupReader(ParsedSentence sentence) {
+    GroupReader(SentenceTree sentence) {
         this.sentence = sentence;
     }
 

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.pactwire.extract.claim.event.Event;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Status;
 
@@ -17,10 +17,10 @@ final class NoticeReader {
     private static final Set<String> TO = Set.of("on", "to");
     private static final int STEPS = 4;
 
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final PartyNames names;
 
-    NoticeReader(ParsedSentence sentence, PartyNames names) {
+    NoticeReader(SentenceTree sentence, PartyNames names) {
         this.sentence = sentence;
         this.names = names;
     }

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pactwire.extract.claim.event.Event;
 import org.pactwire.extract.claim.noun.PactNoun;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.EntityMention;
 
@@ -33,10 +33,10 @@ final class PactContent {
             "near",
             "from");
 
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final PartyNames names;
 
-    PactContent(ParsedSentence sentence, PartyNames names) {
+    PactContent(SentenceTree sentence, PartyNames names) {
         this.sentence = sentence;
         this.names = names;
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.pactwire.article.Span;
 import org.pactwire.extract.claim.words.Assemblies;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.EntityMention;
 
@@ -122,13 +122,13 @@ public final class PartyNames {
         }
     }
 
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final Brokers brokers;
     private final List<Named> named = new ArrayList<>();
     private final List<Named> attackers = new ArrayList<>();
     private final List<Named> open = new ArrayList<>();
 
-    PartyNames(ParsedSentence sentence, List<EntityMention> entities) {
+    PartyNames(SentenceTree sentence, List<EntityMention> entities) {
         this.sentence = sentence;
         this.brokers = new Brokers(sentence);
         for (EntityMention entity : entities) {

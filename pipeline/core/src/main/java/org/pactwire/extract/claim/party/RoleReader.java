@@ -9,7 +9,7 @@ import org.pactwire.extract.claim.event.Event;
 import org.pactwire.extract.claim.event.Memberships;
 import org.pactwire.extract.claim.noun.PactNoun;
 import org.pactwire.extract.claim.words.Assemblies;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim.Signatory;
 import org.pactwire.fact.EntityMention;
@@ -29,7 +29,7 @@ public final class RoleReader {
     /** "Expires after Norway's refusal to renew it": one side of it. */
     private static final Set<String> REFUSING = Set.of("refusal", "withdrawal", "rejection", "failure");
 
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final PartyNames names;
     private final ActorReader actors;
     private final CounterpartReader counterparts;
@@ -45,7 +45,7 @@ public final class RoleReader {
      *
      * @param followUp the article has spoken of a pact, and knows its parties
      */
-    public RoleReader(ParsedSentence sentence, List<EntityMention> entities, boolean followUp) {
+    public RoleReader(SentenceTree sentence, List<EntityMention> entities, boolean followUp) {
         this.followUp = followUp;
         this.sentence = sentence;
         this.groups = new GroupReader(sentence);

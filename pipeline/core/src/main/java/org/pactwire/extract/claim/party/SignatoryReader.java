@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.pactwire.extract.claim.event.Event;
 import org.pactwire.extract.claim.noun.PactNoun;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim.Signatory;
 import org.pactwire.fact.EntityMention;
@@ -17,11 +17,11 @@ final class SignatoryReader {
     private static final Set<String> ORGANS =
             Set.of("government", "cabinet", "administration", "parliament", "ministry", "office", "regime");
 
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final PartyNames names;
     private final SigningRow row;
 
-    SignatoryReader(ParsedSentence sentence, PartyNames names, List<EntityMention> entities) {
+    SignatoryReader(SentenceTree sentence, PartyNames names, List<EntityMention> entities) {
         this.sentence = sentence;
         this.names = names;
         this.row = new SigningRow(sentence, entities);

@@ -3,7 +3,7 @@ package org.pactwire.extract.claim.party;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 
 /** Offices in which people sign for a state, as far as they can be told apart. */
@@ -18,7 +18,7 @@ public enum SignerOffice {
             Set.of("leader", "president", "premier", "chancellor", "king", "emir", "head", "sultan");
 
     /** How the subject of a verb speaks of those who sign; null where it names no office. */
-    public static @Nullable SignerOffice ofSubject(ParsedSentence sentence, Word predicate) {
+    public static @Nullable SignerOffice ofSubject(SentenceTree sentence, Word predicate) {
         for (Word subject : sentence.children(predicate)) {
             boolean agent = subject.is("obl") && sentence.preposition(subject).equals("by");
             SignerOffice office = subject.is("nsubj") || agent ? at(sentence, subject) : null;
@@ -30,7 +30,7 @@ public enum SignerOffice {
     }
 
     /** The office that a word names; null where it names none. */
-    public static @Nullable SignerOffice at(ParsedSentence sentence, Word word) {
+    public static @Nullable SignerOffice at(SentenceTree sentence, Word word) {
         String lemma = word.headword();
         if (HEADS.contains(lemma)) {
             return HEAD;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim.Signatory;
 import org.pactwire.fact.EntityMention;
@@ -23,7 +23,7 @@ public final class SigningRow {
     /** How far a person stands from the "for" at most, in words. */
     private static final int REACH = 14;
 
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final List<EntityMention> entities;
     private final List<Person> persons = new ArrayList<>();
 
@@ -32,7 +32,7 @@ public final class SigningRow {
     /** For whom somebody signs; an empty party for "her country", "the hosts". */
     private record Side(String party, int to) {}
 
-    public SigningRow(ParsedSentence sentence, List<EntityMention> entities) {
+    public SigningRow(SentenceTree sentence, List<EntityMention> entities) {
         this.sentence = sentence;
         this.entities = entities;
         for (EntityMention entity : entities) {

@@ -18,6 +18,8 @@ import org.pactwire.extract.claim.story.Discourse;
 import org.pactwire.extract.claim.story.OpenSigners;
 import org.pactwire.extract.claim.story.Scene;
 import org.pactwire.extract.claim.words.SentenceFacts;
+import org.pactwire.extract.claim.words.SentenceTree;
+import org.pactwire.extract.claim.words.Trail;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.SyntaxParser;
 import org.pactwire.fact.Claim;
@@ -110,7 +112,8 @@ public final class ClaimExtractor {
                 SentenceFacts facts = new SentenceFacts(
                         articleId,
                         text,
-                        parser.parse(dateline == null ? sentence : dateline.strip(sentence)),
+                        new SentenceTree(
+                                parser.parse(dateline == null ? sentence : dateline.strip(sentence)), new Trail()),
                         named,
                         sums,
                         days,

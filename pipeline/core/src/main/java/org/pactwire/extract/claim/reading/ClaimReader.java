@@ -30,6 +30,7 @@ import org.pactwire.extract.claim.story.SettingReader;
 import org.pactwire.extract.claim.story.SignerReferences;
 import org.pactwire.extract.claim.words.SentenceFacts;
 import org.pactwire.extract.claim.words.TalkWords;
+import org.pactwire.extract.claim.words.Trail;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Certainty;
@@ -56,6 +57,7 @@ final class ClaimReader {
     private static final Set<String> ADDING = Set.of("then", "also", "separately", "additionally", "besides");
 
     private final SentenceFacts facts;
+    private final Trail trail;
     private final Discourse discourse;
     private final PactJudge judge;
     private final EventReader events;
@@ -75,6 +77,7 @@ final class ClaimReader {
 
     ClaimReader(SentenceFacts facts, Discourse discourse, PactNouns nouns, EventReader events) {
         this.facts = facts;
+        this.trail = facts.parsed().trail();
         this.discourse = discourse;
         this.judge = new PactJudge(discourse, nouns);
         this.events = events;
@@ -95,6 +98,7 @@ final class ClaimReader {
     List<Claim> read(List<PactNoun> pactNouns) {
         List<ReadPact> read = new ArrayList<>();
         for (PactNoun written : pactNouns) {
+            trail.about(written.head().index());
             PactNoun found = pronouns.resolve(written, pactNouns);
             boolean it = !found.equals(written);
             Event event = events.read(facts.parsed(), found.head(), discourse.hasNews() || it);
@@ -372,6 +376,7 @@ final class ClaimReader {
 
     private void add(
             PactNoun pact, Event event, List<String> parties, List<Signatory> signatories, List<Pledge> money) {
+        trail.about(pact.head().index());
         List<Signatory> all =
                 signatories.stream().filter(s -> parties.contains(s.partyId())).toList();
         List<Signatory> theirs = all.stream().filter(this::isNamedHere).toList();

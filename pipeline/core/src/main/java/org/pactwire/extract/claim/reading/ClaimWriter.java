@@ -89,6 +89,7 @@ final class ClaimWriter {
                 slots.signatories(),
                 slots.pledges(),
                 circumstances.assertedBy(event.predicate()),
-                event.certainty());
+                event.certainty(),
+                facts.parsed().trail().rules());
     }
 }

@@ -18,7 +18,7 @@ import org.pactwire.extract.claim.story.PledgeReader;
 import org.pactwire.extract.claim.story.PointerReader;
 import org.pactwire.extract.claim.story.SettingReader;
 import org.pactwire.extract.claim.words.SentenceFacts;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Attachment;
 import org.pactwire.fact.Certainty;
@@ -39,7 +39,7 @@ final class ContentReader {
     private static final Set<String> CEREMONIES = Set.of("ceremony", "signing", "signature");
 
     private final SentenceFacts facts;
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final Discourse discourse;
     private final RoleReader roles;
     private final CircumstanceReader circumstances;

@@ -8,7 +8,7 @@ import org.pactwire.extract.claim.noun.PactNoun;
 import org.pactwire.extract.claim.party.Roles;
 import org.pactwire.extract.claim.words.Assemblies;
 import org.pactwire.extract.claim.words.Lending;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
@@ -51,7 +51,7 @@ final class EventRevision {
     }
 
     /** "Will run out in June": what is still to end has not ended. */
-    static Event byTime(ParsedSentence sentence, Event event, @Nullable When day) {
+    static Event byTime(SentenceTree sentence, Event event, @Nullable When day) {
         boolean lapses = event.status() == Status.ENDED
                 && LAPSING.contains(event.predicate().lemma().toLowerCase(Locale.ROOT));
         boolean ahead = day != null
@@ -65,7 +65,7 @@ final class EventRevision {
     }
 
     /** Who signs a paper that confirms an agreement has not yet signed what is agreed. */
-    static Event byContent(ParsedSentence sentence, PactNoun noun, Event event) {
+    static Event byContent(SentenceTree sentence, PactNoun noun, Event event) {
         if (isOfTerm(sentence, event) || isStruckDownByCourt(sentence, event)) {
             return event.asBackground();
         }
@@ -76,7 +76,7 @@ final class EventRevision {
     }
 
     /** "The court struck down the deal": no party that rejects it. */
-    private static boolean isStruckDownByCourt(ParsedSentence sentence, Event event) {
+    private static boolean isStruckDownByCourt(SentenceTree sentence, Event event) {
         return event.status() == Status.REJECTED
                 && event.predicate().lemma().equals("strike")
                 && sentence.children(event.predicate()).stream()
@@ -85,7 +85,7 @@ final class EventRevision {
     }
 
     /** "Parliament consented to the treaty", "the senate adopted it": what a parliament agrees to it ratifies. */
-    private static boolean isByParliament(ParsedSentence sentence, Event event) {
+    private static boolean isByParliament(SentenceTree sentence, Event event) {
         return event.status() == Status.AGREED
                 && !event.background()
                 && ACCEPTING.contains(event.predicate().lemma())
@@ -96,7 +96,7 @@ final class EventRevision {
     }
 
     /** "The treaty is concluded for ten years": how long it lasts, not that it was concluded now. */
-    private static boolean isOfTerm(ParsedSentence sentence, Event event) {
+    private static boolean isOfTerm(SentenceTree sentence, Event event) {
         boolean present = sentence.hasChild(
                 event.predicate(), w -> w.is("aux:pass") && Set.of("is", "are").contains(w.lower()));
         return present
@@ -106,7 +106,7 @@ final class EventRevision {
     }
 
     /** "Sign a communiqué confirming agreement on a treaty": the treaty is agreed, not signed. */
-    private static boolean confirmsAgreement(ParsedSentence sentence, PactNoun noun, Event event) {
+    private static boolean confirmsAgreement(SentenceTree sentence, PactNoun noun, Event event) {
         return noun.strength() == PactLexicon.Strength.INSTRUMENT
                 && event.status() == Status.SIGNED
                 && sentence.words().stream()

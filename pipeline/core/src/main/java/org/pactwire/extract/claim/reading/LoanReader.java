@@ -12,7 +12,7 @@ import org.pactwire.extract.claim.noun.PactNoun;
 import org.pactwire.extract.claim.party.Roles;
 import org.pactwire.extract.claim.words.Lending;
 import org.pactwire.extract.claim.words.SentenceFacts;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Claim.PactMention;
@@ -30,7 +30,7 @@ final class LoanReader {
     private static final Set<String> CONSENT = Set.of("consent", "approval", "nod", "go-ahead", "backing");
 
     private final SentenceFacts facts;
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final EventReader events;
 
     LoanReader(SentenceFacts facts, EventReader events) {

@@ -14,7 +14,7 @@ import org.pactwire.extract.claim.party.RoleReader;
 import org.pactwire.extract.claim.party.Roles;
 import org.pactwire.extract.claim.story.Discourse;
 import org.pactwire.extract.claim.words.SentenceFacts;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Claim.PactMention;
@@ -63,7 +63,7 @@ final class TalksReader {
     private static final Set<String> WITH = Set.of("with", "between", "among");
 
     private final SentenceFacts facts;
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final Discourse discourse;
     private final PactNouns nouns;
     private final EventReader events;

@@ -10,8 +10,8 @@ import org.pactwire.extract.claim.event.PastClauses;
 import org.pactwire.extract.claim.noun.PactNoun;
 import org.pactwire.extract.claim.words.Papers;
 import org.pactwire.extract.claim.words.SentenceFacts;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.claim.words.SpeechVerbs;
-import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.DateMention;
 import org.pactwire.fact.EntityMention;
@@ -42,7 +42,7 @@ public final class CircumstanceReader {
 
     private static final Set<String> HOURS = Set.of("before", "earlier", "later", "after");
     private final SentenceFacts facts;
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final PlaceReader places;
 
     public CircumstanceReader(SentenceFacts facts) {

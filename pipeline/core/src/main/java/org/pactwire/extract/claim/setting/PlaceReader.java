@@ -10,7 +10,7 @@ import org.pactwire.extract.claim.event.PastClauses;
 import org.pactwire.extract.claim.noun.PactNoun;
 import org.pactwire.extract.claim.party.SignerOffice;
 import org.pactwire.extract.claim.words.SentenceFacts;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.EntityMention;
 
@@ -64,7 +64,7 @@ public final class PlaceReader {
             "steps");
 
     private final SentenceFacts facts;
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
 
     PlaceReader(SentenceFacts facts) {
         this.facts = facts;

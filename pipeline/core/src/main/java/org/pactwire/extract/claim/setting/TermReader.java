@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.claim.noun.PactNoun;
 import org.pactwire.extract.claim.words.SentenceFacts;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.DateMention;
 import org.pactwire.fact.When;
@@ -17,7 +17,7 @@ public final class TermReader {
     private static final int MAX_YEARS = 999;
 
     private final SentenceFacts facts;
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
 
     public TermReader(SentenceFacts facts) {
         this.facts = facts;

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.claim.party.PartyNames;
 import org.pactwire.extract.claim.words.SentenceFacts;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Attachment;
 import org.pactwire.fact.Claim.Pledge;
@@ -102,7 +102,7 @@ public final class PledgeReader {
     private static final Set<String> COMPARING = Set.of("after", "beyond", "besides", "beside", "despite", "unlike");
 
     private final SentenceFacts facts;
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final Discourse discourse;
 
     public PledgeReader(SentenceFacts facts, Discourse discourse) {

@@ -7,7 +7,7 @@ import org.pactwire.extract.claim.party.RoleReader;
 import org.pactwire.extract.claim.setting.TermReader;
 import org.pactwire.extract.claim.words.Papers;
 import org.pactwire.extract.claim.words.SentenceFacts;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Kind;
 
@@ -19,7 +19,7 @@ public final class PointerReader {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "both", "its", "their");
     private static final Set<String> THEIRS = Set.of("his", "her");
 
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final Discourse discourse;
     private final RoleReader roles;
 

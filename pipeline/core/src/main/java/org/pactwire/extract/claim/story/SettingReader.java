@@ -9,7 +9,7 @@ import org.pactwire.extract.claim.noun.PactNoun;
 import org.pactwire.extract.claim.setting.CircumstanceReader;
 import org.pactwire.extract.claim.words.Lending;
 import org.pactwire.extract.claim.words.SentenceFacts;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Kind;
@@ -36,7 +36,7 @@ public final class SettingReader {
     private static final int STAY = 2;
 
     private final SentenceFacts facts;
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final Discourse discourse;
     private final CircumstanceReader circumstances;
 

@@ -15,7 +15,7 @@ import org.pactwire.extract.claim.party.PartyNames;
 import org.pactwire.extract.claim.party.Roles;
 import org.pactwire.extract.claim.party.SignerOffice;
 import org.pactwire.extract.claim.words.SentenceFacts;
-import org.pactwire.extract.syntax.ParsedSentence;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim.Signatory;
 import org.pactwire.fact.EntityMention;
@@ -30,7 +30,7 @@ public final class SignerReferences {
     private static final Set<String> OFFICES = Set.of("minister", "secretary", "envoy", "negotiator", "official");
     private static final Set<String> PEOPLE = Set.of("man", "woman", "politician", "statesman", "counterpart");
 
-    private final ParsedSentence sentence;
+    private final SentenceTree sentence;
     private final List<EntityMention> entities;
     private final Discourse discourse;
 

@@ -1,7 +1,6 @@
 package org.pactwire.extract.claim.words;
 
 import java.util.Set;
-import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 
 /** Who votes on pacts for a state: its parliament, by whatever name, and those who sit in it. */
@@ -59,7 +58,7 @@ public final class Assemblies {
     }
 
     /** "Chilean lawmakers approved": what they vote for their state does. */
-    public static boolean isVote(ParsedSentence sentence, Word word) {
+    public static boolean isVote(SentenceTree sentence, Word word) {
         Word verb = word.is("nsubj") || word.is("obl") ? sentence.head(word) : null;
         boolean acting = word.is("nsubj") || sentence.preposition(word).equals("by");
         if (verb == null || !acting) {

@@ -1,7 +1,6 @@
 package org.pactwire.extract.claim.words;
 
 import java.util.Set;
-import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Word;
 
 /** The ways in which a state says that it is bound: it gives its consent, it deposits a paper. */
@@ -14,7 +13,7 @@ public final class Consent {
     private Consent() {}
 
     /** "Gave their consent". */
-    public static boolean isGiven(ParsedSentence sentence, Word verb) {
+    public static boolean isGiven(SentenceTree sentence, Word verb) {
         return verb.lemma().equals("give")
                 && sentence.children(verb, "obj").anyMatch(w -> BLESSINGS.contains(w.lemma()));
     }

@@ -2,7 +2,6 @@ package org.pactwire.extract.claim.words;
 
 import java.util.List;
 import org.pactwire.article.Span;
-import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.fact.DateMention;
 import org.pactwire.fact.EntityMention;
 import org.pactwire.fact.MoneyMention;
@@ -17,7 +16,7 @@ import org.pactwire.fact.MoneyMention;
 public record SentenceFacts(
         String articleId,
         String text,
-        ParsedSentence parsed,
+        SentenceTree parsed,
         List<EntityMention> entities,
         List<MoneyMention> money,
         List<DateMention> dates,
