@@ -79,7 +79,7 @@ final class ClaimReader {
         this.facts = facts;
         this.trail = facts.parsed().trail();
         this.discourse = discourse;
-        this.judge = new PactJudge(discourse, nouns);
+        this.judge = new PactJudge(facts.parsed(), discourse, nouns);
         this.events = events;
         this.same = new SamePacts(facts);
         this.roles = new RoleReader(facts.parsed(), facts.entities(), discourse.hasClaims());
@@ -95,6 +95,10 @@ final class ClaimReader {
         this.unnamed = new UnnamedPacts(facts, discourse, nouns, events, roles, references);
     }
 
+    private boolean holds(ReadingRule rule, PactNoun noun, boolean condition) {
+        return facts.parsed().holds(rule, noun.head(), condition);
+    }
+
     List<Claim> read(List<PactNoun> pactNouns) {
         List<ReadPact> read = new ArrayList<>();
         for (PactNoun written : pactNouns) {
@@ -102,32 +106,34 @@ final class ClaimReader {
             PactNoun found = pronouns.resolve(written, pactNouns);
             boolean it = !found.equals(written);
             Event event = events.read(facts.parsed(), found.head(), discourse.hasNews() || it);
-            if (it && isOverrun(event, read)) {
+            if (holds(ReadingRule.OVERRUN_STEP, found, it && isOverrun(event, read))) {
                 continue;
             }
             PactNoun noun = isAddition(found, event) ? found.asAnother() : pronouns.joined(found, pactNouns);
             Roles named = home.complete(event, roles.read(noun, event));
             Roles theirs = references.complete(noun, event, discourse.complete(noun, event, named));
-            if (theirs.parties().size() < 2 && roles.isMadeByTwo(found)) {
+            boolean one = theirs.parties().size() < 2;
+            if (holds(ReadingRule.MADE_BY_THE_TWO, found, one && roles.isMadeByTwo(found))) {
                 theirs = discourse.between(found, theirs);
             }
             theirs = ofTheOnlyTwo(found, event, theirs);
             boolean unresolved =
                     theirs.group() == Roles.Group.BETWEEN && theirs.parties().size() < 2;
-            if (unresolved && noun.known() == null) {
+            if (holds(ReadingRule.OF_UNKNOWN_TWO, noun, unresolved && noun.known() == null)) {
                 continue;
             }
-            event = EventRevision.byParties(noun, event, theirs);
+            event = EventRevision.byParties(facts.parsed(), noun, event, theirs);
             if (judge.isPact(noun, event, theirs, !read.isEmpty()) && !same.isSecondName(noun, pactNouns)) {
                 Event told = asSaid(EventRevision.byContent(facts.parsed(), noun, event));
                 if (isInitialledBefore(noun, told)) {
                     told = told.asBackground();
                 }
-                ReadPact one = new ReadPact(noun, told, theirs);
-                readWithPast(one, read);
-                readJoined(one, read);
+                ReadPact now = new ReadPact(noun, told, theirs);
+                readWithPast(now, read);
+                readJoined(now, read);
             }
         }
+        trail.about(Trail.SENTENCE);
         read.removeIf(one -> same.isCalledByTwoNouns(one, read) || same.isContentOfAnother(one, read));
         read.replaceAll(one -> same.isBesideAnother(one, read)
                 ? new ReadPact(one.pact(), one.event().asBackground(), one.roles())
@@ -154,10 +160,13 @@ final class ClaimReader {
 
     /** "The text had been initialled in May": a step on the way to the signing that the article has told. */
     private boolean isInitialledBefore(PactNoun noun, Event event) {
-        return event.status() == Status.SIGNED
-                && event.predicate().lemma().equals("initial")
-                && noun.mention().anaphoric()
-                && discourse.lastNews() == Status.SIGNED;
+        return holds(
+                ReadingRule.INITIALLED_BEFORE,
+                noun,
+                event.status() == Status.SIGNED
+                        && event.predicate().lemma().equals("initial")
+                        && noun.mention().anaphoric()
+                        && discourse.lastNews() == Status.SIGNED);
     }
 
     /** "An earlier treaty expired", "a truce was signed in 1995", where nobody is named: of the only two with a pact here. */
@@ -179,7 +188,9 @@ final class ClaimReader {
                 || (past != null
                         && past.status() == Status.ENDED
                         && EventRevision.LAPSING.contains(past.predicate().lemma()));
-        return open && nobody && sure && pact ? read.with(pairs.get(0)) : read;
+        return holds(ReadingRule.OF_THE_ONLY_TWO, noun, open && nobody && sure && pact)
+                ? read.with(pairs.get(0))
+                : read;
     }
 
     /** "It was broken, Lima said", "according to Lima": that a pact is broken is told by those who say so. */
@@ -187,7 +198,9 @@ final class ClaimReader {
         boolean said = event.status() == Status.BREACHED
                 && !event.background()
                 && !circumstances.assertedBy(event.predicate()).isEmpty();
-        return said ? Modality.alleged(event) : event;
+        return facts.parsed().holds(ReadingRule.BROKEN_AS_SAID, event.predicate(), said)
+                ? Modality.alleged(event)
+                : event;
     }
 
     /** "The deal failed a month after it was signed": the earlier step is told beside a later one only. */
@@ -200,11 +213,15 @@ final class ClaimReader {
 
     /** "then signed a joint declaration", "also signed": one more than what was told before. */
     private boolean isAddition(PactNoun noun, Event event) {
-        return discourse.hasNews()
-                && !event.background()
-                && !noun.mention().anaphoric()
-                && noun.known() == null
-                && facts.parsed().hasChild(event.predicate(), w -> w.is("advmod") && ADDING.contains(w.lower()));
+        return holds(
+                ReadingRule.ADDITION,
+                noun,
+                discourse.hasNews()
+                        && !event.background()
+                        && !noun.mention().anaphoric()
+                        && noun.known() == null
+                        && facts.parsed()
+                                .hasChild(event.predicate(), w -> w.is("advmod") && ADDING.contains(w.lower())));
     }
 
     /**
@@ -216,9 +233,13 @@ final class ClaimReader {
         boolean background = now.event().background();
         boolean earlier = past != null
                 && (background
-                        ? discourse.hasNews() || isFresh(circumstances.date(now.pact(), past))
+                        ? discourse.hasNews()
+                                || holds(
+                                        ReadingRule.SIGNED_THESE_DAYS,
+                                        now.pact(),
+                                        isFresh(circumstances.date(now.pact(), past)))
                         : past.status().compareTo(now.event().status()) < 0);
-        if (past == null || !earlier) {
+        if (past == null || !holds(ReadingRule.PAST_OF_THE_PACT, now.pact(), earlier)) {
             // "a violation of the accord that they signed in 2018": of that year
             read.add(past != null && background ? new ReadPact(now.pact(), past.asBackground(), now.roles()) : now);
             return;
@@ -251,7 +272,7 @@ final class ClaimReader {
         for (Event event : new JoinedEvents(events).of(facts.parsed(), noun, now.event(), discourse.hasNews())) {
             Roles also = discourse.complete(now.pact(), event, roles.read(now.pact(), event));
             Roles both = also.with(now.roles().parties());
-            read.add(new ReadPact(now.pact(), EventRevision.byParties(now.pact(), event, both), both));
+            read.add(new ReadPact(now.pact(), EventRevision.byParties(facts.parsed(), now.pact(), event, both), both));
         }
     }
 
@@ -295,7 +316,7 @@ final class ClaimReader {
                 pairs.add(List.copyOf(pair));
             }
         }
-        return pairs.isEmpty() ? List.of(all) : pairs;
+        return holds(ReadingRule.PLURAL_FOR_EACH, read.pact(), !pairs.isEmpty()) ? pairs : List.of(all);
     }
 
     /** Each amount belongs to one pact of the sentence: the one in whose phrase it stands, else the nearest. */

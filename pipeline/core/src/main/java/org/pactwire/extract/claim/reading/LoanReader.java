@@ -43,7 +43,11 @@ final class LoanReader {
         List<ReadPact> found = new ArrayList<>();
         for (Word word : sentence.words()) {
             boolean loan = word.isNoun() && Lending.LOANS.contains(word.lemma()) && !isFollowedByLoan(word);
-            Word verb = loan ? granting(word) : null;
+            Word verb = null;
+            if (loan) {
+                sentence.trail().about(word.index());
+                verb = granting(word);
+            }
             Set<String> parties = verb == null ? Set.of() : parties();
             if (verb != null && parties.size() == 2) {
                 PactNoun noun = new PactNoun(mention(word), word, Kind.LOAN, PactLexicon.Strength.WEAK, null);
@@ -76,16 +80,15 @@ final class LoanReader {
             return null;
         }
         boolean object = loan.is("obj") || loan.is("nsubj:pass");
-        if (object && GRANTING.contains(at.lemma())) {
-            return at;
-        }
-        if (preposition.equals("on") && at.lemma().equals("agree")) {
+        boolean agreed = preposition.equals("on") && at.lemma().equals("agree");
+        if (sentence.holds(ReadingRule.LENDER_GRANTS, at, object && GRANTING.contains(at.lemma()))
+                || sentence.holds(ReadingRule.AGREED_ON_LOAN, at, agreed)) {
             return at;
         }
         boolean consent = preposition.equals("to")
                 && at.lemma().equals("give")
                 && sentence.children(at, "obj").anyMatch(w -> CONSENT.contains(w.lemma()));
-        return consent ? at : null;
+        return sentence.holds(ReadingRule.LENDER_CONSENTS, at, consent) ? at : null;
     }
 
     /** The one lender and the one state of the sentence; fewer or more where that is not so. */
