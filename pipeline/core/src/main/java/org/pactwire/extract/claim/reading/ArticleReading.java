@@ -130,6 +130,7 @@ final class ArticleReading {
         SentenceTree tree = null;
         if (speaks || adds) {
             tree = new SentenceTree(parser.parse(dateline == null ? sentence : dateline.strip(sentence)), trail);
+            trail.about(Trail.SENTENCE);
             discourse.hear(sentence, named);
             SentenceFacts facts = new SentenceFacts(article.articleId(), text, tree, named, sums, days, from, home);
             read = read(facts, speaks, names);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -95,6 +96,26 @@ final class ClaimReader {
         this.unnamed = new UnnamedPacts(facts, discourse, nouns, events, roles, references);
     }
 
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void tell(PactNoun noun, Event event, Roles roles) {
+        trail.tell(
+                event.predicate().index(),
+                () -> "event: " + lower(event.status()) + (event.background() ? ", in the background" : "")
+                        + ", told by \"" + event.predicate().text() + "\"");
+        trail.tell(
+                noun.head().index(),
+                () -> "parties: " + (roles.parties().isEmpty() ? "none" : String.join(", ", roles.parties()))
+                        + (roles.collective() ? ", and some without a name" : "")
+                        + (roles.stranger() ? ", and one that is no party of ours" : ""));
+    }
+
+    private void drop(PactNoun noun, String why) {
+        trail.tell(noun.head().index(), () -> "dropped: " + why);
+    }
+
     private boolean holds(ReadingRule rule, PactNoun noun, boolean condition) {
         return facts.parsed().holds(rule, noun.head(), condition);
     }
@@ -103,10 +124,15 @@ final class ClaimReader {
         List<ReadPact> read = new ArrayList<>();
         for (PactNoun written : pactNouns) {
             trail.about(written.head().index());
+            trail.tell(
+                    written.head().index(),
+                    () -> "a pact by \"" + written.mention().text() + "\": " + lower(written.strength()) + ", "
+                            + lower(written.kind()));
             PactNoun found = pronouns.resolve(written, pactNouns);
             boolean it = !found.equals(written);
             Event event = events.read(facts.parsed(), found.head(), discourse.hasNews() || it);
             if (holds(ReadingRule.OVERRUN_STEP, found, it && isOverrun(event, read))) {
+                drop(found, "an earlier step of what is told already");
                 continue;
             }
             PactNoun noun = isAddition(found, event) ? found.asAnother() : pronouns.joined(found, pactNouns);
@@ -120,15 +146,18 @@ final class ClaimReader {
             boolean unresolved =
                     theirs.group() == Roles.Group.BETWEEN && theirs.parties().size() < 2;
             if (holds(ReadingRule.OF_UNKNOWN_TWO, noun, unresolved && noun.known() == null)) {
+                drop(noun, "nobody knows between whom");
                 continue;
             }
             event = EventRevision.byParties(facts.parsed(), noun, event, theirs);
-            if (judge.isPact(noun, event, theirs, !read.isEmpty()) && !same.isSecondName(noun, pactNouns)) {
+            tell(noun, event, theirs);
+            if (!judge.isPact(noun, event, theirs, !read.isEmpty())) {
+                drop(noun, "no rule makes it a pact, or one says that it is none");
+            } else if (same.isSecondName(noun, pactNouns)) {
+                drop(noun, "another name of a pact that is read");
+            } else {
                 Event told = asSaid(EventRevision.byContent(facts.parsed(), noun, event));
-                if (isInitialledBefore(noun, told)) {
-                    told = told.asBackground();
-                }
-                ReadPact now = new ReadPact(noun, told, theirs);
+                ReadPact now = new ReadPact(noun, isInitialledBefore(noun, told) ? told.asBackground() : told, theirs);
                 readWithPast(now, read);
                 readJoined(now, read);
             }
