@@ -38,7 +38,7 @@ class ExplainTest {
 
     /** What is told of the sentence with this number. */
     private static String sentence(int number) {
-        return told.split("(?m)^(?=[0-9]+  )", -1)[number];
+        return told.split("(?m)^(?=[0-9]+  )", -1)[number - 1];
     }
 
     @Test
