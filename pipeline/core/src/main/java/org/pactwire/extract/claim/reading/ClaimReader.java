@@ -194,7 +194,7 @@ final class ClaimReader {
                 noun,
                 event.status() == Status.SIGNED
                         && event.predicate().lemma().equals("initial")
-                        && noun.mention().anaphoric()
+                        && noun.mention().pointsBack()
                         && discourse.lastNews() == Status.SIGNED);
     }
 
@@ -208,7 +208,7 @@ final class ClaimReader {
                 && pairs.size() == 1
                 && noun.known() == null
                 && noun.mention().name().isEmpty()
-                && !noun.mention().anaphoric()
+                && !noun.mention().pointsBack()
                 && noun.head().tag().equals("NN");
         boolean nobody = facts.entities().stream()
                 .allMatch(e -> PartyNames.partyOf(e).isEmpty() && e.type() != EntityMention.Type.ORGANIZATION);
@@ -247,7 +247,7 @@ final class ClaimReader {
                 noun,
                 discourse.hasNews()
                         && !event.background()
-                        && !noun.mention().anaphoric()
+                        && !noun.mention().pointsBack()
                         && noun.known() == null
                         && facts.parsed()
                                 .hasChild(event.predicate(), w -> w.is("advmod") && ADDING.contains(w.lower())));
@@ -318,7 +318,7 @@ final class ClaimReader {
         if (open == null || named.isEmpty()) {
             return List.of();
         }
-        PactMention mention = new PactMention("", facts.span(), "", true, false);
+        PactMention mention = PactMention.none(facts.span());
         Event event = Event.mentioned(facts.parsed().word(0));
         return List.of(writer.write(mention, Kind.OTHER, event, open.parties(), ClaimWriter.Slots.NONE.signed(named)));
     }

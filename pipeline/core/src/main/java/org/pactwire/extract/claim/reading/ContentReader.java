@@ -162,7 +162,8 @@ final class ContentReader {
             return;
         }
         Event event = new Event(Status.AGREED, false, Certainty.FACT, agreeing, false);
-        PactNoun pact = new PactNoun(pointing(found.span()), agreeing, Kind.AID, PactLexicon.Strength.POINTER, null);
+        PactNoun pact =
+                new PactNoun(PactMention.none(found.span()), agreeing, Kind.AID, PactLexicon.Strength.POINTER, null);
         List<String> sides = List.copyOf(both);
         claims.add(writer.write(
                 pact.mention(),
@@ -177,7 +178,7 @@ final class ContentReader {
 
     private void add(Span span, List<String> parties, Pledge pledge) {
         claims.add(writer.write(
-                pointing(span),
+                PactMention.none(span),
                 Kind.OTHER,
                 Event.mentioned(sentence.word(0)),
                 parties,
@@ -234,7 +235,7 @@ final class ContentReader {
 
     private void mention(List<String> parties, int years) {
         claims.add(writer.write(
-                pointing(facts.span()),
+                PactMention.none(facts.span()),
                 Kind.OTHER,
                 Event.mentioned(sentence.word(0)),
                 parties,
@@ -265,7 +266,8 @@ final class ContentReader {
                 continue;
             }
             sentence.trail().about(noun.index());
-            PactNoun pact = new PactNoun(pointing(noun.span()), noun, Kind.OTHER, PactLexicon.Strength.POINTER, null);
+            PactNoun pact =
+                    new PactNoun(PactMention.none(noun.span()), noun, Kind.OTHER, PactLexicon.Strength.POINTER, null);
             Event event = new Event(Status.SIGNED, false, Certainty.FACT, verb, false);
             claims.add(writer.write(
                     pact.mention(),
@@ -275,9 +277,5 @@ final class ContentReader {
                     ClaimWriter.Slots.NONE.made(circumstances.date(pact, event), circumstances.place(pact, event))));
             return;
         }
-    }
-
-    private static PactMention pointing(Span span) {
-        return new PactMention("", span, "", true, false);
     }
 }

@@ -9,6 +9,7 @@ import org.pactwire.article.Span;
 import org.pactwire.extract.claim.event.Event;
 import org.pactwire.extract.claim.event.EventReader;
 import org.pactwire.extract.claim.noun.PactNoun;
+import org.pactwire.extract.claim.noun.PactPhrase;
 import org.pactwire.extract.claim.party.Roles;
 import org.pactwire.extract.claim.words.Lending;
 import org.pactwire.extract.claim.words.SentenceFacts;
@@ -115,6 +116,6 @@ final class LoanReader {
             first = start.index() < first.index() ? start : first;
         }
         Span span = first.span().union(loan.span());
-        return new PactMention(span.of(facts.text()), span, "", false, false);
+        return PactPhrase.told(span.of(facts.text()), span);
     }
 }

@@ -48,7 +48,7 @@ final class PactJudge {
         if (noun.strength() == PactLexicon.Strength.POINTER) {
             return isPointer(noun, event, roles, afterAnother);
         }
-        return noun.mention().anaphoric() ? isTheDeal(noun, event, roles) : isADeal(noun, event, roles);
+        return noun.mention().pointsBack() ? isTheDeal(noun, event, roles) : isADeal(noun, event, roles);
     }
 
     private boolean holds(ReadingRule rule, PactNoun noun, boolean condition) {
@@ -64,7 +64,7 @@ final class PactJudge {
                     ReadingRule.ENTRY_RATIFIED, noun, made && !roles.parties().isEmpty());
         }
         boolean another = noun.another() && !roles.parties().isEmpty();
-        boolean pointing = (noun.mention().anaphoric() || another)
+        boolean pointing = (noun.mention().pointsBack() || another)
                 && (discourse.hasClaims() || (afterAnother && !noun.head().tag().equals("NNS")))
                 && event.status() != Status.MENTIONED;
         boolean signed = event.status() == Status.SIGNED && roles.parties().size() >= 2;
@@ -72,7 +72,7 @@ final class PactJudge {
                 || holds(
                         ReadingRule.SIGNED_BY_TWO,
                         noun,
-                        signed && !noun.mention().anaphoric() && !roles.stranger());
+                        signed && !noun.mention().pointsBack() && !roles.stranger());
     }
 
     private boolean isSeveral(Roles roles) {

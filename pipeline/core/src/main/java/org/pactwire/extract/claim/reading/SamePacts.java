@@ -25,7 +25,7 @@ final class SamePacts {
         return start > end
                 && start - end <= 2
                 && facts.text().substring(end, start).strip().equals(",")
-                && noun.mention().anaphoric();
+                && noun.mention().pointsBack();
     }
 
     /** "the ceasefire and hostage deal" is one pact: the second noun has no article of its own. */

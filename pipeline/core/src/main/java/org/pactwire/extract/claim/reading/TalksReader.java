@@ -10,6 +10,7 @@ import org.pactwire.extract.claim.event.Event;
 import org.pactwire.extract.claim.event.EventReader;
 import org.pactwire.extract.claim.noun.PactNoun;
 import org.pactwire.extract.claim.noun.PactNouns;
+import org.pactwire.extract.claim.noun.PactPhrase;
 import org.pactwire.extract.claim.party.RoleReader;
 import org.pactwire.extract.claim.party.Roles;
 import org.pactwire.extract.claim.story.Discourse;
@@ -279,6 +280,7 @@ final class TalksReader {
                 .findFirst()
                 .orElse(talks);
         Span span = first.span().union(talks.span());
-        return new PactMention(span.of(facts.text()), span, "", false, another);
+        String phrase = span.of(facts.text());
+        return another ? PactPhrase.another(phrase, span) : PactPhrase.told(phrase, span);
     }
 }

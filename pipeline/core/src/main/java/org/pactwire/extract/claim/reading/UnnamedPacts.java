@@ -12,6 +12,7 @@ import org.pactwire.extract.claim.event.Memberships;
 import org.pactwire.extract.claim.event.Pens;
 import org.pactwire.extract.claim.noun.PactNoun;
 import org.pactwire.extract.claim.noun.PactNouns;
+import org.pactwire.extract.claim.noun.PactPhrase;
 import org.pactwire.extract.claim.party.RoleReader;
 import org.pactwire.extract.claim.party.Roles;
 import org.pactwire.extract.claim.party.SigningRow;
@@ -102,7 +103,7 @@ final class UnnamedPacts {
                     .span()
                     .start();
             Span span = new Span(from, paper.span().end());
-            PactMention mention = new PactMention(span.of(facts.text()), span, "", true, false);
+            PactMention mention = PactPhrase.pointing(span.of(facts.text()), span);
             PactNoun noun = new PactNoun(mention, paper, Kind.OTHER, PactLexicon.Strength.POINTER, null);
             Event event = events.climb(sentence, new Event(Status.RATIFIED, false, Certainty.FACT, verb, false));
             if (!parties.isEmpty()) {
@@ -144,7 +145,7 @@ final class UnnamedPacts {
                         .toList();
                 Span span =
                         phrase.get(0).span().union(phrase.get(phrase.size() - 1).span());
-                PactMention mention = new PactMention(span.of(facts.text()), span, "", false, false);
+                PactMention mention = PactPhrase.told(span.of(facts.text()), span);
                 PactNoun noun = new PactNoun(mention, content, nouns.kindOf(phrase), PactLexicon.Strength.WEAK, null);
                 Event event = events.climb(sentence, new Event(Status.AGREED, false, Certainty.FACT, verb, false));
                 found.add(new ReadPact(noun, event, actors));
@@ -169,7 +170,7 @@ final class UnnamedPacts {
             if (sentence.holds(ReadingRule.JOINED_BODY, word, others)) {
                 parties.add(body.entityId());
                 PactNoun noun = new PactNoun(
-                        new PactMention(body.text(), body.span(), "", false, false),
+                        PactPhrase.told(body.text(), body.span()),
                         word,
                         Kind.ACCESSION,
                         PactLexicon.Strength.WEAK,
@@ -214,7 +215,7 @@ final class UnnamedPacts {
                 continue;
             }
             PactNoun noun = new PactNoun(
-                    new PactMention(verb.text(), verb.span(), "", true, false),
+                    PactPhrase.pointing(verb.text(), verb.span()),
                     verb,
                     Kind.OTHER,
                     PactLexicon.Strength.POINTER,
