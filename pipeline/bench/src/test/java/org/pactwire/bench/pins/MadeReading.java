@@ -21,6 +21,8 @@ import org.pactwire.fact.Extraction;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Money;
 import org.pactwire.fact.Pact;
+import org.pactwire.fact.Paper;
+import org.pactwire.fact.Reference;
 import org.pactwire.fact.Status;
 import org.pactwire.fact.When;
 
@@ -82,7 +84,7 @@ final class MadeReading {
                 sentence,
                 span,
                 "They have  signed it.",
-                new Claim.PactMention("it", span, "", true, false),
+                new Claim.PactMention("it", span, "", Reference.PRONOUN, "it", 0, Paper.ANY),
                 Kind.TRADE,
                 status,
                 false,
