@@ -262,11 +262,6 @@ final class EventClimb {
             if (sentence.holds(EventRule.AFTER_THE_EVENT, at, circumstance)) {
                 return event.asBackground();
             }
-            boolean accused =
-                    event.status() == Status.BREACHED && lexicon.embedding(lemma) == PactLexicon.Embedding.ALLEGED;
-            if (sentence.holds(EventRule.ACCUSED_OF_BREACH, at, accused)) {
-                return Modality.alleged(event);
-            }
             if (!head.isVerb() || lexicon.embedding(lemma) == null) {
                 boolean reason = at.isNoun() && !at.equals(event.predicate()) && REASONS.contains(preposition);
                 if (sentence.holds(EventRule.REASON_FOR_SOMETHING, at, reason)) {
@@ -354,12 +349,6 @@ final class EventClimb {
                 .findFirst()
                 .orElse("");
         boolean when = sentence.hasChild(at, w -> w.is("advmod") && w.lower().equals("when"));
-        boolean accused = event.status() == Status.BREACHED
-                && lexicon.embedding(lemmaOfHead) == PactLexicon.Embedding.ALLEGED
-                && !BACKGROUND_MARKS.contains(mark);
-        if (sentence.holds(EventRule.CLAUSE_OF_ACCUSATION, at, accused)) {
-            return Modality.alleged(event);
-        }
         boolean conditional = CONDITIONS.contains(mark) || sentence.hasChild(at, w -> isCondition(sentence, w));
         if (sentence.holds(EventRule.IF, at, conditional)) {
             return new Event(Status.MENTIONED, false, Certainty.POSSIBLE, event.predicate(), event.background());

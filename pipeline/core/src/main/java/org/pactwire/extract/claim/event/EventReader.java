@@ -307,12 +307,8 @@ public final class EventReader {
             boolean force = (child.is("obj") || child.is("obl"))
                     && Predicates.IN_FORCE_NOUNS.contains(child.lemma().toLowerCase(Locale.ROOT))
                     && head.isVerb();
-            boolean enters = force && ENTERING.contains(head.lemma());
-            if (sentence.holds(EventRule.TAKES_EFFECT, head, enters)) {
+            if (sentence.holds(EventRule.TAKES_EFFECT, head, force && ENTERING.contains(head.lemma()))) {
                 return Event.fact(Status.IN_FORCE, head);
-            }
-            if (sentence.holds(EventRule.WITH_OTHER_EFFECT, head, force && !enters)) {
-                return null;
             }
         }
         if (Predicates.isNowBinding(sentence, head)) {

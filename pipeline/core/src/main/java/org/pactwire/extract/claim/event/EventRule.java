@@ -25,7 +25,6 @@ public enum EventRule implements Rule {
     HUNG_TO_OBJECT("\"withdraw troops from the deal\", where the tree hangs the deal to the troops"),
     EXPECTED_OF_PACT("\"the deal is expected to be signed\""),
     TAKES_EFFECT("\"the treaty takes effect\""),
-    WITH_OTHER_EFFECT("no event: \"the treaty lost its effect\""),
     IS_OVER("\"the truce is over\""),
     VERB_BEFORE_SUBJECT("\"violated the truce reached in May\", where the tree takes the truce for what reached"),
     AUXILIARY_DROPPED("\"treaty signed\""),
@@ -56,7 +55,6 @@ public enum EventRule implements Rule {
     PUTS_IT_ON_ICE("\"put the accord on ice\""),
     TAKES_IT_OFF_AGENDA("\"struck the accord off the agenda\""),
     IS_NOW_BINDING("\"is now binding\": from now on"),
-    BECOMES_BINDING("\"became binding\""),
     WE_HAVE_IT("\"we have a deal\""),
     PUTS_IT_INTO_FORCE("\"put the pact into force\""),
     FAILS_TO_KEEP_IT("\"failed to honour the accord\""),
@@ -103,7 +101,6 @@ public enum EventRule implements Rule {
     IN_FAVOUR_OF_DOING("\"voted in favour of ratifying\": not the favour that one asks for"),
     FOR_THEIR_DOING("a circumstance: \"in return for the Russians signing the treaty\""),
     AFTER_THE_EVENT("a circumstance: \"after the signing of the treaty\""),
-    ACCUSED_OF_BREACH("\"accused Peru of violations of the truce\""),
     REASON_FOR_SOMETHING("a circumstance: \"resigned over the decision to sign\""),
     ABOUT_THE_EVENT("a circumstance: \"spoke about the signing of the treaty\""),
     PACT_FOR_JOINING("tells what it is for: \"the treaty to join the bloc\""),
@@ -118,7 +115,6 @@ public enum EventRule implements Rule {
     WORD_ABOVE("\"refused to sign\", \"hopes to sign\""),
 
     // EventClimb: what the clause changes
-    CLAUSE_OF_ACCUSATION("\"accused Peru, breaking the truce\""),
     IF("\"if they sign\""),
     AFTER_TOLD_NEWS("\"after it was signed\" is a fact of its own where the article has told its news"),
     CLAUSE_OF_CIRCUMSTANCE("a circumstance: \"after they signed the treaty\""),
@@ -147,7 +143,6 @@ public enum EventRule implements Rule {
     // JoinedEvents
     JOINED_WITH_OWN_SUBJECT("nothing of the pact: \"was signed and Peru left\""),
     JOINED_PASSIVE("\"expired and was not renewed\""),
-    JOINED_SHARES_AUXILIARY("\"was signed and ratified\""),
     JOINED_DOING("\"was signed and took effect\""),
     JOINED_WITH_OWN_OBJECT("nothing of the pact: \"signed the treaty and broke a promise\""),
     JOINED_WITH_SAME_OBJECT("\"signed and ratified the treaty\""),

@@ -172,16 +172,11 @@ final class Predicates {
 
     /** "Is now binding on both": from now on; "is legally binding" tells what it is. */
     static boolean isNowBinding(SentenceTree sentence, Word word) {
-        Word above = sentence.head(word);
-        if (!word.lower().equals("binding")) {
-            return false;
-        }
-        boolean becomes = above != null && above.lemma().equals("become");
         return sentence.holds(
-                        EventRule.IS_NOW_BINDING,
-                        word,
-                        sentence.hasChild(word, w -> w.lower().equals("now")))
-                || sentence.holds(EventRule.BECOMES_BINDING, word, becomes);
+                EventRule.IS_NOW_BINDING,
+                word,
+                word.lower().equals("binding")
+                        && sentence.hasChild(word, w -> w.lower().equals("now")));
     }
 
     /** "We have a deal". */
