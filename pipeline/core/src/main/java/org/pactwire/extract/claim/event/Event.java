@@ -27,13 +27,20 @@ public record Event(Status status, boolean alleged, Certainty certainty, Word pr
 
     /** For people: {@code signed, told by "inked"}. */
     String inWords() {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                + (alleged ? ", alleged" : "")
-                + (certainty == Certainty.FACT || alleged
-                        ? ""
-                        : ", " + certainty.name().toLowerCase(Locale.ROOT))
-                + (background ? ", in the background" : "")
+        if (background && status == Status.MENTIONED) {
+            return "only mentioned";
+        }
+        String what = words(status);
+        String how = words(certainty);
+        boolean plain = certainty == Certainty.FACT || how.equals(what);
+        return what
+                + (alleged ? ", alleged" : plain ? "" : ", as " + how)
+                + (background ? ", in the past" : "")
                 + ", told by \"" + predicate.text() + "\"";
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     public Event with(Status other, Certainty how) {
