@@ -25,8 +25,8 @@ public final class TermReader {
     }
 
     /**
-     * How many years the pact is to last: "a ten-year deal", "lasts ten years", "throughout the ten years of the pact";
-     * without a pact's noun, what is to be done "for a decade". Null where neither is said.
+     * How many years the pact is to last: "a ten-year deal", "lasts ten years"; without a pact's noun, what is to be done
+     * "for a decade". Null where neither is said.
      */
     public @Nullable Integer years(@Nullable PactNoun pact) {
         for (DateMention date : facts.dates()) {
@@ -123,7 +123,7 @@ public final class TermReader {
                         && facts.money().isEmpty();
             }
         }
-        return sentence.children(duration).stream().anyMatch(w -> sentence.isBelow(pact.head(), w));
+        return false;
     }
 
     /** True where a clause between a word and a noun above it tells what has been. */

@@ -169,7 +169,7 @@ public final class PledgeReader {
                 return at.isVerb() ? at : null;
             }
             boolean equals = EQUALLING.contains(head.lemma()) && head.head() >= 0;
-            if (head.isVerb() && (isTransfer(head) || !(head.lemma().equals("be") || equals))) {
+            if (head.isVerb() && (isTransfer(head) || !equals)) {
                 return head;
             }
             at = head;
@@ -314,7 +314,7 @@ public final class PledgeReader {
         return false;
     }
 
-    /** "after 1.7 billion in 2022", "more than the 2.3 billion of last year": another sum to measure it by. */
+    /** "after 1.7 billion in 2022", "beyond the 2.3 billion of last year": another sum to measure it by. */
     private boolean isCompared(Word amount) {
         for (Word at = amount; at != null && !at.isVerb(); at = sentence.head(at)) {
             if (COMPARING.contains(sentence.preposition(at))) {

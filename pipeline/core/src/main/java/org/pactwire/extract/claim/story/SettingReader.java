@@ -145,12 +145,11 @@ public final class SettingReader {
 
     private boolean isPast(Event event) {
         Word verb = event.predicate();
-        boolean have = sentence.hasChild(verb, w -> w.is("aux") && w.lemma().equals("have"));
         boolean past = verb.tag().equals("VBD")
                 || (verb.tag().equals("VBN")
                         && sentence.hasChild(
                                 verb, w -> w.is("aux:pass") && w.tag().equals("VBD")));
-        return past && !have && !hasAdverb(RETROSPECT);
+        return past && !hasAdverb(RETROSPECT);
     }
 
     private boolean hasAdverb(Set<String> words) {
