@@ -82,13 +82,14 @@ public final class ClaimExtractor {
         for (Sentence sentence : sentences) {
             List<EntityMention> mentioned =
                     halves.complete(text, sentence, entitiesBySentence.getOrDefault(sentence.index(), List.of()));
+            Trail trail = new Trail();
             List<DateMention> days = datesBySentence.getOrDefault(sentence.index(), List.of());
-            String above = Dateline.placeOfLine(text, sentence, mentioned, !days.isEmpty());
+            String above = Dateline.placeOfLine(text, sentence, mentioned, !days.isEmpty(), trail);
             if (!above.isEmpty()) {
                 line = above;
                 continue;
             }
-            Dateline dateline = Dateline.of(text, sentence, mentioned);
+            Dateline dateline = Dateline.of(text, sentence, mentioned, trail);
             String from = remote ? "" : dateline == null ? line : dateline.place();
             line = "";
             discourse.sentFrom(from);
@@ -105,21 +106,20 @@ public final class ClaimExtractor {
             OpenSigners open = discourse.openSigners();
             boolean names = open != null
                     && open.reaches(sentence.index())
-                    && !open.namedIn(named).isEmpty();
+                    && !open.namedIn(named, trail).isEmpty();
             adds |= names && !SentenceFilter.isTooLong(sentence);
             List<Claim> told = List.of();
             if (speaks || adds) {
                 SentenceFacts facts = new SentenceFacts(
                         articleId,
                         text,
-                        new SentenceTree(
-                                parser.parse(dateline == null ? sentence : dateline.strip(sentence)), new Trail()),
+                        new SentenceTree(parser.parse(dateline == null ? sentence : dateline.strip(sentence)), trail),
                         named,
                         sums,
                         days,
                         from,
                         home);
-                discourse.hear(sentence, named);
+                discourse.hear(sentence, named, trail);
                 ClaimReader reader = new ClaimReader(facts, discourse, nouns, events);
                 List<PactNoun> pacts = speaks ? nouns.find(facts.parsed(), text, named, acronyms) : List.of();
                 acronyms.hear(pacts);
@@ -138,11 +138,12 @@ public final class ClaimExtractor {
                 acronyms.heardClaims(read);
                 last = read.isEmpty() ? last : read.get(read.size() - 1);
             } else {
-                discourse.hear(sentence, named);
+                discourse.hear(sentence, named, trail);
             }
             boolean then = !sentence.tokens().isEmpty()
                     && SEQUENCE.contains(sentence.tokens().get(0).text());
-            discourse.heardScene(Scene.of(sentence, named, days, dateline, from), told, then);
+            trail.about(Trail.SENTENCE);
+            discourse.heardScene(Scene.of(sentence, named, days, dateline, from, trail), told, then);
         }
         return Fiction.isSubjectOf(text)
                 ? claims.stream().filter(this::isOfOurWorld).toList()
