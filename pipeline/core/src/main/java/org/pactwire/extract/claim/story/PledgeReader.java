@@ -273,6 +273,10 @@ public final class PledgeReader {
                     && Set.of("in", "of", "for").contains(preposition)
                     && facts.dates().stream().noneMatch(d -> d.span().overlaps(child.span()))
                     && partyAt(child).isEmpty();
+            if (sentence.holds(
+                    StoryRule.PART_OF_IT, child, purpose && child.tag().equals("PRP"))) {
+                continue;
+            }
             if (sentence.holds(StoryRule.WHAT_IT_IS_FOR, child, purpose)) {
                 List<Word> words = sentence.subtree(child).stream()
                         .filter(w -> !w.is("case") || w.head() != child.index())

@@ -100,6 +100,7 @@ public enum StoryRule implements Rule {
     AGREES_TO_GIVE("\"Norway agreed to give 2 billion\""),
     PAYS_ITSELF("nobody pays itself"),
     YEAR_BESIDE("\"2 billion in 2024\""),
+    PART_OF_IT("part of a sum told before, and nothing that it is for: \"1 billion of it\""),
     WHAT_IT_IS_FOR("\"2 billion of military aid\""),
 
     // PledgeReader: whether the pact promises it

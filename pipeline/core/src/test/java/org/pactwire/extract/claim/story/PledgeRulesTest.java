@@ -252,6 +252,23 @@ class PledgeRulesTest {
                         s -> s.state("Norway", "NOR").state("Peru", "PER").dollars("2 million dollars", 2_000_000),
                         s -> purpose(s),
                         "military aid"),
+                // Norway gives Peru 2 million dollars of it.
+                rule(
+                        StoryRule.PART_OF_IT,
+                        """
+                        gives          2 give VBZ 0 root
+                        ├─ Norway      1 Norway NNP 2 nsubj
+                        ├─ Peru        3 Peru NNP 2 iobj
+                        ├─ dollars     6 dollar NNS 2 obj
+                        │  ├─ million  5 million CD 6 nummod
+                        │  │  └─ 2     4 2 CD 5 compound
+                        │  └─ it       8 it PRP 6 nmod
+                        │     └─ of    7 of IN 8 case
+                        └─ .           9 . . 2 punct
+                        """,
+                        s -> s.state("Norway", "NOR").state("Peru", "PER").dollars("2 million dollars", 2_000_000),
+                        s -> purpose(s),
+                        ""),
                 // The treaty names 3 million dollars after 2 million dollars in 2022.
                 rule(
                         StoryRule.COMPARED,
