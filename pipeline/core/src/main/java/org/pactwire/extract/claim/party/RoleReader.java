@@ -168,7 +168,7 @@ public final class RoleReader {
                 parties.addAll(partiesAt(told, pact));
             }
         }
-        boolean knownBefore = followUp && pact.mention().anaphoric();
+        boolean knownBefore = followUp && pact.mention().pointsBack();
         boolean told = knownBefore || group == Roles.Group.TWO;
         if (event.status() == Status.BREACHED && !event.background() && !told) {
             parties = breaches.complete(parties, pact, event);

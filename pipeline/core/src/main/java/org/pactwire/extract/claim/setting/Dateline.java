@@ -46,8 +46,7 @@ public record Dateline(int end, String place) {
         }
         String words = text.substring(start, Math.max(start, end)).strip();
         Matcher form = LINE.matcher(words);
-        String place = form.matches() && !words.endsWith(".") ? place(start, form, entities, trail) : "";
-        return trail.holds(SettingRule.DATELINE_OF_ITS_OWN, 0, !place.isEmpty()) ? place : "";
+        return form.matches() && !words.endsWith(".") ? place(start, form, entities, trail) : "";
     }
 
     private static String place(int start, Matcher form, List<EntityMention> entities, Trail trail) {

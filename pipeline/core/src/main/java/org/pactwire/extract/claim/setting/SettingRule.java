@@ -6,7 +6,6 @@ import org.pactwire.extract.claim.words.Rule;
 public enum SettingRule implements Rule {
     // Dateline: where an article was sent from
     DATELINE("an agency's line in front of the sentence: \"KIGALI, Rwanda, June 3 (Example News) –\""),
-    DATELINE_OF_ITS_OWN("a dateline that is a line of its own: \"LIMA, 12 January 2023, Northgate Herald\""),
     TWO_CITIES("\"BAKU/YEREVAN –\": where it happened is open"),
     SEAT_OF_BODY("\"BRUSSELS –\" is the city, where the Union is meant elsewhere"),
 

@@ -122,7 +122,7 @@ public final class TermReader {
                     return true;
                 }
                 boolean will =
-                        lasting && !pact.mention().anaphoric() && facts.money().isEmpty() && hasFuture(duration);
+                        lasting && !pact.mention().pointsBack() && facts.money().isEmpty() && hasFuture(duration);
                 return sentence.holds(SettingRule.WILL_BE_DONE, at, will);
             }
         }

@@ -132,7 +132,7 @@ public final class Discourse {
     /** True where the last signing told is meant, of which more parties are known. */
     private boolean isToldAgain(Claim claim) {
         return lastSigned != null
-                && claim.pact().anaphoric()
+                && claim.pact().pointsBack()
                 && lastSigned.sentence() == claim.sentence()
                 && trail.holds(
                         StoryRule.TOLD_AGAIN,
@@ -234,8 +234,7 @@ public final class Discourse {
 
     /** True for one party that none of the pacts of two has that were signed so far. */
     public boolean isNewcomer(List<String> theirs) {
-        boolean newcomer = theirs.size() == 1 && !signers.isEmpty() && !signers.containsAll(theirs);
-        return trail.holds(StoryRule.NEWCOMER, Trail.SENTENCE, newcomer);
+        return theirs.size() == 1 && !signers.isEmpty() && !signers.containsAll(theirs);
     }
 
     /** True once a claim was read: from then on "the deal" has something to point back to. */
@@ -311,7 +310,7 @@ public final class Discourse {
 
     /** The one whom the sentence before names; empty where it names none or several. */
     public List<String> soleBefore() {
-        return trail.holds(StoryRule.WITH_THEM, Trail.SENTENCE, before.size() == 1) ? before : List.of();
+        return before.size() == 1 ? before : List.of();
     }
 
     /** The two whom the article speaks of; empty where they are not known. */
@@ -383,7 +382,7 @@ public final class Discourse {
             return Roles.NONE.with(pair);
         }
         boolean told = pairOfClaim
-                && noun.mention().anaphoric()
+                && noun.mention().pointsBack()
                 && ANNOUNCING.contains(event.predicate().lemma())
                 && completed.parties().stream().noneMatch(pair::contains);
         return trail.holds(StoryRule.WHO_ANNOUNCES, at, told)

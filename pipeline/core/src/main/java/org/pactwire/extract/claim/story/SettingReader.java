@@ -195,7 +195,7 @@ public final class SettingReader {
 
     /** "The treaty", "there", "then". */
     private boolean isPointing(PactNoun pact) {
-        return pact.mention().anaphoric() || hasAdverb(Set.of("there")) || hasAdverb(SEQUENCE);
+        return pact.mention().pointsBack() || hasAdverb(Set.of("there")) || hasAdverb(SEQUENCE);
     }
 
     /** "They", "the two ministers", "their foreign ministers". */

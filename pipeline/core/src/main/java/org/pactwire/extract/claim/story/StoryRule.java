@@ -28,8 +28,6 @@ public enum StoryRule implements Rule {
     THE_FIRST_ONE("\"the first one\" is between the same two"),
     WE_HAVE_A_DEAL("\"We have a deal\", says the broker: of the two of the pact told of"),
     WHO_ANNOUNCES("who only announces a pact of two others is no party"),
-    WITH_THEM("\"talks with them\": with the only one whom the sentence before names"),
-    NEWCOMER("who has signed none of the pacts told of signs another one"),
     SHARED_SIDE("\"another with Chile\": with the one that the pacts told of have in common"),
     OWN_OF_ANOTHER("\"its own deal\" is not with the one of whom the article speaks, but like that of it"),
     HOST_OF_THE_SHARED("of two that signed one pact the guest signs the next one"),

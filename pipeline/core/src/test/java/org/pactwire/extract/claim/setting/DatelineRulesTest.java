@@ -1,7 +1,6 @@
 package org.pactwire.extract.claim.setting;
 
 import static org.pactwire.extract.claim.setting.Settings.dateline;
-import static org.pactwire.extract.claim.setting.Settings.datelineOfItsOwn;
 import static org.pactwire.extract.claim.words.RuleCase.words;
 
 import java.util.stream.Stream;
@@ -18,12 +17,6 @@ class DatelineRulesTest {
                         "LIMA , June 3 ( Example News ) – Chile signed a treaty",
                         s -> s.place("LIMA"),
                         s -> dateline(s),
-                        "Lima"),
-                words(
-                        SettingRule.DATELINE_OF_ITS_OWN,
-                        "LIMA , 12 January 2023 , Northgate Herald",
-                        s -> s.place("LIMA"),
-                        s -> datelineOfItsOwn(s),
                         "Lima"),
                 words(
                         SettingRule.TWO_CITIES,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Span;
 import org.pactwire.extract.claim.event.Event;
 import org.pactwire.extract.claim.noun.PactNoun;
+import org.pactwire.extract.claim.noun.PactPhrase;
 import org.pactwire.extract.claim.words.Drawn;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Certainty;
@@ -86,15 +87,6 @@ final class Settings {
         return line == null ? null : line.place();
     }
 
-    static String datelineOfItsOwn(Drawn sentence) {
-        return Dateline.placeOfLine(
-                sentence.text(),
-                sentence.tree().sentence(),
-                sentence.entities(),
-                true,
-                sentence.tree().trail());
-    }
-
     private static CircumstanceReader circumstances(Drawn sentence) {
         return new CircumstanceReader(sentence.facts());
     }
@@ -113,7 +105,7 @@ final class Settings {
     }
 
     private static PactNoun pact(Drawn sentence, String noun, Span phrase) {
-        PactMention mention = new PactMention(phrase.of(sentence.text()), phrase, "", false, false);
+        PactMention mention = PactPhrase.told(phrase.of(sentence.text()), phrase);
         return new PactNoun(mention, sentence.word(noun), Kind.OTHER, PactLexicon.Strength.STRONG, null);
     }
 

@@ -81,16 +81,6 @@ class DiscourseRulesTest {
                         s -> after(s).signed("CHL", "NOR").sides("announced", Status.AGREED, "the deal", "QAT"),
                         List.of()),
                 words(
-                        StoryRule.WITH_THEM,
-                        "Peru holds talks with them",
-                        s -> after(s).names("CHL").them(),
-                        List.of("CHL")),
-                words(
-                        StoryRule.NEWCOMER,
-                        "Peru signed , too",
-                        s -> after(s).signed("CHL", "NOR").isNewcomer("PER"),
-                        true),
-                words(
                         StoryRule.SHARED_SIDE,
                         "Bolivia signed another treaty",
                         s -> after(s).signed("CHL", "NOR").signed("NOR", "PER").sidesOfAnother("BOL"),

@@ -11,6 +11,7 @@ import org.pactwire.article.PartialDate;
 import org.pactwire.article.Span;
 import org.pactwire.extract.claim.event.Event;
 import org.pactwire.extract.claim.noun.PactNoun;
+import org.pactwire.extract.claim.noun.PactPhrase;
 import org.pactwire.extract.claim.party.RoleReader;
 import org.pactwire.extract.claim.party.Roles;
 import org.pactwire.extract.claim.party.SignerOffice;
@@ -158,15 +159,6 @@ final class Story {
     List<String> sides(String verb, Status status, String pact, String... named) {
         Roles roles = new Roles(List.of(named), List.of(), List.of(), Roles.Group.NONE, false);
         return begin().complete(pact(pact), event(verb, status), roles).parties();
-    }
-
-    /** Who is meant by "talks with them". */
-    List<String> them() {
-        return begin().soleBefore();
-    }
-
-    boolean isNewcomer(String party) {
-        return begin().isNewcomer(List.of(party));
     }
 
     /** Between whom "another treaty" is that a party signs. */
@@ -348,22 +340,25 @@ final class Story {
     /** "A treaty", "the treaty", "the first treaty": by its article a new one, that of before, or one beside it. */
     private PactNoun pact(String phrase) {
         String lower = phrase.toLowerCase(Locale.ROOT);
-        boolean first = lower.startsWith("the first ");
-        boolean anaphoric = lower.startsWith("the ") && !first;
         Word head = now.word(phrase.substring(phrase.lastIndexOf(' ') + 1));
-        PactMention mention = new PactMention(phrase, now.span(phrase), "", anaphoric, first);
+        Span span = now.span(phrase);
+        boolean known = lower.startsWith("the ");
+        PactMention mention = lower.startsWith("the first ")
+                ? PactPhrase.another(phrase, span)
+                : known ? PactPhrase.pointing(phrase, span) : PactPhrase.told(phrase, span);
         return new PactNoun(mention, head, Kind.OTHER, PactLexicon.Strength.STRONG, null);
     }
 
-    private Claim claim(
-            Status status, Kind kind, @Nullable When day, String place, boolean anaphoric, String... parties) {
+    private Claim claim(Status status, Kind kind, @Nullable When day, String place, boolean again, String... parties) {
         return new Claim(
                 "c0",
                 "a0",
                 0,
                 sentence.span(),
                 "",
-                new PactMention("", sentence.span(), "", anaphoric, false),
+                again
+                        ? PactPhrase.pointing("the treaty", sentence.span())
+                        : PactPhrase.told("a treaty", sentence.span()),
                 kind,
                 status,
                 false,
