@@ -66,7 +66,10 @@ final class ArticleReading {
     /** The state from whose capital the article was sent. */
     private String home = "";
 
-    /** @param told keep outcomes in words on the trails */
+    /**
+     * @param parser draws the tree of a sentence
+     * @param told keep outcomes in words on the trails
+     */
     ArticleReading(
             ArticleFacts article,
             Function<Sentence, ParsedSentence> parser,
