@@ -80,8 +80,9 @@ public final class ClaimExtractor {
         String home = "";
         boolean remote = REMOTE.matcher(text).find();
         for (Sentence sentence : sentences) {
-            List<EntityMention> mentioned =
-                    halves.complete(text, sentence, entitiesBySentence.getOrDefault(sentence.index(), List.of()));
+            Trail trail = new Trail();
+            List<EntityMention> mentioned = halves.complete(
+                    text, sentence, entitiesBySentence.getOrDefault(sentence.index(), List.of()), trail);
             List<DateMention> days = datesBySentence.getOrDefault(sentence.index(), List.of());
             String above = Dateline.placeOfLine(text, sentence, mentioned, !days.isEmpty());
             if (!above.isEmpty()) {
@@ -112,8 +113,7 @@ public final class ClaimExtractor {
                 SentenceFacts facts = new SentenceFacts(
                         articleId,
                         text,
-                        new SentenceTree(
-                                parser.parse(dateline == null ? sentence : dateline.strip(sentence)), new Trail()),
+                        new SentenceTree(parser.parse(dateline == null ? sentence : dateline.strip(sentence)), trail),
                         named,
                         sums,
                         days,
