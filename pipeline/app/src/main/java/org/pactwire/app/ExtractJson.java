@@ -3,6 +3,7 @@ package org.pactwire.app;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.app.form.ExtractionJson;
 import org.pactwire.app.form.Json;
@@ -12,18 +13,35 @@ import org.pactwire.article.ContentId;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
 import org.pactwire.extract.Extractor;
-import org.pactwire.fact.Extraction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** From a line of JSON with a text to a line of JSON with what was read in it. Thread-safe. */
+/** From a line of JSON with a text to a line of JSON with what was read in it, or to how it was read. Thread-safe. */
 final class ExtractJson {
     private static final int ISO_DAY = 10;
 
-    private final Extractor extractor;
+    private final Function<Article, String> form;
 
-    ExtractJson(Extractor extractor) {
-        this.extractor = extractor;
+    private ExtractJson(Function<Article, String> form) {
+        this.form = form;
+    }
+
+    /** Answers with mentions and claims. */
+    static ExtractJson ofFacts(Extractor extractor) {
+        return new ExtractJson(article -> {
+            Map<String, @Nullable Object> json = Json.object("id", article.sourceId());
+            json.putAll(ExtractionJson.facts(article.text(), extractor.extract(article)));
+            return Json.line(json);
+        });
+    }
+
+    /** Answers with how each sentence was read, for people. */
+    static ExtractJson ofExplanations(Extractor extractor) {
+        ExplainText explain = new ExplainText(extractor);
+        return new ExtractJson(article -> {
+            String heading = article.sourceId().isEmpty() ? "" : "== " + article.sourceId() + "\n";
+            return heading + String.join("\n", explain.explain(article));
+        });
     }
 
     /** A line of output; not good if it tells an error. */
@@ -47,7 +65,7 @@ final class ExtractJson {
             return error(id, "published is no ISO date");
         }
         try {
-            return new Answer(extract(id, node.path("text").asString(), published), true);
+            return new Answer(form.apply(article(id, node.path("text").asString(), published)), true);
         } catch (RuntimeException | StackOverflowError e) { // one bad text does not stop the others
             return error(id, e.getClass().getSimpleName() + ": " + e.getMessage());
         }
@@ -66,8 +84,8 @@ final class ExtractJson {
         return new Published(date, Published.Basis.GIVEN);
     }
 
-    private String extract(String id, String text, @Nullable Published published) {
-        Article article = new Article(
+    private static Article article(String id, String text, @Nullable Published published) {
+        return new Article(
                 ContentId.of('a', id, text),
                 id,
                 id,
@@ -81,9 +99,5 @@ final class ExtractJson {
                 text,
                 List.of(),
                 Alignment.none());
-        Extraction extraction = extractor.extract(article);
-        Map<String, @Nullable Object> json = Json.object("id", id);
-        json.putAll(ExtractionJson.facts(text, extraction));
-        return Json.line(json);
     }
 }

@@ -16,12 +16,13 @@ import org.pactwire.extract.syntax.SentenceSplitter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the articles to be measured on from what {@code pactwire clean --format jsonl} writes. */
-final class BenchArticles {
+/** Articles to be measured on, made of plain texts. */
+public final class BenchArticles {
     private BenchArticles() {}
 
     /**
-     * The English articles of a file of JSON Lines with {@code text} and perhaps {@code published} and {@code language}.
+     * The English articles of a file of JSON Lines with {@code text} and perhaps {@code published} and {@code language},
+     * as {@code pactwire clean --format jsonl} writes them.
      *
      * @param most how many at most; taken evenly from the whole file
      */
@@ -44,7 +45,12 @@ final class BenchArticles {
                 .toList();
     }
 
-    private static Article article(String text, String published) {
+    /**
+     * An article of a text that needs no cleaning.
+     *
+     * @param published ISO date; empty for none
+     */
+    public static Article article(String text, String published) {
         return new Article(
                 ContentId.of('a', text),
                 "",

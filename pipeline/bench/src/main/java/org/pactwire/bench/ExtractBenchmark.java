@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,6 +25,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.pactwire.article.Article;
+import org.pactwire.extract.claim.reading.ArticleFacts;
 import org.pactwire.extract.claim.reading.ClaimExtractor;
 import org.pactwire.extract.date.DateExtractor;
 import org.pactwire.extract.entity.EntityExtractor;
@@ -62,7 +64,7 @@ public class ExtractBenchmark {
     private final List<Read> read = new ArrayList<>();
     private final SyntaxParser parser = new SyntaxParser();
     private final EntityExtractor entities = new EntityExtractor(PartyTable.load());
-    private final ClaimExtractor claims = new ClaimExtractor(parser, PartyTable.load(), PactRegistry.load());
+    private final ClaimExtractor claims = new ClaimExtractor(parser, PartyTable.load(), PactRegistry.load(), Set.of());
     private final MaxentTagger tagger = tagger();
     private final CRFClassifier<CoreLabel> names = CRFClassifier.getClassifierNoExceptions(NAMES);
     private int next;
@@ -167,6 +169,7 @@ public class ExtractBenchmark {
     @Benchmark
     public Object claims(Counter counter) {
         Read now = next(counter);
-        return claims.extract(now.article.id(), now.article.text(), now.sentences, now.entities, now.money, now.dates);
+        return claims.extract(new ArticleFacts(
+                now.article.id(), now.article.text(), now.sentences, now.entities, now.money, now.dates));
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import org.pactwire.article.Article;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
 import org.pactwire.extract.Extractor;
+import org.pactwire.extract.claim.reading.ArticleFacts;
 import org.pactwire.extract.claim.reading.ClaimExtractor;
 import org.pactwire.extract.date.DateExtractor;
 import org.pactwire.extract.date.PublicationDate;
@@ -115,7 +117,7 @@ public final class ExtractSpeed {
         DateExtractor dates = new DateExtractor();
         PublicationDate publication = new PublicationDate();
         EntityExtractor entities = new EntityExtractor(parties);
-        ClaimExtractor claims = new ClaimExtractor(new SyntaxParser(), parties, PactRegistry.load());
+        ClaimExtractor claims = new ClaimExtractor(new SyntaxParser(), parties, PactRegistry.load(), Set.of());
         Map<Part, Long> nanos = new EnumMap<>(Part.class);
         for (int round = 0; round <= rounds; round++) {
             nanos.clear();
@@ -127,7 +129,10 @@ public final class ExtractSpeed {
                 List<EntityMention> named = timed(nanos, Part.ENTITIES, () -> entities.extract(text, sentences, when));
                 List<MoneyMention> sums = timed(nanos, Part.MONEY, () -> money.extract(text, sentences));
                 List<DateMention> days = timed(nanos, Part.DATES, () -> dates.extract(text, sentences, when));
-                timed(nanos, Part.CLAIMS, () -> claims.extract(article.id(), text, sentences, named, sums, days));
+                timed(
+                        nanos,
+                        Part.CLAIMS,
+                        () -> claims.extract(new ArticleFacts(article.id(), text, sentences, named, sums, days)));
             }
         }
         long all = nanos.values().stream().mapToLong(Long::longValue).sum();

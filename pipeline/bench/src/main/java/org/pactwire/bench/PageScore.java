@@ -6,19 +6,22 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Article;
 
 /** Adds up how well pages of one set were cleaned. */
-final class PageScore {
+public final class PageScore {
     private double precision;
     private int answered;
     private double recall;
     private int bodies;
     private int equal;
+    private int commonRuns;
+    private int foundRuns;
+    private int wantedRuns;
     private int titles;
     private int titlesRight;
     private int days;
     private int daysRight;
 
     /** Adds a page; {@code article} is null where it was refused. */
-    void add(ReferencePage page, @Nullable Article article) {
+    public void add(ReferencePage page, @Nullable Article article) {
         if (!page.body().isEmpty()) {
             Shingles wanted = Shingles.of(page.body());
             Shingles found = Shingles.of(article == null ? "" : article.text());
@@ -28,6 +31,9 @@ final class PageScore {
                 answered++;
             }
             recall += wanted.size() == 0 ? 0 : (double) common / wanted.size();
+            commonRuns += common;
+            foundRuns += found.size();
+            wantedRuns += wanted.size();
             bodies++;
             equal += wanted.equals(found) ? 1 : 0;
         }
@@ -55,12 +61,12 @@ final class PageScore {
     }
 
     /** Mean over the pages that gave a text. */
-    double precision() {
+    public double precision() {
         return answered == 0 ? 0 : precision / answered;
     }
 
     /** Mean over all pages. */
-    double recall() {
+    public double recall() {
         return bodies == 0 ? 0 : recall / bodies;
     }
 
@@ -71,8 +77,48 @@ final class PageScore {
     }
 
     /** Pages whose text is exactly the reference. */
-    int equalBodies() {
+    public int equalBodies() {
         return equal;
+    }
+
+    /** Pages whose text is known. */
+    public int bodies() {
+        return bodies;
+    }
+
+    /** Runs of four words of all pages that are in the text and in the reference. */
+    public int commonRuns() {
+        return commonRuns;
+    }
+
+    /** Runs of four words of all texts. */
+    public int foundRuns() {
+        return foundRuns;
+    }
+
+    /** Runs of four words of all references. */
+    public int wantedRuns() {
+        return wantedRuns;
+    }
+
+    /** Titles that are equal but for case, punctuation and white space. */
+    public int titlesRight() {
+        return titlesRight;
+    }
+
+    /** Pages whose title is known. */
+    public int titles() {
+        return titles;
+    }
+
+    /** Days of publication that are equal. */
+    public int daysRight() {
+        return daysRight;
+    }
+
+    /** Pages whose day of publication is known. */
+    public int days() {
+        return days;
     }
 
     /** Share of titles that are equal but for case, punctuation and white space. */
@@ -86,7 +132,7 @@ final class PageScore {
     }
 
     /** True if the reference knows titles or days of this set. */
-    boolean hasMetadata() {
+    public boolean hasMetadata() {
         return titles + days > 0;
     }
 

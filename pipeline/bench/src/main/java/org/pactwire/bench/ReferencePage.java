@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param title headline
  * @param day ISO date of publication
  */
-record ReferencePage(String set, RawDocument raw, String body, String title, String day) {
+public record ReferencePage(String set, RawDocument raw, String body, String title, String day) {
     /** The first set has bodies alone: what else its reference says is not checked by people. */
     private static final String BODIES_ALONE = "aeb";
 
@@ -31,7 +31,7 @@ record ReferencePage(String set, RawDocument raw, String body, String title, Str
      * @param pages folder of {@code ID.html.gz}
      * @param gold JSON object by id, with {@code articleBody}, {@code title} and {@code date}
      */
-    static List<ReferencePage> read(Path pages, Path gold) throws IOException {
+    public static List<ReferencePage> read(Path pages, Path gold) throws IOException {
         List<ReferencePage> read = new ArrayList<>();
         JsonNode root;
         try (InputStream in = Files.newInputStream(gold)) {

@@ -20,6 +20,8 @@ import org.pactwire.fact.Claim;
 import org.pactwire.fact.Extraction;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Money;
+import org.pactwire.fact.Paper;
+import org.pactwire.fact.Reference;
 import org.pactwire.fact.Status;
 import org.pactwire.fact.When;
 
@@ -72,11 +74,11 @@ final class SyntheticClaims {
         Writer writer = new Writer(id);
         boolean differs = random.nextInt(10) == 0;
         LocalDate day = differs ? main.day.plusDays(1 + random.nextInt(9)) : main.day;
-        writer.claim(main, main.called(), false, Status.SIGNED, random.nextInt(8) == 0 ? null : day, null);
-        writer.claim(main, "the agreement", true, Status.MENTIONED, null, differs ? main.sum * 2 : main.sum);
-        writer.claim(main, "the accord", true, random.nextBoolean() ? Status.RATIFIED : Status.IN_FORCE, null, null);
-        writer.claim(other, other.called(), false, Status.NEGOTIATING, null, null);
-        writer.claim(main, main.called(), false, Status.AGREED, null, null);
+        writer.introduce(main, Status.SIGNED, random.nextInt(8) == 0 ? null : day);
+        writer.pointBack(main, "agreement", Status.MENTIONED, differs ? main.sum * 2 : main.sum);
+        writer.pointBack(main, "accord", random.nextBoolean() ? Status.RATIFIED : Status.IN_FORCE, null);
+        writer.introduce(other, Status.NEGOTIATING, null);
+        writer.introduce(main, Status.AGREED, null);
         Published published =
                 new Published(PartialDate.of(main.day.plusDays(random.nextInt(300))), Published.Basis.META);
         return writer.article(number, published);
@@ -98,10 +100,22 @@ final class SyntheticClaims {
             this.id = id;
         }
 
-        void claim(
+        /** "A trade agreement", or the pact's name. */
+        void introduce(SyntheticPact pact, Status status, @Nullable LocalDate day) {
+            Reference reference = pact.name.isEmpty() ? Reference.NEW : Reference.BARE;
+            claim(pact, pact.called(), reference, "agreement", status, day, null);
+        }
+
+        /** "The accord". */
+        void pointBack(SyntheticPact pact, String noun, Status status, @Nullable Long sum) {
+            claim(pact, "the " + noun, Reference.SAME, noun, status, null, sum);
+        }
+
+        private void claim(
                 SyntheticPact pact,
                 String called,
-                boolean pointsBack,
+                Reference reference,
+                String noun,
                 Status status,
                 @Nullable LocalDate day,
                 @Nullable Long sum) {
@@ -131,13 +145,18 @@ final class SyntheticClaims {
             Span sentence = new Span(start, text.length());
             sentences.add(sentence);
             When when = day == null ? null : new When(When.Type.DATE, day.toString(), day, day, null);
+            boolean pointsBack = reference.pointsBack();
+            Claim.PactMention mention = new Claim.PactMention(called, span, "", reference, noun, 0, Paper.TREATY);
+            if (!pointsBack && !pact.name.isEmpty()) {
+                mention = mention.named(pact.name);
+            }
             claims.add(new Claim(
                     ContentId.of('c', id, Integer.toString(claims.size())),
                     id,
                     sentences.size() - 1,
                     sentence,
                     text.substring(start),
-                    new Claim.PactMention(called, span, pointsBack ? "" : pact.name, pointsBack, false),
+                    mention,
                     pointsBack ? Kind.OTHER : pact.kind,
                     status,
                     false,

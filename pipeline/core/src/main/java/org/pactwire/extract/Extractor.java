@@ -1,21 +1,24 @@
 package org.pactwire.extract;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Article;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
+import org.pactwire.extract.claim.reading.ArticleFacts;
 import org.pactwire.extract.claim.reading.ClaimExtractor;
+import org.pactwire.extract.claim.reading.SentenceReading;
 import org.pactwire.extract.date.DateExtractor;
 import org.pactwire.extract.date.PublicationDate;
 import org.pactwire.extract.entity.EntityExtractor;
 import org.pactwire.extract.money.MoneyExtractor;
+import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.SentenceSplitter;
 import org.pactwire.extract.syntax.SyntaxParser;
-import org.pactwire.fact.DateMention;
-import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.Claim;
 import org.pactwire.fact.Extraction;
-import org.pactwire.fact.MoneyMention;
 import org.pactwire.know.Knowledge;
 import org.pactwire.know.PactRegistry;
 import org.pactwire.know.PartyTable;
@@ -39,9 +42,18 @@ public final class Extractor {
      * needs them waits.
      */
     public static Extractor load(Knowledge knowledge) {
-        SyntaxParser parser = new SyntaxParser();
+        return load(knowledge, Set.of());
+    }
+
+    /**
+     * As {@link #load(Knowledge)}, with some rules of the claim reader left out, to see what they are worth.
+     *
+     * @param leftOut their names, as {@link Claim#rules()} has them
+     */
+    public static Extractor load(Knowledge knowledge, Set<String> leftOut) {
         PartyTable parties = knowledge.parties();
-        return new Extractor(new EntityExtractor(parties), new ClaimExtractor(parser, parties, knowledge.pacts()));
+        ClaimExtractor claims = new ClaimExtractor(new SyntaxParser(), parties, knowledge.pacts(), leftOut);
+        return new Extractor(new EntityExtractor(parties), claims);
     }
 
     /** As {@link #load(Knowledge)}, with the packaged registry of pacts. */
@@ -59,19 +71,37 @@ public final class Extractor {
         if (!article.isEnglish()) {
             return Extraction.empty(article.published());
         }
-        String text = article.text();
         Published published = publication.of(article);
-        List<Sentence> sentences = splitter.split(text);
-        PartialDate when = published == null ? null : published.date();
-        List<EntityMention> entityMentions = entities.extract(text, sentences, when);
-        List<MoneyMention> moneyMentions = money.extract(text, sentences);
-        List<DateMention> dateMentions = dates.extract(text, sentences, when);
+        ArticleFacts facts = facts(article, published);
         return new Extraction(
                 published,
-                sentences.stream().map(Sentence::span).toList(),
-                entityMentions,
-                moneyMentions,
-                dateMentions,
-                claims.extract(article.id(), text, sentences, entityMentions, moneyMentions, dateMentions));
+                facts.sentences().stream().map(Sentence::span).toList(),
+                facts.entities(),
+                facts.money(),
+                facts.dates(),
+                claims.extract(facts));
+    }
+
+    /** How each sentence of an English article is read for claims, and by which rules; empty for other languages. */
+    public List<SentenceReading> explain(Article article) {
+        return article.isEnglish() ? claims.explain(facts(article, publication.of(article))) : List.of();
+    }
+
+    /** The tree of a sentence that was not worth a parse. */
+    public ParsedSentence tree(SentenceReading reading) {
+        return claims.tree(reading.sentence());
+    }
+
+    private ArticleFacts facts(Article article, @Nullable Published published) {
+        String text = article.text();
+        List<Sentence> sentences = splitter.split(text);
+        PartialDate when = published == null ? null : published.date();
+        return new ArticleFacts(
+                article.id(),
+                text,
+                sentences,
+                entities.extract(text, sentences, when),
+                money.extract(text, sentences),
+                dates.extract(text, sentences, when));
     }
 }

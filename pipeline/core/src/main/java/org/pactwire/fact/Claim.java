@@ -60,15 +60,49 @@ public record Claim(
     }
 
     /**
-     * How a sentence names a pact.
+     * How a sentence names a pact: its words, and what they tell of it. Who asks later reads no words again.
      *
-     * @param text the words: "a security deal", "the accord", "New START"
+     * @param text the words: "a security deal", "the accord", "New START"; empty for {@link Reference#NONE}
      * @param span where they stand in the article's text
      * @param name the proper name in it: "New START"; empty where it is only described
-     * @param anaphoric it points back to a pact named before: "the accord", "its text"
-     * @param another it is told apart from one named before: "a similar deal", "another with Chile"
+     * @param reference whether it is new to the reader, the one spoken of, or another one
+     * @param noun the noun at its end, in small letters: "accord" in "the border accord of 2001"; empty without words
+     * @param year the year that tells which one it is: 2015 in "the 2015 nuclear deal"; 0 for none
+     * @param paper what kind of paper its noun calls it
      */
-    public record PactMention(String text, Span span, String name, boolean anaphoric, boolean another) {}
+    public record PactMention(
+            String text, Span span, String name, Reference reference, String noun, int year, Paper paper) {
+        /** No words: what the span says is the content of a pact spoken of. */
+        public static PactMention none(Span span) {
+            return new PactMention("", span, "", Reference.NONE, "", 0, Paper.ANY);
+        }
+
+        /** The same words with the proper name of the pact that they mean. */
+        public PactMention named(String known) {
+            return new PactMention(text, span, known, reference, noun, year, Paper.ANY);
+        }
+
+        /** The same words where the sentence tells the pact apart from one spoken of: "then signed a declaration". */
+        public PactMention asAnother() {
+            Reference other = reference.isBeforeNow() ? Reference.EARLIER : Reference.ANOTHER;
+            return new PactMention(text, span, name, other, noun, year, paper);
+        }
+
+        /** True if it points back to a pact spoken of: "the accord", "it"; a name is understood without that. */
+        public boolean pointsBack() {
+            return name.isEmpty() && reference.pointsBack();
+        }
+
+        /** True if it is told apart from a pact spoken of: "a similar deal", "the first one". */
+        public boolean isAnother() {
+            return reference.isAnother();
+        }
+
+        /** True if its words say more than a noun alone: "peace talks", and neither "talks" nor "it". */
+        public boolean isDescribed() {
+            return text.length() > noun.length();
+        }
+    }
 
     /**
      * Who signed or agreed for a party.

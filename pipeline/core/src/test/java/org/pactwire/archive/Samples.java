@@ -26,6 +26,8 @@ import org.pactwire.fact.Kind;
 import org.pactwire.fact.Money;
 import org.pactwire.fact.MoneyMention;
 import org.pactwire.fact.Pact;
+import org.pactwire.fact.Paper;
+import org.pactwire.fact.Reference;
 import org.pactwire.fact.Status;
 import org.pactwire.fact.When;
 
@@ -137,7 +139,7 @@ public final class Samples {
                     sentence,
                     span,
                     span.of(text),
-                    new Claim.PactMention(pact, find(pact), "", false, false),
+                    new Claim.PactMention(pact, find(pact), "", Reference.NEW, "deal", 0, Paper.TREATY),
                     kind,
                     status,
                     false,

@@ -19,6 +19,8 @@ import org.pactwire.fact.Claim;
 import org.pactwire.fact.Extraction;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Pact;
+import org.pactwire.fact.Paper;
+import org.pactwire.fact.Reference;
 import org.pactwire.fact.Status;
 import org.pactwire.fact.When;
 import org.pactwire.know.PactRegistry;
@@ -97,7 +99,8 @@ class ReasonsTest {
                 0,
                 new Span(0, 10),
                 "a sentence",
-                new Claim.PactMention("a fisheries treaty", new Span(0, 10), "", false, false),
+                new Claim.PactMention(
+                        "a fisheries treaty", new Span(0, 10), "", Reference.NEW, "treaty", 0, Paper.TREATY),
                 Kind.OTHER,
                 status,
                 false,

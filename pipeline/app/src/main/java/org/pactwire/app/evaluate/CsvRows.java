@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Rows of a CSV file with a header, by column name. */
-final class CsvRows {
+public final class CsvRows {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -25,7 +25,7 @@ final class CsvRows {
      *
      * @throws IOException naming the file, if it is missing or is no CSV
      */
-    static List<Row> read(Path folder, String name) throws IOException {
+    public static List<Row> read(Path folder, String name) throws IOException {
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
             throw new IOException("no such file: " + file);
@@ -43,17 +43,17 @@ final class CsvRows {
     }
 
     /** One row; a column that the file lacks is empty. */
-    record Row(Map<String, String> values) {
-        String get(String column) {
+    public record Row(Map<String, String> values) {
+        public String get(String column) {
             return values.getOrDefault(column, "");
         }
 
-        boolean flag(String column) {
+        public boolean flag(String column) {
             return get(column).equals("true");
         }
 
         /** The parts of a field that joins several with {@code ;}. */
-        List<String> list(String column) {
+        public List<String> list(String column) {
             return Arrays.stream(get(column).split(";", -1))
                     .map(String::strip)
                     .filter(part -> !part.isEmpty())

@@ -26,6 +26,8 @@ import org.pactwire.fact.Extraction;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Money;
 import org.pactwire.fact.Pact;
+import org.pactwire.fact.Paper;
+import org.pactwire.fact.Reference;
 import org.pactwire.fact.Status;
 import org.pactwire.fact.When;
 
@@ -92,7 +94,7 @@ final class SmallArchive {
                 0,
                 sentences.get(0),
                 first,
-                new Claim.PactMention("treaty", new Span(0, 4), "", false, false),
+                new Claim.PactMention("treaty", new Span(0, 4), "", Reference.BARE, "treaty", 0, Paper.TREATY),
                 Kind.BORDER,
                 Status.SIGNED,
                 false,

@@ -13,6 +13,8 @@ import org.pactwire.fact.DateMention;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Money;
 import org.pactwire.fact.MoneyMention;
+import org.pactwire.fact.Paper;
+import org.pactwire.fact.Reference;
 import org.pactwire.fact.Status;
 import org.pactwire.fact.When;
 
@@ -22,6 +24,8 @@ final class ClaimsIn {
     private static final Status[] STATUSES = Status.values();
     private static final Certainty[] CERTAINTIES = Certainty.values();
     private static final Attachment[] ATTACHMENTS = Attachment.values();
+    private static final Reference[] REFERENCES = Reference.values();
+    private static final Paper[] PAPERS = Paper.values();
     private static final When.Type[] TYPES = When.Type.values();
 
     private final RecordIn in;
@@ -114,7 +118,13 @@ final class ClaimsIn {
         Span pactSpan = in.span(span.start());
         String pactWords = (flags & ClaimsOut.OTHER_PACT_TEXT) != 0 ? in.string() : ArticleRecord.words(text, pactSpan);
         Claim.PactMention pact = new Claim.PactMention(
-                pactWords, pactSpan, in.string(), (flags & ClaimsOut.ANAPHORIC) != 0, (flags & ClaimsOut.ANOTHER) != 0);
+                pactWords,
+                pactSpan,
+                in.string(),
+                in.oneOf(REFERENCES),
+                in.string(),
+                (flags & ClaimsOut.PACT_YEAR) != 0 ? in.number() : 0,
+                in.oneOf(PAPERS));
         Kind kind = in.oneOf(KINDS);
         Status status = in.oneOf(STATUSES);
         Certainty certainty = in.oneOf(CERTAINTIES);

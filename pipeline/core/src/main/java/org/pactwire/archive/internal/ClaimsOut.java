@@ -27,11 +27,11 @@ final class ClaimsOut {
     static final int OTHER_SPAN = 2;
     static final int OTHER_TEXT = 4;
     static final int OTHER_PACT_TEXT = 8;
-    static final int ANAPHORIC = 16;
-    static final int ANOTHER = 32;
-    static final int ALLEGED = 64;
+    static final int ALLEGED = 16;
     /** Place, occasion, years, signatories or who says so are told. */
-    static final int MORE = 128;
+    static final int MORE = 32;
+    /** The pact's phrase names a year. */
+    static final int PACT_YEAR = 64;
 
     /** Flags of a day range. */
     static final int DAYS = 1;
@@ -137,10 +137,9 @@ final class ClaimsOut {
                 | (otherSpan ? OTHER_SPAN : 0)
                 | (otherText ? OTHER_TEXT : 0)
                 | (otherPactText ? OTHER_PACT_TEXT : 0)
-                | (pact.anaphoric() ? ANAPHORIC : 0)
-                | (pact.another() ? ANOTHER : 0)
                 | (claim.alleged() ? ALLEGED : 0)
-                | (more ? MORE : 0));
+                | (more ? MORE : 0)
+                | (pact.year() != 0 ? PACT_YEAR : 0));
         if (otherArticle) {
             out.text(claim.articleId());
         }
@@ -156,6 +155,12 @@ final class ClaimsOut {
             out.string(pact.text());
         }
         out.string(pact.name());
+        out.oneOf(pact.reference());
+        out.string(pact.noun());
+        if (pact.year() != 0) {
+            out.number(pact.year());
+        }
+        out.oneOf(pact.paper());
         out.oneOf(claim.kind());
         out.oneOf(claim.status());
         out.oneOf(claim.certainty());

@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
 import org.pactwire.fact.Claim;
+import org.pactwire.fact.Reference;
 import org.pactwire.fact.Status;
 import org.pactwire.know.PactRegistry;
 import org.pactwire.know.RegisteredPact;
@@ -21,9 +21,6 @@ import org.pactwire.know.RegisteredPact;
  * and recipient.
  */
 public final class ArticleThreads {
-    private static final Pattern EARLIER =
-            Pattern.compile("[Tt]he (first|previous|earlier|old|former|prior|original) ");
-
     private static final Set<Status> MAKING =
             EnumSet.of(Status.PROPOSED, Status.NEGOTIATING, Status.PLANNED, Status.AGREED, Status.SIGNED);
 
@@ -77,48 +74,57 @@ public final class ArticleThreads {
             }
             return findByRegistry(name, claim);
         }
-        if (claim.pact().text().isEmpty()) {
-            return findForContent(claim);
+        return switch (claim.pact().reference()) {
+            case NONE -> findForContent(claim);
+            case ANOTHER, EARLIER -> findAnother(claim);
+            case PRONOUN -> findForPronoun(claim);
+            case NEW, BARE, SAME, OLD -> findOrBegin(claim);
+        };
+    }
+
+    /** Not the pact spoken of last, unless the same words told of it before. */
+    private @Nullable PactThread findAnother(Claim claim) {
+        PactThread model = latest();
+        if (model != null && model.claims().stream().anyMatch(c -> isSamePhrase(c, claim))) {
+            return model;
         }
-        if (isAlike(claim)) {
-            PactThread model = latest();
-            if (model != null && model.claims().stream().anyMatch(c -> isSamePhrase(c, claim))) {
-                return model;
-            }
-            PactThread same = sameParties(claim, claim.parties());
-            if (same != null && !same.equals(model)) {
-                return same;
-            }
-            if (claim.parties().isEmpty() || (model == null && claim.parties().size() < 2)) {
-                return null;
-            }
-            PactThread thread = begin();
-            if (model != null) {
-                thread.likeKind(model.kind());
-            }
-            return thread;
-        }
-        boolean pronoun = claim.pact().anaphoric() && claim.pact().text().indexOf(' ') < 0;
-        PactThread near = latest();
-        boolean it = pronoun && near != null && near.parties().containsAll(claim.parties()) && canBe(near, claim);
-        if (it) {
-            return near;
-        }
-        PactThread same = claim.parties().size() >= 2 ? sameParties(claim, claim.parties()) : null;
-        if (same != null) {
+        PactThread same = sameParties(claim, claim.parties());
+        if (same != null && !same.equals(model)) {
             return same;
         }
-        PactThread antecedent = antecedent(claim);
-        if (antecedent != null) {
-            return antecedent;
-        }
-        boolean pointsAtNothing = claim.pact().anaphoric() && claim.parties().size() < 2;
-        // who ends, ratifies or breaks a pact need not name the other side
-        boolean happens = !isWeak(claim) && !claim.parties().isEmpty() && threads.isEmpty() && !pronoun;
-        if (pronoun || (pointsAtNothing && !happens) || (claim.parties().isEmpty() && isWeak(claim))) {
+        if (claim.parties().isEmpty() || (model == null && claim.parties().size() < 2)) {
             return null;
         }
-        return begin();
+        PactThread thread = begin();
+        if (model != null) {
+            thread.likeKind(model.kind());
+        }
+        return thread;
+    }
+
+    /** The pact spoken of last, if it can be; "it" begins none. */
+    private @Nullable PactThread findForPronoun(Claim claim) {
+        PactThread near = latest();
+        boolean it = near != null && near.parties().containsAll(claim.parties()) && canBe(near, claim);
+        return it ? near : spokenOf(claim);
+    }
+
+    private @Nullable PactThread findOrBegin(Claim claim) {
+        PactThread spokenOf = spokenOf(claim);
+        if (spokenOf != null) {
+            return spokenOf;
+        }
+        boolean pointsAtNothing = claim.pact().pointsBack() && claim.parties().size() < 2;
+        // who ends, ratifies or breaks a pact need not name the other side
+        boolean happens = !isWeak(claim) && !claim.parties().isEmpty() && threads.isEmpty();
+        boolean tooLittle = (pointsAtNothing && !happens) || (claim.parties().isEmpty() && isWeak(claim));
+        return tooLittle ? null : begin();
+    }
+
+    /** The thread between the parties that the claim names, or else the one that it can point back to. */
+    private @Nullable PactThread spokenOf(Claim claim) {
+        PactThread same = claim.parties().size() >= 2 ? sameParties(claim, claim.parties()) : null;
+        return same != null ? same : antecedent(claim);
     }
 
     /** The unnamed thread between the parties that the named pact is known to have; else a new one. */
@@ -148,7 +154,7 @@ public final class ArticleThreads {
         LocalDate yearOn = signed.latest().plusYears(1);
         return yearOn.isBefore(now.earliest())
                 && thread.claims().stream()
-                        .filter(c -> MAKING.contains(c.status()) && !c.pact().anaphoric())
+                        .filter(c -> MAKING.contains(c.status()) && !c.pact().pointsBack())
                         .map(c -> Dates.of(c.date()))
                         .anyMatch(day -> day == null || day.earliest().isAfter(yearOn));
     }
@@ -156,9 +162,9 @@ public final class ArticleThreads {
     /** The latest thread whose parties include the claim's, and whose kind can be the same. */
     private @Nullable PactThread antecedent(Claim claim) {
         for (PactThread thread : latestFirst()) {
-            boolean sameNoun =
-                    thread.claims().stream().anyMatch(c -> PaperForm.lastWord(c).equals(PaperForm.lastWord(claim)));
-            if (claim.pact().anaphoric()
+            boolean sameNoun = thread.claims().stream()
+                    .anyMatch(c -> c.pact().noun().equals(claim.pact().noun()));
+            if (claim.pact().pointsBack()
                     && sameNoun
                     && !(isDefinite(claim) && isEarlier(thread))
                     && thread.parties().containsAll(claim.parties())
@@ -168,7 +174,7 @@ public final class ArticleThreads {
         }
         for (PactThread thread : latestFirst()) {
             boolean compatible = canBe(thread, claim) && !(isDefinite(claim) && isEarlier(thread));
-            boolean pointsBack = claim.pact().anaphoric() || claim.parties().size() < 2;
+            boolean pointsBack = claim.pact().pointsBack() || claim.parties().size() < 2;
             if (compatible
                     && pointsBack
                     && (thread.parties().containsAll(claim.parties()) || isOpenTo(thread, claim))) {
@@ -177,7 +183,7 @@ public final class ArticleThreads {
             // the parties are named only after the pact: "A ceasefire has begun. Israel and Lebanon agreed to the
             // truce"
             boolean open = thread.parties().isEmpty()
-                    || (thread.parties().size() < 2 && claim.pact().anaphoric())
+                    || (thread.parties().size() < 2 && claim.pact().pointsBack())
                     || (isDefinite(claim) && claim.status() != Status.MENTIONED);
             if (compatible
                     && open
@@ -196,7 +202,7 @@ public final class ArticleThreads {
      */
     private boolean isOpenTo(PactThread thread, Claim claim) {
         RegisteredPact known = thread.name().isEmpty() ? null : registry.named(thread.name());
-        if (!claim.pact().anaphoric() || !thread.equals(latest())) {
+        if (!claim.pact().pointsBack() || !thread.equals(latest())) {
             return false;
         }
         if (known != null) {
@@ -210,12 +216,13 @@ public final class ArticleThreads {
 
     /** "The first one", "the previous ceasefire": told of in passing; "the deal" is the one of now. */
     private static boolean isEarlier(PactThread thread) {
-        return EARLIER.matcher(thread.claims().get(0).pact().text()).lookingAt();
+        return thread.claims().get(0).pact().reference().isBeforeNow();
     }
 
     /** "The deal", and neither "it" nor "a deal". */
     private static boolean isDefinite(Claim claim) {
-        return claim.pact().anaphoric() && claim.pact().text().indexOf(' ') > 0;
+        Reference reference = claim.pact().reference();
+        return reference == Reference.SAME || reference == Reference.OLD;
     }
 
     private @Nullable PactThread sameParties(Claim claim, Collection<String> parties) {
@@ -241,7 +248,7 @@ public final class ArticleThreads {
                 && known.signed() != null
                 && day != null
                 && claim.status() == Status.SIGNED
-                && !claim.pact().anaphoric()
+                && !claim.pact().pointsBack()
                 && day.earliest().isAfter(known.signed().latest().plusYears(1));
     }
 
@@ -270,7 +277,7 @@ public final class ArticleThreads {
         List<PactThread> possible = threads.stream()
                 .filter(t -> canBe(t, claim) && t.parties().containsAll(claim.parties()))
                 .toList();
-        boolean described = claim.pact().text().indexOf(' ') > 0 && !isAlike(claim);
+        boolean described = claim.pact().isDescribed() && !claim.pact().isAnother();
         if (possible.size() == 1 && described) {
             possible.get(0).add(claim);
             return true;
@@ -306,9 +313,5 @@ public final class ArticleThreads {
     /** "The first one, signed in May, was rejected": two claims of one phrase. */
     private static boolean isSamePhrase(Claim one, Claim other) {
         return one.pact().span().equals(other.pact().span()) && one.parties().equals(other.parties());
-    }
-
-    private static boolean isAlike(Claim claim) {
-        return claim.pact().another();
     }
 }

@@ -20,15 +20,13 @@ public final class ClaimsAlone {
     }
 
     private Claim slim(Claim c) {
-        Claim.PactMention pact = c.pact();
         return new Claim(
                 c.id(),
                 c.articleId(),
                 c.sentence(),
                 c.span(),
                 "",
-                new Claim.PactMention(
-                        same(pact.text()), pact.span(), same(pact.name()), pact.anaphoric(), pact.another()),
+                slim(c.pact()),
                 c.kind(),
                 c.status(),
                 c.alleged(),
@@ -42,6 +40,17 @@ public final class ClaimsAlone {
                 "",
                 c.certainty(),
                 List.of());
+    }
+
+    private Claim.PactMention slim(Claim.PactMention pact) {
+        return new Claim.PactMention(
+                same(pact.text()),
+                pact.span(),
+                same(pact.name()),
+                pact.reference(),
+                same(pact.noun()),
+                pact.year(),
+                pact.paper());
     }
 
     private Claim.Signatory slim(Claim.Signatory s) {

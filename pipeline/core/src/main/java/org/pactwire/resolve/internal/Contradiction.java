@@ -3,11 +3,12 @@ package org.pactwire.resolve.internal;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Kind;
+import org.pactwire.fact.Paper;
+import org.pactwire.fact.Reference;
 import org.pactwire.fact.Status;
 
 /** What one article cannot say of one pact: two days of signing far apart, two durations, a signing long before it was agreed. */
@@ -16,7 +17,6 @@ final class Contradiction {
     private static final long SAME_SIGNING_DAYS = 31;
 
     private static final Set<Status> OVER = EnumSet.of(Status.BREACHED, Status.ENDED, Status.SUSPENDED);
-    private static final Pattern INDEFINITE = Pattern.compile("(?i)(?:an?|another|one) ");
 
     private Contradiction() {}
 
@@ -41,17 +41,17 @@ final class Contradiction {
         if (day != null && isAgreedAfter(thread, day)) {
             return true;
         }
-        if (apart > SAME_SIGNING_DAYS || (apart > 0 && !claim.pact().anaphoric())) {
+        if (apart > SAME_SIGNING_DAYS || (apart > 0 && !claim.pact().pointsBack())) {
             return true;
         }
         // a paper of another form, introduced as new: "signed a memorandum" after a treaty was signed
-        boolean introduced = !claim.pact().anaphoric() && claim.pact().name().isEmpty();
+        boolean introduced = !claim.pact().pointsBack() && claim.pact().name().isEmpty();
         return introduced && isSigned(thread) && !thread.fitsPaperOf(claim);
     }
 
     /** What was made long ago is not what is being talked about now. "Talks on the border go on. They signed an agreement on trade": not what the talks are about. */
     private static boolean isBesideTalks(PactThread thread, Claim claim) {
-        if (!thread.isOfTalks() || claim.pact().anaphoric() || PaperForm.of(claim) == PaperForm.TALKS) {
+        if (!thread.isOfTalks() || claim.pact().pointsBack() || claim.pact().paper() == Paper.TALKS) {
             return false;
         }
         return isLongAgo(claim, thread.published())
@@ -71,7 +71,7 @@ final class Contradiction {
         if (made && isLongAgo(claim, now) && !thread.fitsPaperOf(claim)) {
             return true;
         }
-        int year = PactThread.yearIn(claim.pact().text());
+        int year = claim.pact().year();
         if (year != 0 && year < now.year() && !thread.isOf(year)) {
             return true;
         }
@@ -94,10 +94,10 @@ final class Contradiction {
                 && thread.claims().stream().anyMatch(told -> told.status() != Status.MENTIONED);
     }
 
-    /** "A truce", and neither "the truce" nor a name. */
+    /** "A truce", "another truce", and neither "the truce" nor a name. */
     private static boolean isIntroduced(Claim claim) {
-        return claim.pact().name().isEmpty()
-                && INDEFINITE.matcher(claim.pact().text()).lookingAt();
+        Reference reference = claim.pact().reference();
+        return claim.pact().name().isEmpty() && (reference == Reference.NEW || reference == Reference.ANOTHER);
     }
 
     /** True if what a claim tells happened a month or more before a day. */

@@ -9,12 +9,11 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Kind;
+import org.pactwire.fact.Paper;
 import org.pactwire.fact.Status;
 
 /** The claims of one article that speak of one pact, in order of the text. Grows while its article is read. */
@@ -25,7 +24,6 @@ public final class PactThread {
 
     private static final Set<Status> NEWS = EnumSet.of(Status.SIGNED, Status.AGREED, Status.RATIFIED);
     private static final long NEWS_DAYS = 14;
-    private static final Pattern YEAR = Pattern.compile("\\b(1[89][0-9]{2}|20[0-9]{2})\\b");
 
     private final String articleId;
     private final int number;
@@ -132,27 +130,31 @@ public final class PactThread {
 
     /** True unless it calls its pact another paper than a claim does, and never this one; talks are no paper. */
     boolean fitsPaperOf(Claim claim) {
-        PaperForm form = PaperForm.of(claim);
-        if (form != PaperForm.TALKS && isOfTalks()) {
+        Paper form = claim.pact().paper();
+        if (form != Paper.TALKS && isOfTalks()) {
             return false;
         }
         boolean same = false;
         boolean other = false;
         for (Claim told : claims) {
-            PaperForm its = PaperForm.of(told);
-            boolean alike = form != PaperForm.PAPER || PaperForm.lastWord(told).equals(PaperForm.lastWord(claim));
+            Paper its = told.pact().paper();
+            boolean alike = form != Paper.DECLARATION
+                    || told.pact().noun().equals(claim.pact().noun());
             same |= its == form && alike;
-            other |= its != PaperForm.ANY && its != PaperForm.TALKS;
+            other |= its != Paper.ANY && its != Paper.TALKS;
         }
-        return form == PaperForm.ANY || form == PaperForm.TALKS || same || !other;
+        return form == Paper.ANY || form == Paper.TALKS || same || !other;
     }
 
     /** True if there are only talks on it. */
     boolean isOfTalks() {
-        return claims.stream().allMatch(c -> PaperForm.of(c) == PaperForm.TALKS);
+        return claims.stream().allMatch(c -> c.pact().paper() == Paper.TALKS);
     }
 
-    /** True if a claim calls it so: "nuclear deal" in "the 2015 nuclear deal". */
+    /**
+     * True if a claim's phrase has the words by which the registry describes a pact: "nuclear deal" in "the 2015 nuclear
+     * deal". Compared as they stand in the table: what they mean is not asked.
+     */
     boolean isCalled(String description) {
         return claims.stream()
                 .anyMatch(c -> c.pact().text().toLowerCase(Locale.ROOT).contains(description));
@@ -161,23 +163,17 @@ public final class PactThread {
     /** The year in "the 2015 nuclear deal"; 0 for none. */
     public int yearInName() {
         return claims.stream()
-                .mapToInt(c -> yearIn(c.pact().text()))
+                .mapToInt(c -> c.pact().year())
                 .filter(year -> year != 0)
                 .findFirst()
                 .orElse(0);
-    }
-
-    /** The first year that stands in a phrase; 0 for none. */
-    static int yearIn(String phrase) {
-        Matcher year = YEAR.matcher(phrase);
-        return year.find() ? Integer.parseInt(year.group(1)) : 0;
     }
 
     /** True if a claim calls it by this year, or dates something in its life to it. */
     boolean isOf(int year) {
         return claims.stream().anyMatch(c -> {
             PartialDate date = Dates.of(c.date());
-            return yearIn(c.pact().text()) == year || (date != null && date.year() == year);
+            return c.pact().year() == year || (date != null && date.year() == year);
         });
     }
 
@@ -186,9 +182,8 @@ public final class PactThread {
         Claim first = claims.get(0);
         PartialDate date = Dates.of(first.date());
         return NEWS.contains(first.status())
-                && !first.pact().anaphoric()
+                && !first.pact().pointsBack()
                 && first.pact().name().isEmpty()
-                && !first.pact().text().isEmpty()
                 && published != null
                 && (date == null || Dates.daysApart(date, published) <= NEWS_DAYS);
     }

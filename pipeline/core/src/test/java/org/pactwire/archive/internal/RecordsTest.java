@@ -35,6 +35,8 @@ import org.pactwire.fact.Kind;
 import org.pactwire.fact.Money;
 import org.pactwire.fact.MoneyMention;
 import org.pactwire.fact.Pact;
+import org.pactwire.fact.Paper;
+import org.pactwire.fact.Reference;
 import org.pactwire.fact.Status;
 import org.pactwire.fact.When;
 
@@ -153,7 +155,14 @@ class RecordsTest {
                 random.nextInt(5) - 1,
                 span,
                 random.nextBoolean() ? span.of(text) : words(),
-                new Claim.PactMention(words(), span(text), words(), random.nextBoolean(), random.nextBoolean()),
+                new Claim.PactMention(
+                        words(),
+                        span(text),
+                        words(),
+                        any(Reference.values()),
+                        words(),
+                        random.nextBoolean() ? 0 : 1800 + random.nextInt(300),
+                        any(Paper.values())),
                 any(Kind.values()),
                 any(Status.values()),
                 random.nextBoolean(),

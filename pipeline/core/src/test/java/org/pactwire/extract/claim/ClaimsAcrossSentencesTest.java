@@ -35,7 +35,7 @@ class ClaimsAcrossSentencesTest {
                 .last()
                 .satisfies(claim -> {
                     assertThat(claim.status()).isEqualTo(Status.SIGNED);
-                    assertThat(claim.pact().anaphoric()).isTrue();
+                    assertThat(claim.pact().pointsBack()).isTrue();
                     assertThat(claim.signatories())
                             .extracting(Signatory::name)
                             .containsExactly("Kari Berg", "Ana Soto");
@@ -67,7 +67,7 @@ class ClaimsAcrossSentencesTest {
     @Test
     void whatIsSignedThenIsAnotherPact() {
         assertThat(claims(LEAD + "The two countries then signed a joint declaration on whales."))
-                .extracting(c -> c.pact().another())
+                .extracting(c -> c.pact().isAnother())
                 .containsExactly(false, true);
     }
 
@@ -95,7 +95,7 @@ class ClaimsAcrossSentencesTest {
                 .satisfies(claim -> {
                     assertThat(claim.status()).isEqualTo(Status.SIGNED);
                     assertThat(claim.parties()).containsExactly("BOL", "NOR");
-                    assertThat(claim.pact().another()).isTrue();
+                    assertThat(claim.pact().isAnother()).isTrue();
                 });
     }
 
@@ -116,7 +116,7 @@ class ClaimsAcrossSentencesTest {
                 .last()
                 .satisfies(claim -> {
                     assertThat(claim.status()).isEqualTo(Status.RATIFIED);
-                    assertThat(claim.pact().another()).isFalse();
+                    assertThat(claim.pact().isAnother()).isFalse();
                 });
     }
 

@@ -34,7 +34,7 @@ class ClaimsByPointingTest {
     void whatIsDoneToItIsDoneToThePact(Status status, String sentence) {
         assertThat(claims(LEAD + sentence)).hasSize(2).last().satisfies(claim -> {
             assertThat(claim.status()).isEqualTo(status);
-            assertThat(claim.pact().anaphoric()).isTrue();
+            assertThat(claim.pact().pointsBack()).isTrue();
         });
     }
 
@@ -65,7 +65,7 @@ class ClaimsByPointingTest {
     void theFirstOneIsAnotherPactOfTheSameTwo() {
         assertThat(claims("Peru and Chile signed a revised border treaty on Monday. The first one, signed in Quito in"
                         + " March, was rejected by the voters in May."))
-                .extracting(Claim::status, Claim::parties, c -> c.pact().another())
+                .extracting(Claim::status, Claim::parties, c -> c.pact().isAnother())
                 .containsExactly(
                         tuple(Status.SIGNED, List.of("CHL", "PER"), false),
                         tuple(Status.REJECTED, List.of("CHL", "PER"), true),
@@ -80,7 +80,7 @@ class ClaimsByPointingTest {
                 .satisfies(claim -> {
                     assertThat(claim.status()).isEqualTo(Status.ENDED);
                     assertThat(claim.parties()).containsExactly("OMN", "YEM");
-                    assertThat(claim.pact().another()).isTrue();
+                    assertThat(claim.pact().isAnother()).isTrue();
                 });
     }
 

@@ -60,7 +60,7 @@ class ClaimsOfTalksTest {
                 .satisfies(claim -> {
                     assertThat(claim.status()).isEqualTo(Status.NEGOTIATING);
                     assertThat(claim.parties()).containsExactly("GBR", "IND");
-                    assertThat(claim.pact().another()).isTrue();
+                    assertThat(claim.pact().isAnother()).isTrue();
                 });
     }
 

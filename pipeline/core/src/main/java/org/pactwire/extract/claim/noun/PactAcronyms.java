@@ -56,7 +56,7 @@ public final class PactAcronyms {
             return null;
         }
         PactMention mention =
-                new PactMention(word.text(), word.span(), pact.mention().name(), false, false);
+                PactPhrase.named(word.text(), word.span(), pact.mention().name());
         return new PactNoun(mention, word, pact.kind(), PactLexicon.Strength.STRONG, pact.known());
     }
 

@@ -25,7 +25,7 @@ public record PactNoun(
         @Nullable RegisteredPact known) {
     /** "A similar deal", "another agreement": alike, but not the one before. */
     public boolean another() {
-        return mention.another();
+        return mention.isAnother();
     }
 
     /** "Its own accord": what another has, too. */
@@ -35,13 +35,12 @@ public record PactNoun(
 
     /** The same phrase with the name of the pact that it means. */
     public PactNoun named(String name, Kind other) {
-        PactMention told = new PactMention(mention.text(), mention.span(), name, false, false);
+        PactMention told = PactPhrase.named(mention.text(), mention.span(), name);
         return new PactNoun(told, head, other, PactLexicon.Strength.STRONG, null);
     }
 
     /** The same phrase where its verb tells it apart: "then signed a declaration". */
     public PactNoun asAnother() {
-        PactMention told = new PactMention(mention.text(), mention.span(), mention.name(), false, true);
-        return new PactNoun(told, head, kind, strength, known);
+        return new PactNoun(mention.asAnother(), head, kind, strength, known);
     }
 }

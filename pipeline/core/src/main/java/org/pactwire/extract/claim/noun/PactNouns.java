@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Span;
 import org.pactwire.extract.claim.words.SentenceTree;
@@ -37,8 +39,9 @@ public final class PactNouns {
             "prior",
             "own");
     /** "The first one", "the previous ceasefire": between the same two as the one spoken of. */
-    public static final Set<String> EARLIER_OR_LATER =
-            Set.of("first", "second", "old", "new", "former", "previous", "earlier", "prior", "last", "original");
+    public static final Set<String> EARLIER_OR_LATER = Stream.concat(
+                    PactPhrase.EARLIER.stream(), Stream.of("second", "new", "last"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> MADE =
             Set.of("sign", "initial", "ink", "conclude", "reach", "strike", "seal", "clinch", "agree", "ratify");
@@ -71,7 +74,7 @@ public final class PactNouns {
             if (head != null && !isInsideName(span, entities)) {
                 taken.add(span);
                 found.add(new PactNoun(
-                        new PactMention(span.of(text), span, match.pact().name(), false, false),
+                        PactPhrase.named(span.of(text), span, match.pact().name()),
                         lastNoun(sentence, span, head),
                         match.pact().kind(),
                         PactLexicon.Strength.STRONG,
@@ -94,7 +97,7 @@ public final class PactNouns {
             SentenceTree sentence, Word word, String text, List<EntityMention> entities, PactAcronyms acronyms) {
         if (PactPronouns.isPact(sentence, word)) {
             return new PactNoun(
-                    new PactMention(word.text(), word.span(), "", true, false),
+                    PactPhrase.pointing(word.text(), word.span()),
                     word,
                     Kind.OTHER,
                     PactLexicon.Strength.POINTER,
@@ -103,11 +106,7 @@ public final class PactNouns {
         if (isAnotherOne(sentence, word) || isFirstOne(sentence, word)) {
             Span span = sentence.word(firstWord(sentence, word)).span().union(word.span());
             return new PactNoun(
-                    new PactMention(span.of(text), span, "", false, true),
-                    word,
-                    Kind.OTHER,
-                    PactLexicon.Strength.POINTER,
-                    null);
+                    PactPhrase.another(span.of(text), span), word, Kind.OTHER, PactLexicon.Strength.POINTER, null);
         }
         String lemma = word.headword();
         PactLexicon.Strength strength = lexicon.strength(lemma);
@@ -135,14 +134,25 @@ public final class PactNouns {
         boolean suchPacts = word.tag().equals("NNS") && phrase.get(0).lower().equals("such");
         boolean another =
                 suchPacts || phrase.stream().anyMatch(w -> LIKENESS.contains(w.lower())) || isOfItsOwn(sentence, word);
-        boolean anaphoric =
-                name.isEmpty() && !another && POINTERS.contains(phrase.get(0).lower());
+        boolean points = POINTERS.contains(phrase.get(0).lower());
+        String called = told.isEmpty() ? name : told;
         return new PactNoun(
-                new PactMention(span.of(text), span, told.isEmpty() ? name : told, anaphoric, another),
+                mention(span.of(text), span, called, another, points),
                 word,
                 kind(sentence, phrase, word, lemma),
                 told.isEmpty() ? strength : PactLexicon.Strength.STRONG,
                 null);
+    }
+
+    private static PactMention mention(String phrase, Span span, String name, boolean another, boolean points) {
+        if (another) {
+            PactMention mention = PactPhrase.another(phrase, span);
+            return name.isEmpty() ? mention : mention.named(name);
+        }
+        if (!name.isEmpty()) {
+            return PactPhrase.named(phrase, span, name);
+        }
+        return points ? PactPhrase.pointing(phrase, span) : PactPhrase.told(phrase, span);
     }
 
     /** "A prisoner exchange", "a pause in the fighting": nouns that mean a pact only with these words. */

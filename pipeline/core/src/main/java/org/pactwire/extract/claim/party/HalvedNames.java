@@ -39,7 +39,7 @@ public final class HalvedNames {
                 }
                 List<String> named = parties.named(half.of(text) + second.text().substring(space));
                 boolean state = named.size() == 1 && second.type() == EntityMention.Type.COUNTRY;
-                if (trail.holds(PartyRule.HALF_OF_A_NAME, i, state)) {
+                if (trail.holds(PartyRule.HALF_OF_A_NAME, Trail.SENTENCE, state)) {
                     all.add(new EntityMention(
                             sentence.index(),
                             half,

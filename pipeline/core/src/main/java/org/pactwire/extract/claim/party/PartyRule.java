@@ -115,7 +115,6 @@ public enum PartyRule implements Rule {
     ONE_ACTS("\"Norway signed treaties with Chile and Peru\": one with each"),
     ONE_OPPOSITE("\"Chile and Peru signed treaties with Norway\": one by each"),
     BETWEEN_THE_TWO("\"the agreement between the two countries\""),
-    MADE_BY_THE_TWO("\"the treaty that the two countries signed\""),
     PARLIAMENT_OF_NO_STATE("speaks for a state that is not named: \"parliament ratified\""),
     STATE_OF_COUNTERPART("not her state: \"Ana Soto and her Chilean counterpart\""),
 

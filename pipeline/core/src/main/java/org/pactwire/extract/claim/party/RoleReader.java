@@ -84,9 +84,7 @@ public final class RoleReader {
         addRefusing(cast);
         addNotified(cast);
         addSidesOfBreach(cast);
-        Roles roles = roles(cast);
-        sentence.trail().tell(pact.head().index(), roles::inWords);
-        return roles;
+        return roles(cast);
     }
 
     private void addActors(Cast cast) {
@@ -266,7 +264,7 @@ public final class RoleReader {
 
     /** Whom a breach hits, unless the article has told who they are. */
     private void addSidesOfBreach(Cast cast) {
-        boolean told = (followUp && cast.pact.mention().anaphoric()) || cast.group == Roles.Group.TWO;
+        boolean told = (followUp && cast.pact.mention().pointsBack()) || cast.group == Roles.Group.TWO;
         if (cast.event.status() == Status.BREACHED && cast.isNews() && !told) {
             cast.parties.addAll(breaches.complete(cast.parties, cast.pact, cast.event));
         }
@@ -301,13 +299,9 @@ public final class RoleReader {
 
     /** "The treaty that the two countries signed in 1998": of those two. */
     public boolean isMadeByTwo(PactNoun pact) {
-        return sentence.holds(
-                PartyRule.MADE_BY_THE_TWO,
-                pact.head(),
-                sentence.children(pact.head(), "acl:relcl")
-                        .flatMap(w -> sentence.children(w, "nsubj"))
-                        .anyMatch(w ->
-                                groups.of(w) == Roles.Group.TWO && names.at(w).isEmpty()));
+        return sentence.children(pact.head(), "acl:relcl")
+                .flatMap(w -> sentence.children(w, "nsubj"))
+                .anyMatch(w -> groups.of(w) == Roles.Group.TWO && names.at(w).isEmpty());
     }
 
     /** "Parliament ratified", "Finance Minister Ana Soto signed": who speaks for a state that the sentence does not name. */

@@ -1,9 +1,7 @@
 package org.pactwire.extract.claim.party;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.pactwire.fact.Claim.Signatory;
 
@@ -49,23 +47,5 @@ public record Roles(
 
     public boolean collective() {
         return group != Group.NONE;
-    }
-
-    /** What people want to see of it: {@code CHL and NOR, signed by Ana Soto}. */
-    String inWords() {
-        List<String> found = new ArrayList<>();
-        found.add(parties.isEmpty() ? "no party" : String.join(" and ", parties));
-        if (group != Group.NONE) {
-            found.add("speaks of " + group.name().toLowerCase(Locale.ROOT) + " without names");
-        }
-        if (!signatories.isEmpty()) {
-            found.add("signed by "
-                    + String.join(
-                            " and ", signatories.stream().map(Signatory::name).toList()));
-        }
-        if (stranger) {
-            found.add("the other side is no party");
-        }
-        return String.join(", ", found);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -79,7 +80,7 @@ final class ClaimReader {
         this.facts = facts;
         this.trail = facts.parsed().trail();
         this.discourse = discourse;
-        this.judge = new PactJudge(discourse, nouns);
+        this.judge = new PactJudge(facts.parsed(), discourse, nouns);
         this.events = events;
         this.same = new SamePacts(facts);
         this.roles = new RoleReader(facts.parsed(), facts.entities(), discourse.hasClaims());
@@ -95,39 +96,73 @@ final class ClaimReader {
         this.unnamed = new UnnamedPacts(facts, discourse, nouns, events, roles, references);
     }
 
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void tell(PactNoun noun, Event event, Roles roles) {
+        trail.tell(
+                event.predicate().index(),
+                () -> "event: " + lower(event.status()) + (event.background() ? ", in the background" : "")
+                        + ", told by \"" + event.predicate().text() + "\"");
+        trail.tell(
+                noun.head().index(),
+                () -> "parties: " + (roles.parties().isEmpty() ? "none" : String.join(", ", roles.parties()))
+                        + (roles.collective() ? ", and some without a name" : "")
+                        + (roles.stranger() ? ", and one that is no party of ours" : ""));
+    }
+
+    private void drop(PactNoun noun, String why) {
+        trail.tell(noun.head().index(), () -> "dropped: " + why);
+    }
+
+    private boolean holds(ReadingRule rule, PactNoun noun, boolean condition) {
+        return facts.parsed().holds(rule, noun.head(), condition);
+    }
+
     List<Claim> read(List<PactNoun> pactNouns) {
         List<ReadPact> read = new ArrayList<>();
         for (PactNoun written : pactNouns) {
             trail.about(written.head().index());
+            trail.tell(
+                    written.head().index(),
+                    () -> "a pact by \"" + written.mention().text() + "\": " + lower(written.strength()) + ", "
+                            + lower(written.kind()));
             PactNoun found = pronouns.resolve(written, pactNouns);
             boolean it = !found.equals(written);
             Event event = events.read(facts.parsed(), found.head(), discourse.hasNews() || it);
-            if (it && isOverrun(event, read)) {
+            if (holds(ReadingRule.OVERRUN_STEP, found, it && isOverrun(event, read))) {
+                drop(found, "an earlier step of what is told already");
                 continue;
             }
             PactNoun noun = isAddition(found, event) ? found.asAnother() : pronouns.joined(found, pactNouns);
             Roles named = home.complete(event, roles.read(noun, event));
             Roles theirs = references.complete(noun, event, discourse.complete(noun, event, named));
-            if (theirs.parties().size() < 2 && roles.isMadeByTwo(found)) {
+            boolean one = theirs.parties().size() < 2;
+            if (holds(ReadingRule.MADE_BY_THE_TWO, found, one && roles.isMadeByTwo(found))) {
                 theirs = discourse.between(found, theirs);
             }
             theirs = ofTheOnlyTwo(found, event, theirs);
             boolean unresolved =
                     theirs.group() == Roles.Group.BETWEEN && theirs.parties().size() < 2;
-            if (unresolved && noun.known() == null) {
+            if (holds(ReadingRule.OF_UNKNOWN_TWO, noun, unresolved && noun.known() == null)) {
+                drop(noun, "nobody knows between whom");
                 continue;
             }
-            event = EventRevision.byParties(noun, event, theirs);
-            if (judge.isPact(noun, event, theirs, !read.isEmpty()) && !same.isSecondName(noun, pactNouns)) {
+            event = EventRevision.byParties(facts.parsed(), noun, event, theirs);
+            tell(noun, event, theirs);
+            if (!judge.isPact(noun, event, theirs, !read.isEmpty())) {
+                drop(noun, "no rule makes it a pact, or one says that it is none");
+            } else if (same.isSecondName(noun, pactNouns)) {
+                drop(noun, "another name of a pact that is read");
+            } else {
                 Event told = asSaid(EventRevision.byContent(facts.parsed(), noun, event));
-                if (isInitialledBefore(noun, told)) {
-                    told = told.asBackground();
-                }
-                ReadPact one = new ReadPact(noun, told, theirs);
-                readWithPast(one, read);
-                readJoined(one, read);
+                ReadPact now = new ReadPact(noun, isInitialledBefore(noun, told) ? told.asBackground() : told, theirs);
+                readWithPast(now, read);
+                readJoined(now, read);
             }
         }
+        trail.about(Trail.SENTENCE);
         read.removeIf(one -> same.isCalledByTwoNouns(one, read) || same.isContentOfAnother(one, read));
         read.replaceAll(one -> same.isBesideAnother(one, read)
                 ? new ReadPact(one.pact(), one.event().asBackground(), one.roles())
@@ -154,10 +189,13 @@ final class ClaimReader {
 
     /** "The text had been initialled in May": a step on the way to the signing that the article has told. */
     private boolean isInitialledBefore(PactNoun noun, Event event) {
-        return event.status() == Status.SIGNED
-                && event.predicate().lemma().equals("initial")
-                && noun.mention().anaphoric()
-                && discourse.lastNews() == Status.SIGNED;
+        return holds(
+                ReadingRule.INITIALLED_BEFORE,
+                noun,
+                event.status() == Status.SIGNED
+                        && event.predicate().lemma().equals("initial")
+                        && noun.mention().pointsBack()
+                        && discourse.lastNews() == Status.SIGNED);
     }
 
     /** "An earlier treaty expired", "a truce was signed in 1995", where nobody is named: of the only two with a pact here. */
@@ -170,7 +208,7 @@ final class ClaimReader {
                 && pairs.size() == 1
                 && noun.known() == null
                 && noun.mention().name().isEmpty()
-                && !noun.mention().anaphoric()
+                && !noun.mention().pointsBack()
                 && noun.head().tag().equals("NN");
         boolean nobody = facts.entities().stream()
                 .allMatch(e -> PartyNames.partyOf(e).isEmpty() && e.type() != EntityMention.Type.ORGANIZATION);
@@ -179,7 +217,9 @@ final class ClaimReader {
                 || (past != null
                         && past.status() == Status.ENDED
                         && EventRevision.LAPSING.contains(past.predicate().lemma()));
-        return open && nobody && sure && pact ? read.with(pairs.get(0)) : read;
+        return holds(ReadingRule.OF_THE_ONLY_TWO, noun, open && nobody && sure && pact)
+                ? read.with(pairs.get(0))
+                : read;
     }
 
     /** "It was broken, Lima said", "according to Lima": that a pact is broken is told by those who say so. */
@@ -187,7 +227,9 @@ final class ClaimReader {
         boolean said = event.status() == Status.BREACHED
                 && !event.background()
                 && !circumstances.assertedBy(event.predicate()).isEmpty();
-        return said ? Modality.alleged(event) : event;
+        return facts.parsed().holds(ReadingRule.BROKEN_AS_SAID, event.predicate(), said)
+                ? Modality.alleged(event)
+                : event;
     }
 
     /** "The deal failed a month after it was signed": the earlier step is told beside a later one only. */
@@ -200,11 +242,15 @@ final class ClaimReader {
 
     /** "then signed a joint declaration", "also signed": one more than what was told before. */
     private boolean isAddition(PactNoun noun, Event event) {
-        return discourse.hasNews()
-                && !event.background()
-                && !noun.mention().anaphoric()
-                && noun.known() == null
-                && facts.parsed().hasChild(event.predicate(), w -> w.is("advmod") && ADDING.contains(w.lower()));
+        return holds(
+                ReadingRule.ADDITION,
+                noun,
+                discourse.hasNews()
+                        && !event.background()
+                        && !noun.mention().pointsBack()
+                        && noun.known() == null
+                        && facts.parsed()
+                                .hasChild(event.predicate(), w -> w.is("advmod") && ADDING.contains(w.lower())));
     }
 
     /**
@@ -216,9 +262,13 @@ final class ClaimReader {
         boolean background = now.event().background();
         boolean earlier = past != null
                 && (background
-                        ? discourse.hasNews() || isFresh(circumstances.date(now.pact(), past))
+                        ? discourse.hasNews()
+                                || holds(
+                                        ReadingRule.SIGNED_THESE_DAYS,
+                                        now.pact(),
+                                        isFresh(circumstances.date(now.pact(), past)))
                         : past.status().compareTo(now.event().status()) < 0);
-        if (past == null || !earlier) {
+        if (past == null || !holds(ReadingRule.PAST_OF_THE_PACT, now.pact(), earlier)) {
             // "a violation of the accord that they signed in 2018": of that year
             read.add(past != null && background ? new ReadPact(now.pact(), past.asBackground(), now.roles()) : now);
             return;
@@ -251,7 +301,7 @@ final class ClaimReader {
         for (Event event : new JoinedEvents(events).of(facts.parsed(), noun, now.event(), discourse.hasNews())) {
             Roles also = discourse.complete(now.pact(), event, roles.read(now.pact(), event));
             Roles both = also.with(now.roles().parties());
-            read.add(new ReadPact(now.pact(), EventRevision.byParties(now.pact(), event, both), both));
+            read.add(new ReadPact(now.pact(), EventRevision.byParties(facts.parsed(), now.pact(), event, both), both));
         }
     }
 
@@ -268,7 +318,7 @@ final class ClaimReader {
         if (open == null || named.isEmpty()) {
             return List.of();
         }
-        PactMention mention = new PactMention("", facts.span(), "", true, false);
+        PactMention mention = PactMention.none(facts.span());
         Event event = Event.mentioned(facts.parsed().word(0));
         return List.of(writer.write(mention, Kind.OTHER, event, open.parties(), ClaimWriter.Slots.NONE.signed(named)));
     }
@@ -295,7 +345,7 @@ final class ClaimReader {
                 pairs.add(List.copyOf(pair));
             }
         }
-        return pairs.isEmpty() ? List.of(all) : pairs;
+        return holds(ReadingRule.PLURAL_FOR_EACH, read.pact(), !pairs.isEmpty()) ? pairs : List.of(all);
     }
 
     /** Each amount belongs to one pact of the sentence: the one in whose phrase it stands, else the nearest. */

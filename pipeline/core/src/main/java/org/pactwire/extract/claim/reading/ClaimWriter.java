@@ -57,7 +57,7 @@ final class ClaimWriter {
 
     /** The claim of a sentence before that those whom it names are those who signed. */
     Claim naming(Sentence sentence, List<String> parties, List<Signatory> signatories) {
-        PactMention mention = new PactMention("", sentence.span(), "", true, false);
+        PactMention mention = PactMention.none(sentence.span());
         Event event = Event.mentioned(facts.parsed().word(0));
         return write(sentence, mention, Kind.OTHER, event, parties, Slots.NONE.signed(signatories));
     }

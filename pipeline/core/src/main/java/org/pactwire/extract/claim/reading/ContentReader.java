@@ -19,6 +19,7 @@ import org.pactwire.extract.claim.story.PointerReader;
 import org.pactwire.extract.claim.story.SettingReader;
 import org.pactwire.extract.claim.words.SentenceFacts;
 import org.pactwire.extract.claim.words.SentenceTree;
+import org.pactwire.extract.claim.words.Trail;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Attachment;
 import org.pactwire.fact.Certainty;
@@ -85,9 +86,13 @@ final class ContentReader {
             Word amount = sentence.headOf(found.span());
             Word agreeing = amount == null ? null : agreeingAbove(amount);
             Word pointer = amount == null ? null : pointers.above(amount);
-            if (pointer != null && agreeing == null) {
+            sentence.trail().about(amount == null ? Trail.SENTENCE : amount.index());
+            if (pointer != null && sentence.holds(ReadingRule.PROMISED_IN_TEXT, pointer, agreeing == null)) {
                 promisedIn(pointer, found);
-            } else if (amount != null && agreeing == null && (isPartOfSum(amount) || isNextOfSum(amount, found))) {
+            } else if (amount != null
+                    && agreeing == null
+                    && (sentence.holds(ReadingRule.PART_OF_SUM, amount, isPartOfSum(amount))
+                            || sentence.holds(ReadingRule.NEXT_OF_SUM, amount, isNextOfSum(amount, found)))) {
                 add(found.span(), List.of(), with(found, Attachment.PACT, found.payer()));
             } else {
                 promisedBy(found, agreeing);
@@ -147,11 +152,18 @@ final class ContentReader {
         Set<String> both = new TreeSet<>(List.of(payer, found.recipient()));
         both.remove("");
         if (agreeing == null) {
+            if (!sentence.trail().holds(ReadingRule.PROMISED_BY_PAYER, Trail.SENTENCE, true)) {
+                return;
+            }
             add(found.span(), List.copyOf(both), with(found, found.attachment(), payer));
             return;
         }
+        if (!sentence.holds(ReadingRule.AGREED_SUM, agreeing, true)) {
+            return;
+        }
         Event event = new Event(Status.AGREED, false, Certainty.FACT, agreeing, false);
-        PactNoun pact = new PactNoun(pointing(found.span()), agreeing, Kind.AID, PactLexicon.Strength.POINTER, null);
+        PactNoun pact =
+                new PactNoun(PactMention.none(found.span()), agreeing, Kind.AID, PactLexicon.Strength.POINTER, null);
         List<String> sides = List.copyOf(both);
         claims.add(writer.write(
                 pact.mention(),
@@ -166,7 +178,7 @@ final class ContentReader {
 
     private void add(Span span, List<String> parties, Pledge pledge) {
         claims.add(writer.write(
-                pointing(span),
+                PactMention.none(span),
                 Kind.OTHER,
                 Event.mentioned(sentence.word(0)),
                 parties,
@@ -198,9 +210,10 @@ final class ContentReader {
         Word subject = terms.subjectOfTerm();
         Word pointer = subject == null ? null : pointers.at(subject);
         Integer term = pointer == null ? null : terms.term();
-        if (pointer != null && term != null) {
+        if (pointer != null && term != null && sentence.holds(ReadingRule.TERM_OF_TEXT, pointer, true)) {
             List<String> owners = pointers.owners(pointer);
-            List<List<String>> pacts = pointers.isBoth(pointer) ? discourse.lastPairs(2) : List.of(owners);
+            boolean both = sentence.holds(ReadingRule.TERM_OF_BOTH, pointer, pointers.isBoth(pointer));
+            List<List<String>> pacts = both ? discourse.lastPairs(2) : List.of(owners);
             for (List<String> parties : pacts) {
                 mention(parties, term);
             }
@@ -214,14 +227,15 @@ final class ContentReader {
             }
         }
         parties.remove("");
-        if (years != null && !parties.isEmpty()) {
+        boolean doing = years != null && !parties.isEmpty();
+        if (years != null && sentence.trail().holds(ReadingRule.TERM_OF_DOING, Trail.SENTENCE, doing)) {
             mention(List.copyOf(parties), years);
         }
     }
 
     private void mention(List<String> parties, int years) {
         claims.add(writer.write(
-                pointing(facts.span()),
+                PactMention.none(facts.span()),
                 Kind.OTHER,
                 Event.mentioned(sentence.word(0)),
                 parties,
@@ -248,10 +262,12 @@ final class ContentReader {
                     sentence.hasChild(verb, w -> w.is("advmod") && w.lemma().equals("not"));
             boolean past = verb.tag().equals("VBD")
                     || sentence.hasChild(verb, w -> w.tag().equals("VBD"));
-            if (!past || negated) {
+            if (!sentence.holds(ReadingRule.CEREMONY_HELD, noun, past && !negated)) {
                 continue;
             }
-            PactNoun pact = new PactNoun(pointing(noun.span()), noun, Kind.OTHER, PactLexicon.Strength.POINTER, null);
+            sentence.trail().about(noun.index());
+            PactNoun pact =
+                    new PactNoun(PactMention.none(noun.span()), noun, Kind.OTHER, PactLexicon.Strength.POINTER, null);
             Event event = new Event(Status.SIGNED, false, Certainty.FACT, verb, false);
             claims.add(writer.write(
                     pact.mention(),
@@ -261,9 +277,5 @@ final class ContentReader {
                     ClaimWriter.Slots.NONE.made(circumstances.date(pact, event), circumstances.place(pact, event))));
             return;
         }
-    }
-
-    private static PactMention pointing(Span span) {
-        return new PactMention("", span, "", true, false);
     }
 }

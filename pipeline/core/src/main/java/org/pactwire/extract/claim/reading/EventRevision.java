@@ -9,6 +9,7 @@ import org.pactwire.extract.claim.party.Roles;
 import org.pactwire.extract.claim.words.Assemblies;
 import org.pactwire.extract.claim.words.Lending;
 import org.pactwire.extract.claim.words.SentenceTree;
+import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
@@ -36,18 +37,20 @@ final class EventRevision {
     private EventRevision() {}
 
     /** A state alone that signs a treaty of many ratifies it; a lender that approves its loan agrees to it. */
-    static Event byParties(PactNoun noun, Event event, Roles roles) {
-        if (isRatification(noun, event, roles)) {
+    static Event byParties(SentenceTree sentence, PactNoun noun, Event event, Roles roles) {
+        if (sentence.holds(ReadingRule.RATIFIED_BY_ONE, noun.head(), isRatification(noun, event, roles))) {
             return event.with(Status.RATIFIED, event.certainty());
         }
         // "completed its accession"
-        boolean accession = noun.kind() == Kind.ACCESSION && noun.head().lemma().equals("accession");
-        if (accession
+        boolean accession = noun.kind() == Kind.ACCESSION
+                && noun.head().lemma().equals("accession")
                 && event.status() == Status.AGREED
-                && COMPLETING.contains(event.predicate().lemma())) {
+                && COMPLETING.contains(event.predicate().lemma());
+        if (sentence.holds(ReadingRule.ACCESSION_COMPLETED, noun.head(), accession)) {
             return event.with(Status.IN_FORCE, event.certainty());
         }
-        return isLending(noun, event, roles) ? event.with(Status.AGREED, event.certainty()) : event;
+        boolean lending = sentence.holds(ReadingRule.LENDER_APPROVED, noun.head(), isLending(noun, event, roles));
+        return lending ? event.with(Status.AGREED, event.certainty()) : event;
     }
 
     /** "Will run out in June": what is still to end has not ended. */
@@ -61,18 +64,22 @@ final class EventRevision {
         boolean will = sentence.hasChild(
                 event.predicate(),
                 w -> w.is("aux") && Set.of("will", "would", "'ll").contains(w.lower()));
-        return lapses && (ahead || will) ? event.with(Status.MENTIONED, Certainty.PLANNED) : event;
+        boolean open = sentence.holds(ReadingRule.STILL_TO_LAPSE, event.predicate(), lapses && (ahead || will));
+        return open ? event.with(Status.MENTIONED, Certainty.PLANNED) : event;
     }
 
     /** Who signs a paper that confirms an agreement has not yet signed what is agreed. */
     static Event byContent(SentenceTree sentence, PactNoun noun, Event event) {
-        if (isOfTerm(sentence, event) || isStruckDownByCourt(sentence, event)) {
+        Word at = event.predicate();
+        if (sentence.holds(ReadingRule.CONCLUDED_FOR_YEARS, at, isOfTerm(sentence, event))
+                || sentence.holds(ReadingRule.STRUCK_DOWN_BY_COURT, at, isStruckDownByCourt(sentence, event))) {
             return event.asBackground();
         }
-        if (isByParliament(sentence, event)) {
+        if (sentence.holds(ReadingRule.PARLIAMENT_CONSENTED, at, isByParliament(sentence, event))) {
             return event.with(Status.RATIFIED, event.certainty());
         }
-        return confirmsAgreement(sentence, noun, event) ? event.with(Status.AGREED, event.certainty()) : event;
+        boolean confirms = sentence.holds(ReadingRule.CONFIRMS_AGREEMENT, at, confirmsAgreement(sentence, noun, event));
+        return confirms ? event.with(Status.AGREED, event.certainty()) : event;
     }
 
     /** "The court struck down the deal": no party that rejects it. */

@@ -9,6 +9,7 @@ import org.pactwire.article.Span;
 import org.pactwire.extract.claim.event.Event;
 import org.pactwire.extract.claim.event.EventReader;
 import org.pactwire.extract.claim.noun.PactNoun;
+import org.pactwire.extract.claim.noun.PactPhrase;
 import org.pactwire.extract.claim.party.Roles;
 import org.pactwire.extract.claim.words.Lending;
 import org.pactwire.extract.claim.words.SentenceFacts;
@@ -43,7 +44,11 @@ final class LoanReader {
         List<ReadPact> found = new ArrayList<>();
         for (Word word : sentence.words()) {
             boolean loan = word.isNoun() && Lending.LOANS.contains(word.lemma()) && !isFollowedByLoan(word);
-            Word verb = loan ? granting(word) : null;
+            Word verb = null;
+            if (loan) {
+                sentence.trail().about(word.index());
+                verb = granting(word);
+            }
             Set<String> parties = verb == null ? Set.of() : parties();
             if (verb != null && parties.size() == 2) {
                 PactNoun noun = new PactNoun(mention(word), word, Kind.LOAN, PactLexicon.Strength.WEAK, null);
@@ -76,16 +81,15 @@ final class LoanReader {
             return null;
         }
         boolean object = loan.is("obj") || loan.is("nsubj:pass");
-        if (object && GRANTING.contains(at.lemma())) {
-            return at;
-        }
-        if (preposition.equals("on") && at.lemma().equals("agree")) {
+        boolean agreed = preposition.equals("on") && at.lemma().equals("agree");
+        if (sentence.holds(ReadingRule.LENDER_GRANTS, at, object && GRANTING.contains(at.lemma()))
+                || sentence.holds(ReadingRule.AGREED_ON_LOAN, at, agreed)) {
             return at;
         }
         boolean consent = preposition.equals("to")
                 && at.lemma().equals("give")
                 && sentence.children(at, "obj").anyMatch(w -> CONSENT.contains(w.lemma()));
-        return consent ? at : null;
+        return sentence.holds(ReadingRule.LENDER_CONSENTS, at, consent) ? at : null;
     }
 
     /** The one lender and the one state of the sentence; fewer or more where that is not so. */
@@ -112,6 +116,6 @@ final class LoanReader {
             first = start.index() < first.index() ? start : first;
         }
         Span span = first.span().union(loan.span());
-        return new PactMention(span.of(facts.text()), span, "", false, false);
+        return PactPhrase.told(span.of(facts.text()), span);
     }
 }

@@ -7,6 +7,7 @@ import org.pactwire.extract.claim.noun.PactNoun;
 import org.pactwire.extract.claim.noun.PactNouns;
 import org.pactwire.extract.claim.party.Roles;
 import org.pactwire.extract.claim.story.Discourse;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
 import org.pactwire.know.PactLexicon;
@@ -23,10 +24,14 @@ final class PactJudge {
             Kind.NORMALISATION,
             Kind.DEFENCE);
 
+    private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
+
+    private final SentenceTree sentence;
     private final Discourse discourse;
     private final PactNouns nouns;
 
-    PactJudge(Discourse discourse, PactNouns nouns) {
+    PactJudge(SentenceTree sentence, Discourse discourse, PactNouns nouns) {
+        this.sentence = sentence;
         this.discourse = discourse;
         this.nouns = nouns;
     }
@@ -38,65 +43,96 @@ final class PactJudge {
      */
     boolean isPact(PactNoun noun, Event event, Roles roles, boolean afterAnother) {
         if (noun.known() != null) {
-            return true;
+            return holds(ReadingRule.KNOWN_PACT, noun, true);
         }
         if (noun.strength() == PactLexicon.Strength.POINTER) {
-            boolean another = noun.another() && !roles.parties().isEmpty();
-            boolean pointing = (noun.mention().anaphoric() || another)
-                    && (discourse.hasClaims()
-                            || (afterAnother && !noun.head().tag().equals("NNS")))
-                    && event.status() != Status.MENTIONED;
-            // "ratified Finland's entry": by what the others make of it a treaty
-            boolean entry = noun.kind() == Kind.ACCESSION
-                    && !roles.parties().isEmpty()
-                    && (event.status() == Status.RATIFIED || event.status() == Status.SIGNED);
-            if (noun.kind() == Kind.ACCESSION) {
-                return entry;
-            }
-            boolean signed = event.status() == Status.SIGNED && roles.parties().size() >= 2;
-            return pointing || (signed && !noun.mention().anaphoric() && !roles.stranger());
+            return isPointer(noun, event, roles, afterAnother);
         }
+        return noun.mention().pointsBack() ? isTheDeal(noun, event, roles) : isADeal(noun, event, roles);
+    }
+
+    private boolean holds(ReadingRule rule, PactNoun noun, boolean condition) {
+        return sentence.holds(rule, noun.head(), condition);
+    }
+
+    /** "The document", "it", "Finland's entry". */
+    private boolean isPointer(PactNoun noun, Event event, Roles roles, boolean afterAnother) {
+        // "ratified Finland's entry": by what the others make of it a treaty
+        if (noun.kind() == Kind.ACCESSION) {
+            boolean made = event.status() == Status.RATIFIED || event.status() == Status.SIGNED;
+            return holds(
+                    ReadingRule.ENTRY_RATIFIED, noun, made && !roles.parties().isEmpty());
+        }
+        boolean another = noun.another() && !roles.parties().isEmpty();
+        boolean pointing = (noun.mention().pointsBack() || another)
+                && (discourse.hasClaims() || (afterAnother && !noun.head().tag().equals("NNS")))
+                && event.status() != Status.MENTIONED;
+        boolean signed = event.status() == Status.SIGNED && roles.parties().size() >= 2;
+        return holds(ReadingRule.POINTS_BACK, noun, pointing)
+                || holds(
+                        ReadingRule.SIGNED_BY_TWO,
+                        noun,
+                        signed && !noun.mention().pointsBack() && !roles.stranger());
+    }
+
+    private boolean isSeveral(Roles roles) {
+        return roles.parties().size() >= 2 || roles.parties().stream().anyMatch(discourse::hasMembers);
+    }
+
+    /** "The deal", "their pact". */
+    private boolean isTheDeal(PactNoun noun, Event event, Roles roles) {
+        boolean owned =
+                OWNERS.contains(noun.mention().text().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
+        boolean plan = noun.strength() == PactLexicon.Strength.INSTRUMENT && !discourse.hasClaims();
+        if (holds(ReadingRule.OWNED_BY_NOBODY, noun, owned && roles.parties().isEmpty())
+                || holds(ReadingRule.PLEDGE_OF_MONEY, noun, noun.head().lemma().equals("pledge"))
+                || holds(ReadingRule.OWN_PLAN, noun, owned && plan)
+                || holds(
+                        ReadingRule.ALLIANCE_AS_BODY,
+                        noun,
+                        noun.head().lemma().equalsIgnoreCase("alliance") && !isSeveral(roles))) {
+            return false;
+        }
+        boolean heardOf = discourse.hasClaims()
+                || (noun.kind() != Kind.OTHER && !roles.stranger())
+                || !roles.parties().isEmpty();
+        boolean strong = noun.strength() == PactLexicon.Strength.STRONG && event.status() != Status.MENTIONED;
         boolean plural = noun.head().tag().equals("NNS");
-        boolean several =
-                roles.parties().size() >= 2 || roles.parties().stream().anyMatch(discourse::hasMembers);
-        boolean parties = several || roles.collective();
-        if (noun.mention().anaphoric()) {
-            boolean owned = Set.of("its", "their", "his", "her")
-                    .contains(noun.mention().text().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
-            // "that pledge" is one of money as a rule
-            boolean pledge = noun.head().lemma().equals("pledge");
-            boolean ownPlan = owned && noun.strength() == PactLexicon.Strength.INSTRUMENT && !discourse.hasClaims();
-            if ((owned && roles.parties().isEmpty()) || pledge || ownPlan) {
-                return false;
-            }
-            boolean heardOf = discourse.hasClaims()
-                    || (noun.kind() != Kind.OTHER && !roles.stranger())
-                    || !roles.parties().isEmpty();
-            // "the alliance" is mostly an organisation
-            if (noun.head().lemma().equalsIgnoreCase("alliance") && !several) {
-                return false;
-            }
-            boolean strong = noun.strength() == PactLexicon.Strength.STRONG && event.status() != Status.MENTIONED;
-            return parties || strong || (!plural && heardOf);
-        }
+        return holds(ReadingRule.PARTIES_OF_THE_DEAL, noun, isSeveral(roles) || roles.collective())
+                || holds(ReadingRule.NEWS_OF_THE_TREATY, noun, strong)
+                || holds(ReadingRule.HEARD_OF, noun, !plural && heardOf);
+    }
+
+    /** "A deal", "a treaty", "the Treaty of Lima". */
+    private boolean isADeal(PactNoun noun, Event event, Roles roles) {
+        boolean parties = isSeveral(roles) || roles.collective();
+        boolean named = !noun.mention().name().isEmpty();
+        boolean party = !roles.parties().isEmpty();
         return switch (noun.strength()) {
-            case STRONG ->
-                parties
-                        || !roles.parties().isEmpty()
-                        || !event.background()
-                        || !noun.mention().name().isEmpty();
+            case STRONG -> holds(ReadingRule.STRONG_NOUN, noun, parties || party || !event.background() || named);
             case INSTRUMENT ->
-                roles.parties().size() >= 2 && (event.status() == Status.SIGNED || event.status() == Status.PLANNED);
+                holds(
+                        ReadingRule.PAPER_OF_TWO,
+                        noun,
+                        roles.parties().size() >= 2
+                                && (event.status() == Status.SIGNED || event.status() == Status.PLANNED));
             case WEAK, NAMED, POINTER ->
-                (BETWEEN_STATES.contains(noun.kind())
-                                && !plural
-                                && !event.background()
-                                && !roles.parties().isEmpty()
-                                && !roles.stranger()
-                                && nouns.tellsKind(noun))
-                        || (parties && !(roles.stranger() && roles.parties().size() < 2))
-                        || (!roles.parties().isEmpty() && noun.another())
-                        || (!noun.mention().name().isEmpty() && !roles.parties().isEmpty());
+                holds(ReadingRule.KIND_BETWEEN_STATES, noun, isBetweenStates(noun, event, roles))
+                        || holds(
+                                ReadingRule.DEAL_OF_PARTIES,
+                                noun,
+                                parties && !(roles.stranger() && roles.parties().size() < 2))
+                        || holds(ReadingRule.ANOTHER_WITH_ONE, noun, party && noun.another())
+                        || holds(ReadingRule.NAME_AND_PARTY, noun, party && named);
         };
+    }
+
+    private boolean isBetweenStates(PactNoun noun, Event event, Roles roles) {
+        return BETWEEN_STATES.contains(noun.kind())
+                && !noun.head().tag().equals("NNS")
+                && !event.background()
+                && !roles.parties().isEmpty()
+                && !roles.stranger()
+                && nouns.tellsKind(noun);
     }
 }

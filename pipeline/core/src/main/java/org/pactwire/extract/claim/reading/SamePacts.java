@@ -14,6 +14,10 @@ final class SamePacts {
         this.facts = facts;
     }
 
+    private boolean holds(ReadingRule rule, PactNoun noun, boolean condition) {
+        return facts.parsed().holds(rule, noun.head(), condition);
+    }
+
     /** "the Pact, the treaty of …": a name, a comma, and what it is. */
     private boolean isApposed(PactNoun name, PactNoun noun) {
         int end = name.mention().span().end();
@@ -21,35 +25,39 @@ final class SamePacts {
         return start > end
                 && start - end <= 2
                 && facts.text().substring(end, start).strip().equals(",")
-                && noun.mention().anaphoric();
+                && noun.mention().pointsBack();
     }
 
     /** "the ceasefire and hostage deal" is one pact: the second noun has no article of its own. */
     boolean isSecondName(PactNoun noun, List<PactNoun> all) {
         // "New START, the last treaty on nuclear arms"
-        boolean apposed = noun.known() == null
-                && all.stream()
-                        .anyMatch(n -> n.known() != null
-                                && (isApposed(n, noun)
-                                        || (noun.head().is("appos")
-                                                && n.head().index()
-                                                        == noun.head().head())));
-        if (apposed) {
+        boolean open = noun.known() == null;
+        List<PactNoun> known = all.stream().filter(n -> n.known() != null).toList();
+        boolean afterComma = open && known.stream().anyMatch(n -> isApposed(n, noun));
+        boolean apposed = open
+                && noun.head().is("appos")
+                && known.stream().anyMatch(n -> n.head().index() == noun.head().head());
+        if (holds(ReadingRule.SECOND_NAME_AFTER_COMMA, noun, afterComma)
+                || holds(ReadingRule.SECOND_NAME_APPOSED, noun, apposed)) {
             return true;
         }
         boolean joined = noun.head().is("conj")
                 && noun.known() == null
                 && noun.mention().name().isEmpty();
         boolean article = facts.parsed().hasChild(noun.head(), w -> w.is("det") || w.is("nmod:poss"));
-        return joined
-                && !article
-                && noun.head().tag().equals("NN")
-                && all.stream().anyMatch(n -> n.head().index() == noun.head().head());
+        return holds(
+                ReadingRule.SECOND_NAME_JOINED,
+                noun,
+                joined
+                        && !article
+                        && noun.head().tag().equals("NN")
+                        && all.stream()
+                                .anyMatch(n -> n.head().index() == noun.head().head()));
     }
 
     /** "agreement on a ceasefire": the ceasefire is the pact, and has the parties of the agreement. */
     boolean isCalledByTwoNouns(ReadPact outer, List<ReadPact> all) {
-        return all.stream()
+        boolean called = all.stream()
                 .anyMatch(inner -> !inner.equals(outer)
                         && !inner.event().background()
                         && inner.pact().strength() != PactLexicon.Strength.INSTRUMENT
@@ -58,11 +66,12 @@ final class SamePacts {
                         && inner.pact().head().head() == outer.pact().head().index()
                         && inner.event().predicate().equals(outer.event().predicate())
                         && inner.roles().parties().containsAll(outer.roles().parties()));
+        return holds(ReadingRule.CALLED_BY_TWO_NOUNS, outer.pact(), called);
     }
 
     /** "an agreement on support and security commitments": what the agreement is about is no second paper. */
     boolean isContentOfAnother(ReadPact inner, List<ReadPact> all) {
-        return inner.pact().strength() == PactLexicon.Strength.INSTRUMENT
+        boolean content = inner.pact().strength() == PactLexicon.Strength.INSTRUMENT
                 && all.stream()
                         .anyMatch(outer -> !outer.equals(inner)
                                 && outer.event()
@@ -72,6 +81,7 @@ final class SamePacts {
                                         .isBelow(
                                                 inner.pact().head(),
                                                 outer.pact().head()));
+        return holds(ReadingRule.CONTENT_OF_ANOTHER, inner.pact(), content);
     }
 
     /** "Signed a pact, renewing an earlier one": the news is that of the main clause. */
@@ -80,7 +90,7 @@ final class SamePacts {
         boolean comma = verb.index() > 0
                 && facts.parsed().word(verb.index() - 1).lower().equals(",");
         boolean participle = verb.tag().equals("VBG") && (verb.is("advcl") || verb.is("acl") || verb.is("dep"));
-        return comma
+        boolean beside = comma
                 && participle
                 && read.stream()
                         .anyMatch(other -> !other.equals(one)
@@ -88,5 +98,6 @@ final class SamePacts {
                                 && (other.event().predicate().index() == verb.head()
                                         || other.pact().head().index() == verb.head())
                                 && other.event().status().compareTo(one.event().status()) < 0);
+        return holds(ReadingRule.BESIDE_ANOTHER, one.pact(), beside);
     }
 }

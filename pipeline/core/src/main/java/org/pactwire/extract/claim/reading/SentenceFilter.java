@@ -3,10 +3,12 @@ package org.pactwire.extract.claim.reading;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.extract.claim.noun.PactAcronyms;
 import org.pactwire.extract.claim.noun.PactNouns;
 import org.pactwire.extract.claim.party.PartyNames;
 import org.pactwire.extract.claim.words.Lending;
 import org.pactwire.extract.claim.words.TalkWords;
+import org.pactwire.extract.claim.words.Trail;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.SyntaxParser;
 import org.pactwire.extract.syntax.Token;
@@ -98,25 +100,35 @@ final class SentenceFilter {
      * True for a sentence that can tell something of a pact by itself, or of one told of before.
      *
      * @param last the last claim of the article; null for none
+     * @param acronyms short names of pacts that the article has told in full
      */
-    boolean maySpeak(Sentence sentence, List<EntityMention> named, @Nullable Claim last) {
-        return !isTooLong(sentence)
-                && (mayClaim(sentence, named)
-                        || mayLend(sentence, named)
-                        || mayTalk(sentence, named, last)
-                        || mayPointBack(sentence, last));
+    boolean maySpeak(
+            Sentence sentence, List<EntityMention> named, @Nullable Claim last, PactAcronyms acronyms, Trail trail) {
+        return !trail.holds(ReadingRule.TOO_LONG, Trail.SENTENCE, isTooLong(sentence))
+                && (mayClaim(sentence, named, trail)
+                        || mayLend(sentence, named, trail)
+                        || mayTalk(sentence, named, last, trail)
+                        || mayPointBack(sentence, last, trail)
+                        || trail.holds(ReadingRule.ACRONYM_OF_PACT, Trail.SENTENCE, acronyms.isNamedIn(sentence)));
     }
 
-    private boolean mayClaim(Sentence sentence, List<EntityMention> named) {
+    private boolean mayClaim(Sentence sentence, List<EntityMention> named, Trail trail) {
         boolean body = named.stream()
                 .anyMatch(e -> e.type() == EntityMention.Type.ORGANIZATION && isOrganisationOfStates(e.entityId()));
-        for (Token token : sentence.tokens()) {
-            String word = token.lower();
-            if (lexicon.isTrigger(word) || isBesideItsWord(sentence, word) || (body && lexicon.isMembership(word))) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.get(i).lower();
+            if (trail.holds(ReadingRule.WORD_OF_PACTS, i, lexicon.isTrigger(word))
+                    || trail.holds(ReadingRule.WORD_BESIDE_ITS_OTHER, i, isBesideItsWord(sentence, word))
+                    || trail.holds(ReadingRule.MEMBERSHIP_OF_BODY, i, body && lexicon.isMembership(word))) {
                 return true;
             }
         }
-        return !registry.find(sentence.texts()).isEmpty();
+        List<PactRegistry.Match> known = registry.find(sentence.texts());
+        return trail.holds(
+                ReadingRule.KNOWN_NAME,
+                known.isEmpty() ? Trail.SENTENCE : known.get(0).from(),
+                !known.isEmpty());
     }
 
     /** "A prisoner exchange", "a pause in the fighting". */
@@ -130,13 +142,14 @@ final class SentenceFilter {
     }
 
     /** A loan and one who lends to states. */
-    private static boolean mayLend(Sentence sentence, List<EntityMention> named) {
-        return named.stream().anyMatch(e -> Lending.LENDERS.contains(e.entityId()))
+    private static boolean mayLend(Sentence sentence, List<EntityMention> named, Trail trail) {
+        boolean lends = named.stream().anyMatch(e -> Lending.LENDERS.contains(e.entityId()))
                 && sentence.tokens().stream().anyMatch(t -> Lending.LOANS.contains(t.lower()));
+        return trail.holds(ReadingRule.LENDER_AND_LOAN, Trail.SENTENCE, lends);
     }
 
     /** Talks between two, or of one whose pact is told of. */
-    private static boolean mayTalk(Sentence sentence, List<EntityMention> named, @Nullable Claim last) {
+    private static boolean mayTalk(Sentence sentence, List<EntityMention> named, @Nullable Claim last, Trail trail) {
         if (sentence.tokens().stream().noneMatch(t -> TalkWords.areTalks(t.lower()))) {
             return false;
         }
@@ -145,11 +158,11 @@ final class SentenceFilter {
                 .filter(p -> !p.isEmpty())
                 .distinct()
                 .count();
-        return sides >= (last == null ? 2 : 1);
+        return trail.holds(ReadingRule.TALKS_OF_SIDES, Trail.SENTENCE, sides >= (last == null ? 2 : 1));
     }
 
     /** "In 2021 they extended it", "the old one expired", "a text of its own", "deposited its ratification". */
-    private static boolean mayPointBack(Sentence sentence, @Nullable Claim last) {
+    private static boolean mayPointBack(Sentence sentence, @Nullable Claim last, Trail trail) {
         if (last == null || sentence.index() - last.sentence() > NEAR) {
             return false;
         }
@@ -170,29 +183,34 @@ final class SentenceFilter {
             paper |= OWN_PAPERS.contains(word);
             deposit |= DEPOSITING.contains(word);
         }
-        return (pointing && (done || deposit)) || (own && paper) || old;
+        return trail.holds(ReadingRule.DONE_TO_IT, Trail.SENTENCE, pointing && done)
+                || trail.holds(ReadingRule.ITS_DEPOSIT, Trail.SENTENCE, pointing && deposit)
+                || trail.holds(ReadingRule.TEXT_OF_ITS_OWN, Trail.SENTENCE, own && paper)
+                || trail.holds(ReadingRule.THE_OLD_ONE, Trail.SENTENCE, old);
     }
 
     /**
      * A sentence without a pact's noun can still say how much, that another did the same, or, in the paragraph of the
      * last claim, how long and where.
      */
-    boolean mayAdd(String text, Claim last, Sentence sentence, List<MoneyMention> sums, List<DateMention> days) {
+    boolean mayAdd(
+            String text, Claim last, Sentence sentence, List<MoneyMention> sums, List<DateMention> days, Trail trail) {
         if (isTooLong(sentence)) {
             return false;
         }
-        if (!sums.isEmpty() || isEllipsis(sentence) || isPen(sentence)) {
+        if (trail.holds(ReadingRule.ADDS_MONEY, Trail.SENTENCE, !sums.isEmpty())
+                || trail.holds(ReadingRule.ADDS_THE_SAME, Trail.SENTENCE, isEllipsis(sentence))
+                || trail.holds(ReadingRule.ADDS_PENS, Trail.SENTENCE, isPen(sentence))) {
             return true;
         }
         boolean duration = days.stream()
                 .anyMatch(d -> d.value().type() == When.Type.DURATION
                         && d.value().value().matches("P[0-9]+Y"));
         boolean ceremony = sentence.tokens().stream().anyMatch(t -> t.text().equalsIgnoreCase("ceremony"));
-        if (!duration && !ceremony) {
-            return false;
-        }
-        int gap = text.indexOf("\n\n", last.span().end());
-        return gap < 0 || gap >= sentence.span().start();
+        int gap = duration || ceremony ? text.indexOf("\n\n", last.span().end()) : 0;
+        boolean sameParagraph = gap < 0 || gap >= sentence.span().start();
+        return trail.holds(ReadingRule.ADDS_TERM, Trail.SENTENCE, duration && sameParagraph)
+                || trail.holds(ReadingRule.ADDS_CEREMONY, Trail.SENTENCE, ceremony && sameParagraph);
     }
 
     /** "Put their names", "put pen to paper". */

@@ -10,6 +10,7 @@ import org.pactwire.extract.claim.event.Event;
 import org.pactwire.extract.claim.event.EventReader;
 import org.pactwire.extract.claim.noun.PactNoun;
 import org.pactwire.extract.claim.noun.PactNouns;
+import org.pactwire.extract.claim.noun.PactPhrase;
 import org.pactwire.extract.claim.party.RoleReader;
 import org.pactwire.extract.claim.party.Roles;
 import org.pactwire.extract.claim.story.Discourse;
@@ -87,20 +88,26 @@ final class TalksReader {
         List<ReadPact> found = new ArrayList<>();
         for (Word word : sentence.words()) {
             boolean talks = word.tag().startsWith("NNS") && TALKS.contains(word.headword());
-            if (!talks || read.stream().anyMatch(one -> isAbout(word, one))) {
+            if (!talks) {
+                continue;
+            }
+            sentence.trail().about(word.index());
+            boolean told = read.stream().anyMatch(one -> isAbout(word, one));
+            if (sentence.holds(ReadingRule.TALKS_TOLD_ALREADY, word, told)) {
                 continue;
             }
             Event event = event(word);
             Set<String> parties = event == null ? Set.of() : parties(word, event);
             List<Word> topic = topic(word);
             Kind kind = kind(topic);
-            boolean peace = kind == Kind.OTHER && hasArmed(parties);
+            boolean peace = sentence.holds(ReadingRule.TALKS_OF_PEACE, word, kind == Kind.OTHER && hasArmed(parties));
             boolean ofPact = kind != Kind.OTHER || peace || discourse.hasClaims() || !read.isEmpty();
             if (event == null || parties.size() < 2 || !ofPact || event.background()) {
                 continue;
             }
             boolean made = discourse.hasMade() || read.stream().anyMatch(TalksReader::isOnMade);
-            PactMention mention = mention(word, made && !isBefore(event.predicate()));
+            boolean another = sentence.holds(ReadingRule.TALKS_BESIDE_MADE, word, made && !isBefore(event.predicate()));
+            PactMention mention = mention(word, another);
             found.add(new ReadPact(
                     new PactNoun(mention, word, peace ? Kind.PEACE : kind, PactLexicon.Strength.WEAK, null),
                     event,
@@ -154,17 +161,24 @@ final class TalksReader {
         boolean from = noun.is("obl") && Set.of("from", "of", "out", "off").contains(sentence.preposition(noun));
         boolean subject = noun.is("nsubj");
         Status status = null;
-        if ((object || subject) && (SUSPENDING.contains(lemma) || isOnHold(above))) {
+        boolean part = object || subject;
+        if (sentence.holds(ReadingRule.TALKS_SUSPENDED, above, part && SUSPENDING.contains(lemma))
+                || sentence.holds(ReadingRule.TALKS_ON_HOLD, above, part && isOnHold(above))) {
             status = Status.SUSPENDED;
-        } else if ((object || from || subject) && (FAILING.contains(lemma) || isInVain(above))) {
+        } else if (sentence.holds(ReadingRule.TALKS_FAILED, above, (part || from) && FAILING.contains(lemma))
+                || sentence.holds(ReadingRule.TALKS_IN_VAIN, above, (part || from) && isInVain(above))) {
             status = Status.REJECTED;
-        } else if ((object || subject || isEntered(noun)) && GOING_ON.contains(lemma)) {
+        } else if (GOING_ON.contains(lemma)
+                && (part || sentence.holds(ReadingRule.TALKS_ENTERED, above, isEntered(noun)))) {
             return going(above);
         }
         return status == null ? null : events.climb(sentence, new Event(status, false, Certainty.FACT, above, false));
     }
 
-    private Event going(Word predicate) {
+    private @Nullable Event going(Word predicate) {
+        if (!sentence.holds(ReadingRule.TALKS_GO_ON, predicate, true)) {
+            return null;
+        }
         Event told = events.climb(sentence, new Event(Status.NEGOTIATING, false, Certainty.FACT, predicate, false));
         boolean wont = sentence.hasChild(
                         predicate, w -> Set.of("not", "n't", "n’t").contains(w.lower()))
@@ -172,7 +186,7 @@ final class TalksReader {
                         predicate,
                         w -> w.is("aux") && Set.of("will", "wo", "would").contains(w.lower()));
         // "will not take up talks before 2030"
-        return wont && STARTING.contains(predicate.lemma())
+        return sentence.holds(ReadingRule.TALKS_PUT_OFF, predicate, wont && STARTING.contains(predicate.lemma()))
                 ? new Event(Status.SUSPENDED, false, Certainty.FACT, predicate, told.background())
                 : told;
     }
@@ -212,7 +226,10 @@ final class TalksReader {
         // "talks to end the war between Peru and Chile"
         if (parties.isEmpty()) {
             sentence.subtree(talks).stream()
-                    .filter(w -> w.is("nmod") && sentence.preposition(w).equals("between"))
+                    .filter(w -> sentence.holds(
+                            ReadingRule.TALKS_OF_WAR_BETWEEN,
+                            w,
+                            w.is("nmod") && sentence.preposition(w).equals("between")))
                     .forEach(w -> parties.addAll(roles.namedAt(w).parties()));
         }
         if (parties.size() < 2) {
@@ -224,7 +241,7 @@ final class TalksReader {
         boolean them = sentence.subtree(talks).stream()
                 .anyMatch(
                         w -> w.lower().equals("them") && sentence.preposition(w).equals("with"));
-        if (parties.size() == 1 && them) {
+        if (sentence.holds(ReadingRule.TALKS_WITH_THEM, talks, parties.size() == 1 && them)) {
             parties.addAll(discourse.soleBefore());
         }
         return parties;
@@ -237,7 +254,8 @@ final class TalksReader {
         for (EntityMention entity : joining ? facts.entities() : List.<EntityMention>of()) {
             Word head = sentence.headOf(entity.span());
             boolean body = entity.type() == EntityMention.Type.ORGANIZATION && discourse.hasMembers(entity.entityId());
-            if (body && head != null && sentence.isBelow(head, talks)) {
+            boolean joined = body && head != null && sentence.isBelow(head, talks);
+            if (sentence.holds(ReadingRule.TALKS_ON_JOINING, talks, joined)) {
                 bodies.add(entity.entityId());
             }
         }
@@ -262,6 +280,7 @@ final class TalksReader {
                 .findFirst()
                 .orElse(talks);
         Span span = first.span().union(talks.span());
-        return new PactMention(span.of(facts.text()), span, "", false, another);
+        String phrase = span.of(facts.text());
+        return another ? PactPhrase.another(phrase, span) : PactPhrase.told(phrase, span);
     }
 }

@@ -12,6 +12,7 @@ import org.pactwire.extract.claim.event.Memberships;
 import org.pactwire.extract.claim.event.Pens;
 import org.pactwire.extract.claim.noun.PactNoun;
 import org.pactwire.extract.claim.noun.PactNouns;
+import org.pactwire.extract.claim.noun.PactPhrase;
 import org.pactwire.extract.claim.party.RoleReader;
 import org.pactwire.extract.claim.party.Roles;
 import org.pactwire.extract.claim.party.SigningRow;
@@ -20,6 +21,7 @@ import org.pactwire.extract.claim.story.SignerReferences;
 import org.pactwire.extract.claim.words.Assemblies;
 import org.pactwire.extract.claim.words.Consent;
 import org.pactwire.extract.claim.words.SentenceFacts;
+import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Claim.PactMention;
@@ -39,6 +41,7 @@ final class UnnamedPacts {
     private static final Set<String> PAPERS = Set.of("it", "they", "paper", "text", "document", "page", "this");
 
     private final SentenceFacts facts;
+    private final SentenceTree sentence;
     private final Discourse discourse;
     private final PactNouns nouns;
     private final EventReader events;
@@ -54,12 +57,13 @@ final class UnnamedPacts {
             RoleReader roles,
             SignerReferences references) {
         this.facts = facts;
+        this.sentence = facts.parsed();
         this.discourse = discourse;
         this.nouns = nouns;
         this.events = events;
         this.roles = roles;
         this.references = references;
-        this.row = new SigningRow(facts.parsed(), facts.entities());
+        this.row = new SigningRow(sentence, facts.entities());
     }
 
     List<ReadPact> find() {
@@ -76,30 +80,32 @@ final class UnnamedPacts {
     /** "Peru deposited its ratification, and Chile did the same": of the treaty that the article speaks of. */
     private List<ReadPact> deposits() {
         List<ReadPact> found = new ArrayList<>();
-        for (Word verb : discourse.hasClaims() ? facts.parsed().words() : List.<Word>of()) {
-            Word paper = facts.parsed()
-                    .children(verb, "obj")
+        for (Word verb : discourse.hasClaims() ? sentence.words() : List.<Word>of()) {
+            Word paper = sentence.children(verb, "obj")
                     .filter(w -> Consent.isDeposited(verb, w))
                     .findFirst()
                     .orElse(null);
             if (paper == null) {
                 continue;
             }
+            sentence.trail().about(paper.index());
+            if (!sentence.holds(ReadingRule.DEPOSITED, verb, true)) {
+                continue;
+            }
             Set<String> parties = new TreeSet<>(roles.actorsOf(verb).parties());
-            facts.parsed().words().stream()
-                    .filter(this::doesTheSame)
+            sentence.words().stream()
+                    .filter(w -> sentence.holds(ReadingRule.DEPOSITED_TOO, w, doesTheSame(w)))
                     .forEach(w -> parties.addAll(roles.actorsOf(w).parties()));
-            int from = facts.parsed()
-                    .children(paper, "nmod:poss")
+            int from = sentence.children(paper, "nmod:poss")
                     .filter(w -> w.lower().equals("its"))
                     .findFirst()
                     .orElse(paper)
                     .span()
                     .start();
             Span span = new Span(from, paper.span().end());
-            PactMention mention = new PactMention(span.of(facts.text()), span, "", true, false);
+            PactMention mention = PactPhrase.pointing(span.of(facts.text()), span);
             PactNoun noun = new PactNoun(mention, paper, Kind.OTHER, PactLexicon.Strength.POINTER, null);
-            Event event = events.climb(facts.parsed(), new Event(Status.RATIFIED, false, Certainty.FACT, verb, false));
+            Event event = events.climb(sentence, new Event(Status.RATIFIED, false, Certainty.FACT, verb, false));
             if (!parties.isEmpty()) {
                 found.add(new ReadPact(
                         noun, event, new Roles(List.copyOf(parties), List.of(), List.of(), Roles.Group.NONE, false)));
@@ -111,35 +117,37 @@ final class UnnamedPacts {
     private boolean doesTheSame(Word verb) {
         return verb.isVerb()
                 && verb.lemma().equals("do")
-                && facts.parsed().hasChild(verb, w -> w.is("obj") && w.lower().equals("same"));
+                && sentence.hasChild(verb, w -> w.is("obj") && w.lower().equals("same"));
     }
 
     /** "Iran and Iraq agree to reopen the border": two who agree on something have a pact, though no noun names it. */
     private List<ReadPact> promises() {
         List<ReadPact> found = new ArrayList<>();
-        for (Word verb : facts.parsed().words()) {
+        for (Word verb : sentence.words()) {
             if (!verb.isVerb() || !verb.lemma().equals("agree")) {
                 continue;
             }
-            Word content = facts.parsed().children(verb).stream()
+            Word content = sentence.children(verb).stream()
                     .filter(w -> w.is("xcomp") || w.is("ccomp") || w.is("obl"))
                     .filter(w -> w.index() > verb.index() && !IDLE.contains(w.headword()))
-                    .filter(w -> !w.is("obl")
-                            || Set.of("to", "on").contains(facts.parsed().preposition(w)))
+                    .filter(w -> !w.is("obl") || Set.of("to", "on").contains(sentence.preposition(w)))
                     .findFirst()
                     .orElse(null);
+            if (content == null) {
+                continue;
+            }
+            sentence.trail().about(content.index());
             Roles actors = roles.bothSidesOf(verb);
-            if (content != null && actors.parties().size() >= 2) {
-                List<Word> phrase = facts.parsed().subtree(content).stream()
+            if (sentence.holds(ReadingRule.AGREED_TO_DO, verb, actors.parties().size() >= 2)) {
+                List<Word> phrase = sentence.subtree(content).stream()
                         .filter(w -> w.index() > verb.index())
                         .limit(16)
                         .toList();
                 Span span =
                         phrase.get(0).span().union(phrase.get(phrase.size() - 1).span());
-                PactMention mention = new PactMention(span.of(facts.text()), span, "", false, false);
+                PactMention mention = PactPhrase.told(span.of(facts.text()), span);
                 PactNoun noun = new PactNoun(mention, content, nouns.kindOf(phrase), PactLexicon.Strength.WEAK, null);
-                Event event =
-                        events.climb(facts.parsed(), new Event(Status.AGREED, false, Certainty.FACT, verb, false));
+                Event event = events.climb(sentence, new Event(Status.AGREED, false, Certainty.FACT, verb, false));
                 found.add(new ReadPact(noun, event, actors));
             }
         }
@@ -149,24 +157,25 @@ final class UnnamedPacts {
     /** To join an organisation, or to leave it, is done by treaty: "Finland joined NATO". */
     private List<ReadPact> memberships() {
         List<ReadPact> found = new ArrayList<>();
-        for (Word word : facts.parsed().words()) {
-            Status status = Memberships.statusOf(facts.parsed(), word);
+        for (Word word : sentence.words()) {
+            Status status = Memberships.statusOf(sentence, word);
             EntityMention body = status == null ? null : organisationAt(word);
-            Word verb = body == null ? null : Memberships.verbOf(facts.parsed(), word);
+            Word verb = body == null ? null : Memberships.verbOf(sentence, word);
             if (status == null || body == null || verb == null) {
                 continue;
             }
+            sentence.trail().about(word.index());
             Set<String> parties = new TreeSet<>(roles.actorsOf(verb).parties());
             boolean others = !parties.isEmpty() && !parties.contains(body.entityId());
-            if (others) {
+            if (sentence.holds(ReadingRule.JOINED_BODY, word, others)) {
                 parties.add(body.entityId());
                 PactNoun noun = new PactNoun(
-                        new PactMention(body.text(), body.span(), "", false, false),
+                        PactPhrase.told(body.text(), body.span()),
                         word,
                         Kind.ACCESSION,
                         PactLexicon.Strength.WEAK,
                         null);
-                Event event = events.climb(facts.parsed(), new Event(status, false, Certainty.FACT, verb, false));
+                Event event = events.climb(sentence, new Event(status, false, Certainty.FACT, verb, false));
                 found.add(new ReadPact(
                         noun, event, new Roles(List.copyOf(parties), List.of(), List.of(), Roles.Group.NONE, false)));
             }
@@ -194,25 +203,24 @@ final class UnnamedPacts {
         if (!discourse.hasClaims()) {
             return found;
         }
-        for (Word verb : facts.parsed().words()) {
+        for (Word verb : sentence.words()) {
             boolean signs = verb.isVerb() && SIGNING.contains(verb.lemma()) && !verb.is("acl") && !verb.is("amod");
+            sentence.trail().about(verb.index());
             boolean same = isTheSame(verb, news);
-            boolean pens = isPenPutToIt(verb) || bearsSignatures(verb);
-            boolean open = signs
-                    && (!facts.parsed().hasChild(verb, this::givesItsObject)
-                            || (!facts.parsed().hasChild(verb, this::isObject)
-                                    && !(row.proxies(verb).isEmpty()
-                                            && row.gapped(verb).isEmpty())));
-            if (!same && !open && !pens) {
+            boolean told = same
+                    || sentence.holds(ReadingRule.PEN_TO_PAPER, verb, isPenPutToIt(verb))
+                    || sentence.holds(ReadingRule.BEARS_SIGNATURES, verb, bearsSignatures(verb))
+                    || sentence.holds(ReadingRule.SIGNED_WITHOUT_OBJECT, verb, signs && lacksItsObject(verb));
+            if (!told) {
                 continue;
             }
             PactNoun noun = new PactNoun(
-                    new PactMention(verb.text(), verb.span(), "", true, false),
+                    PactPhrase.pointing(verb.text(), verb.span()),
                     verb,
                     Kind.OTHER,
                     PactLexicon.Strength.POINTER,
                     null);
-            Event event = events.signing(facts.parsed(), verb);
+            Event event = events.signing(sentence, verb);
             if (same) {
                 event = event.with(news, event.certainty());
             }
@@ -220,12 +228,22 @@ final class UnnamedPacts {
             if (!event.background()
                     && event.status() != Status.MENTIONED
                     && !who.parties().isEmpty()) {
-                boolean another = discourse.isNewcomer(who.parties())
-                        && (event.status() == Status.SIGNED || event.status() == Status.PLANNED);
+                boolean another = sentence.holds(
+                        ReadingRule.ANOTHER_SIGNER,
+                        verb,
+                        discourse.isNewcomer(who.parties())
+                                && (event.status() == Status.SIGNED || event.status() == Status.PLANNED));
                 found.add(new ReadPact(another ? noun.asAnother() : noun, event, who));
             }
         }
         return found;
+    }
+
+    /** True where the tree gives a verb of signing no object, or a person who signs too in the place of one. */
+    private boolean lacksItsObject(Word verb) {
+        return !sentence.hasChild(verb, this::givesItsObject)
+                || (!sentence.hasChild(verb, this::isObject)
+                        && !(row.proxies(verb).isEmpty() && row.gapped(verb).isEmpty()));
     }
 
     /** "Peru did the same", "followed suit": what was told last. */
@@ -235,24 +253,27 @@ final class UnnamedPacts {
         boolean followed = lemma.equals("follow")
                 && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
                 && news == Status.RATIFIED
-                && !facts.parsed().hasChild(verb, w -> w.is("obj") || w.is("ccomp") || w.is("aux"))
-                && facts.parsed().children(verb, "nsubj").anyMatch(Assemblies::isVoting);
-        if (followed) {
+                && !sentence.hasChild(verb, w -> w.is("obj") || w.is("ccomp") || w.is("aux"))
+                && sentence.children(verb, "nsubj").anyMatch(Assemblies::isVoting);
+        if (sentence.holds(ReadingRule.SENATE_FOLLOWED, verb, followed)) {
             return true;
         }
         String object = lemma.equals("do") ? "same" : lemma.equals("follow") ? "suit" : "";
-        return verb.isVerb()
-                && !object.isEmpty()
-                && news != Status.MENTIONED
-                && facts.parsed().children(verb, "obj").anyMatch(w -> w.lower().equals(object));
+        return sentence.holds(
+                ReadingRule.DID_THE_SAME,
+                verb,
+                verb.isVerb()
+                        && !object.isEmpty()
+                        && news != Status.MENTIONED
+                        && sentence.children(verb, "obj")
+                                .anyMatch(w -> w.lower().equals(object)));
     }
 
     /** "Put pen to paper", "put their names under the text": no petition, and no paper of another kind. */
     private boolean isPenPutToIt(Word verb) {
-        return Pens.arePutBy(facts.parsed(), verb)
-                && facts.parsed().children(verb).stream()
-                        .filter(w -> w.is("obl")
-                                && Pens.PREPOSITIONS.contains(facts.parsed().preposition(w)))
+        return Pens.arePutBy(sentence, verb)
+                && sentence.children(verb).stream()
+                        .filter(w -> w.is("obl") && Pens.PREPOSITIONS.contains(sentence.preposition(w)))
                         .allMatch(w -> PAPERS.contains(w.headword()));
     }
 
@@ -260,16 +281,15 @@ final class UnnamedPacts {
     private boolean bearsSignatures(Word verb) {
         return verb.isVerb()
                 && BEARING.contains(verb.lemma())
-                && facts.parsed().children(verb, "obj").anyMatch(w -> w.lemma().equals("signature"))
-                && facts.parsed()
-                        .hasChild(verb, w -> w.is("nsubj") && (PAPERS.contains(w.headword()) || nouns.isPact(w)));
+                && sentence.children(verb, "obj").anyMatch(w -> w.lemma().equals("signature"))
+                && sentence.hasChild(verb, w -> w.is("nsubj") && (PAPERS.contains(w.headword()) || nouns.isPact(w)));
     }
 
     /** What is signed; a person is none: of "Berg signed for Norway, Soto for Chile" the tree takes one for it. */
     private boolean isObject(Word child) {
         boolean person = facts.entities().stream()
                 .filter(e -> e.type() == EntityMention.Type.PERSON)
-                .map(e -> facts.parsed().headOf(e.span()))
+                .map(e -> sentence.headOf(e.span()))
                 .anyMatch(w -> w != null && (w.equals(child) || (w.head() == child.index() && !w.is("nmod"))));
         return !person && (child.is("obj") || child.is("ccomp") || child.is("nsubj:pass"));
     }
@@ -283,22 +303,25 @@ final class UnnamedPacts {
                 || child.is("compound:prt")
                 || (child.is("obl")
                         && Set.of("to", "with", "for", "as", "off", "up", "into")
-                                .contains(facts.parsed().preposition(child)));
+                                .contains(sentence.preposition(child)));
     }
 
     /** "Burundi leaves the court": of a body whose members no table tells it must be a state by its name that goes. */
     private boolean isLeftByState(EntityMention body, Word name) {
-        Word verb = body.entityId().isEmpty() ? null : Memberships.verbOf(facts.parsed(), name);
+        Word verb = body.entityId().isEmpty() ? null : Memberships.verbOf(sentence, name);
         if (verb == null) {
             return false;
         }
-        List<Word> acting = facts.parsed().children(verb).stream()
+        List<Word> acting = sentence.children(verb).stream()
                 .filter(w -> w.is("nsubj") || w.is("nmod:poss"))
                 .toList();
-        return facts.entities().stream()
-                        .filter(e -> e.type() == EntityMention.Type.COUNTRY)
-                        .anyMatch(e -> acting.stream().anyMatch(w -> e.span().covers(w.span())))
-                || acting.stream().anyMatch(w -> w.tag().equals("PRP"));
+        boolean state = facts.entities().stream()
+                .filter(e -> e.type() == EntityMention.Type.COUNTRY)
+                .anyMatch(e -> acting.stream().anyMatch(w -> e.span().covers(w.span())));
+        return sentence.holds(
+                ReadingRule.LEFT_BY_STATE,
+                verb,
+                state || acting.stream().anyMatch(w -> w.tag().equals("PRP")));
     }
 
     private @Nullable EntityMention organisationAt(Word word) {

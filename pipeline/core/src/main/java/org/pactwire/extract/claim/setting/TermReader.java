@@ -119,7 +119,7 @@ public final class TermReader {
                 }
                 return preposition.equals("for")
                         && hasFuture(duration)
-                        && !pact.mention().anaphoric()
+                        && !pact.mention().pointsBack()
                         && facts.money().isEmpty();
             }
         }

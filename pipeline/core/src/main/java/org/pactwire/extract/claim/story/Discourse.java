@@ -128,7 +128,7 @@ public final class Discourse {
     /** True where the last signing told is meant, of which more parties are known. */
     private boolean isToldAgain(Claim claim) {
         return lastSigned != null
-                && claim.pact().anaphoric()
+                && claim.pact().pointsBack()
                 && lastSigned.sentence() == claim.sentence()
                 && lastSigned.parties().containsAll(claim.parties());
     }
@@ -361,7 +361,7 @@ public final class Discourse {
             return Roles.NONE.with(pair);
         }
         boolean told = pairOfClaim
-                && noun.mention().anaphoric()
+                && noun.mention().pointsBack()
                 && ANNOUNCING.contains(event.predicate().lemma())
                 && completed.parties().stream().noneMatch(pair::contains);
         return told ? new Roles(List.of(), List.of(), List.of(), Roles.Group.NONE, completed.stranger()) : completed;

@@ -159,7 +159,7 @@ public final class SettingReader {
 
     /** True where the sentence goes on with those of a scene. */
     private boolean isLinked(Scene scene, PactNoun pact, Event event, List<String> parties) {
-        boolean pointing = pact.mention().anaphoric() || hasAdverb(Set.of("there")) || hasAdverb(SEQUENCE);
+        boolean pointing = pact.mention().pointsBack() || hasAdverb(Set.of("there")) || hasAdverb(SEQUENCE);
         boolean same = !parties.isEmpty() && scene.parties().containsAll(parties);
         boolean shared = parties.isEmpty() || parties.stream().anyMatch(scene.parties()::contains);
         boolean story = pointing || isSubjectBefore(event.predicate()) || isAtTheOccasion();

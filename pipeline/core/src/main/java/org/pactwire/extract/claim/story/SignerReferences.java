@@ -71,7 +71,7 @@ public final class SignerReferences {
         if (parties.size() == 2) {
             return List.copyOf(parties);
         }
-        if (parties.size() != 1 || !pact.mention().anaphoric()) {
+        if (parties.size() != 1 || !pact.mention().pointsBack()) {
             return List.of();
         }
         List<String> told = discourse.pairWith(parties);
@@ -186,7 +186,7 @@ public final class SignerReferences {
         Set<String> states = new TreeSet<>();
         named.forEach(p -> states.add(p.stateId()));
         boolean two = named.size() == 2 && states.size() == 2 && states.containsAll(parties);
-        List<String> told = pact.mention().anaphoric() ? discourse.pairWith(Set.of()) : List.of();
+        List<String> told = pact.mention().pointsBack() ? discourse.pairWith(Set.of()) : List.of();
         return two && (told.isEmpty() || states.containsAll(told)) ? named : List.of();
     }
 

@@ -15,11 +15,15 @@ public final class Trail {
     /** In the place of a word for what concerns the sentence as a whole. */
     public static final int SENTENCE = -1;
 
+    /** In the place of a pact for what decides whether the sentence is looked at at all. */
+    public static final int FILTER = -2;
+
     /**
      * One step on the trail.
      *
-     * @param about index of the word that names the pact which is being read; {@link #SENTENCE} for none
-     * @param at index of the word that the rule looked at; {@link #SENTENCE} for none
+     * @param about index of the word that names the pact which is being read; {@link #SENTENCE} for none, {@link #FILTER}
+     *     before anything is read
+     * @param at index of the word that the rule looked at, before anything is read of the token; {@link #SENTENCE} for none
      * @param rule which rule held; null for what came of the steps before
      * @param outcome what came of the steps before, in words; empty for a rule
      */
@@ -28,7 +32,7 @@ public final class Trail {
     private final Set<String> leftOut;
     private final boolean told;
     private final Set<Step> steps = new LinkedHashSet<>();
-    private int about = SENTENCE;
+    private int about = FILTER;
 
     /**
      * An empty trail.
@@ -46,7 +50,7 @@ public final class Trail {
         this(Set.of(), false);
     }
 
-    /** From here on the steps are about the pact that a word names. */
+    /** From here on the steps are about the pact that a word names, or about the {@link #SENTENCE}. */
     public void about(int word) {
         about = word;
     }
@@ -76,7 +80,7 @@ public final class Trail {
     public List<String> rules() {
         LinkedHashSet<String> ids = new LinkedHashSet<>();
         for (Step step : steps) {
-            if (step.rule() != null && (step.about() == about || step.about() == SENTENCE)) {
+            if (step.rule() != null && (step.about() == about || step.about() < 0)) {
                 ids.add(step.rule().id());
             }
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.bench.pins;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.extract.claim.noun;
+
+import org.jspecify.annotations.NullMarked;
