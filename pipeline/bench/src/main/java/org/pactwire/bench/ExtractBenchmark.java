@@ -64,7 +64,8 @@ public class ExtractBenchmark {
     private final List<Read> read = new ArrayList<>();
     private final SyntaxParser parser = new SyntaxParser();
     private final EntityExtractor entities = new EntityExtractor(PartyTable.load());
-    private final ClaimExtractor claims = new ClaimExtractor(parser, PartyTable.load(), PactRegistry.load(), Set.of());
+    private final ClaimExtractor claims =
+            new ClaimExtractor(parser::parse, PartyTable.load(), PactRegistry.load(), Set.of());
     private final MaxentTagger tagger = tagger();
     private final CRFClassifier<CoreLabel> names = CRFClassifier.getClassifierNoExceptions(NAMES);
     private int next;

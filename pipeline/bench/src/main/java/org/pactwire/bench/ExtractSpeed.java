@@ -117,7 +117,7 @@ public final class ExtractSpeed {
         DateExtractor dates = new DateExtractor();
         PublicationDate publication = new PublicationDate();
         EntityExtractor entities = new EntityExtractor(parties);
-        ClaimExtractor claims = new ClaimExtractor(new SyntaxParser(), parties, PactRegistry.load(), Set.of());
+        ClaimExtractor claims = new ClaimExtractor(new SyntaxParser()::parse, parties, PactRegistry.load(), Set.of());
         Map<Part, Long> nanos = new EnumMap<>(Part.class);
         for (int round = 0; round <= rounds; round++) {
             nanos.clear();

@@ -52,7 +52,7 @@ public final class Extractor {
      */
     public static Extractor load(Knowledge knowledge, Set<String> leftOut) {
         PartyTable parties = knowledge.parties();
-        ClaimExtractor claims = new ClaimExtractor(new SyntaxParser(), parties, knowledge.pacts(), leftOut);
+        ClaimExtractor claims = new ClaimExtractor(new SyntaxParser()::parse, parties, knowledge.pacts(), leftOut);
         return new Extractor(new EntityExtractor(parties), claims);
     }
 

@@ -64,6 +64,14 @@ record Fingerprints(SortedMap<String, List<Claim>> claims) {
         return changes;
     }
 
+    /** The articles whose claims are not as pinned. */
+    List<String> changed(SortedMap<String, String> pinned) {
+        return pins().entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(pinned.get(entry.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private static void add(
             List<String> changes, String what, SortedMap<String, String> all, BiPredicate<String, String> isSo) {
         List<String> names = all.entrySet().stream()

@@ -43,6 +43,13 @@ final class Program {
         this.folder = folder;
     }
 
+    /** A program that has read these articles, and reads no others. */
+    static Program thatRead(Path folder, Map<Path, Reading> readings) {
+        Program program = new Program(folder);
+        program.readings.putAll(readings);
+        return program;
+    }
+
     /** Takes articles all the way to the book, as {@code pactwire ingest} does. */
     Reading read(Path articles) throws IOException, InterruptedException {
         Reading read = readings.get(articles);

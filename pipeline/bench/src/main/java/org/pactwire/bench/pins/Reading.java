@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Article;
 import org.pactwire.article.PartialDate;
@@ -20,6 +21,7 @@ import org.pactwire.fact.Book;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Pact;
 import org.pactwire.fact.When;
+import org.pactwire.resolve.Resolver;
 
 /** What the program made of the articles of a set: the same that its CSV files say, by the names the gold knows. */
 final class Reading {
@@ -39,6 +41,18 @@ final class Reading {
         book.pacts().forEach(pact -> pacts.put(pact.id(), pact));
         this.book = book;
         this.documents = documents;
+    }
+
+    /** The same articles with other claims, and the book that these come to. */
+    Reading with(UnaryOperator<AnnotatedArticle> other, Resolver resolver) {
+        Map<String, String> names = new TreeMap<>();
+        articles.forEach((name, article) -> names.put(article.article().id(), name));
+        List<AnnotatedArticle> changed = articles.values().stream().map(other).toList();
+        return new Reading(
+                changed,
+                article -> String.valueOf(names.get(article.id())),
+                resolver.resolve(changed, Map.of()),
+                documents);
     }
 
     /** All articles, by name. */

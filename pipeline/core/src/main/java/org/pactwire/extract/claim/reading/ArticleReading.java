@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +22,8 @@ import org.pactwire.extract.claim.story.Scene;
 import org.pactwire.extract.claim.words.SentenceFacts;
 import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.claim.words.Trail;
+import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Sentence;
-import org.pactwire.extract.syntax.SyntaxParser;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.DateMention;
 import org.pactwire.fact.EntityMention;
@@ -40,7 +41,7 @@ final class ArticleReading {
                     + "|virtual (?:summit|ceremony|meeting|signing))\\b");
 
     private final ArticleFacts article;
-    private final SyntaxParser parser;
+    private final Function<Sentence, ParsedSentence> parser;
     private final PartyTable parties;
     private final PactRegistry registry;
     private final SentenceFilter filter;
@@ -68,7 +69,7 @@ final class ArticleReading {
     /** @param told keep outcomes in words on the trails */
     ArticleReading(
             ArticleFacts article,
-            SyntaxParser parser,
+            Function<Sentence, ParsedSentence> parser,
             PartyTable parties,
             PactRegistry registry,
             SentenceFilter filter,
@@ -131,7 +132,7 @@ final class ArticleReading {
         List<Claim> read = List.of();
         SentenceTree tree = null;
         if (speaks || adds) {
-            tree = new SentenceTree(parser.parse(dateline == null ? sentence : dateline.strip(sentence)), trail);
+            tree = new SentenceTree(parser.apply(dateline == null ? sentence : dateline.strip(sentence)), trail);
             trail.about(Trail.SENTENCE);
             discourse.hear(sentence, named);
             SentenceFacts facts = new SentenceFacts(article.articleId(), text, tree, named, sums, days, from, home);

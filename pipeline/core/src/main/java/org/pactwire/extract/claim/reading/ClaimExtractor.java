@@ -3,11 +3,11 @@ package org.pactwire.extract.claim.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.pactwire.extract.claim.event.EventReader;
 import org.pactwire.extract.claim.noun.PactNouns;
 import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Sentence;
-import org.pactwire.extract.syntax.SyntaxParser;
 import org.pactwire.fact.Claim;
 import org.pactwire.know.PactLexicon;
 import org.pactwire.know.PactRegistry;
@@ -18,7 +18,7 @@ import org.pactwire.know.PartyTable;
  * only these are parsed. Thread-safe.
  */
 public final class ClaimExtractor {
-    private final SyntaxParser parser;
+    private final Function<Sentence, ParsedSentence> parser;
     private final PartyTable parties;
     private final PactRegistry registry;
     private final SentenceFilter filter;
@@ -26,8 +26,14 @@ public final class ClaimExtractor {
     private final EventReader events;
     private final Set<String> leftOut;
 
-    /** @param leftOut ids of rules that never hold, to see what they are worth; empty for reading as well as it can be done */
-    public ClaimExtractor(SyntaxParser parser, PartyTable parties, PactRegistry registry, Set<String> leftOut) {
+    /**
+     * Reads with the packaged words of pacts.
+     *
+     * @param parser gives a sentence its tree; thread-safe
+     * @param leftOut ids of rules that never hold, to see what they are worth; empty for reading as well as it can be done
+     */
+    public ClaimExtractor(
+            Function<Sentence, ParsedSentence> parser, PartyTable parties, PactRegistry registry, Set<String> leftOut) {
         this.parser = parser;
         this.parties = parties;
         this.registry = registry;
@@ -56,7 +62,7 @@ public final class ClaimExtractor {
 
     /** The tree of a sentence, also of one that was not worth a parse. */
     public ParsedSentence tree(Sentence sentence) {
-        return parser.parse(sentence);
+        return parser.apply(sentence);
     }
 
     private ArticleReading reading(ArticleFacts article, boolean told) {

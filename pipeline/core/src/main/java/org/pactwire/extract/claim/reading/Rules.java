@@ -1,0 +1,15 @@
+package org.pactwire.extract.claim.reading;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.pactwire.extract.claim.words.Rule;
+
+/** All rules of the claim reader. */
+public final class Rules {
+    private Rules() {}
+
+    /** The rules of all rooms, in the order in which a sentence is read. */
+    public static List<Rule> all() {
+        return Stream.<Rule[]>of(ReadingRule.values()).flatMap(Stream::of).toList();
+    }
+}
