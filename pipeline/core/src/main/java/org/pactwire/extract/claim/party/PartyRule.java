@@ -128,7 +128,7 @@ public enum PartyRule implements Rule {
     // SigningRow: who signs in the order of the words
     SIGNS_FOR("\"Berg signed for Norway\""),
     SIGNS_ON_BEHALF_OF("\"Berg signed on behalf of Norway\""),
-    SIGNS_FOR_HER_COUNTRY("\"Berg signed for her country\""),
+    SIGNS_FOR_HER_COUNTRY("\"for the hosts\", \"for her country\""),
     SIGNER_BEHIND_SIDE("\"for Chile minister Ana Soto\""),
     SIGNER_BEFORE_SIDE("\"Ana Soto for Chile\""),
     DOES_SOMETHING_ELSE("does not sign: \"Soto came, for Chile\""),

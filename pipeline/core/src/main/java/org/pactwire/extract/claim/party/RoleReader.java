@@ -287,7 +287,7 @@ public final class RoleReader {
     }
 
     /** "The agreement between the two countries": of those two and of no others. */
-    boolean isBetweenTwo(PactNoun pact) {
+    private boolean isBetweenTwo(PactNoun pact) {
         return sentence.holds(
                 PartyRule.BETWEEN_THE_TWO,
                 pact.head(),

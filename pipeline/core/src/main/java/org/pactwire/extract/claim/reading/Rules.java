@@ -2,6 +2,7 @@ package org.pactwire.extract.claim.reading;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pactwire.extract.claim.party.PartyRule;
 import org.pactwire.extract.claim.words.Rule;
 
 /** All rules of the claim reader. */
@@ -10,6 +11,8 @@ public final class Rules {
 
     /** The rules of all rooms, in the order in which a sentence is read. */
     public static List<Rule> all() {
-        return Stream.<Rule[]>of(ReadingRule.values()).flatMap(Stream::of).toList();
+        return Stream.<Rule[]>of(PartyRule.values(), ReadingRule.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 }
