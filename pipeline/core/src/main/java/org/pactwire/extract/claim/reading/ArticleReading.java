@@ -153,7 +153,7 @@ final class ArticleReading {
         ClaimReader reader = new ClaimReader(facts, discourse, nouns, events);
         List<PactNoun> pacts =
                 speaks ? nouns.find(facts.parsed(), facts.text(), facts.entities(), acronyms) : List.of();
-        acronyms.hear(pacts);
+        acronyms.hear(facts.parsed(), pacts);
         List<Claim> read = reader.read(pacts);
         if (read.isEmpty()) {
             read = reader.readContent();
