@@ -106,8 +106,10 @@ final class ArticleReading {
     SentenceReading next(Sentence sentence) {
         String text = article.text();
         Trail trail = new Trail(leftOut, told);
+        trail.about(Trail.SENTENCE);
         List<EntityMention> mentioned =
-                halves.complete(text, sentence, entities.getOrDefault(sentence.index(), List.of()));
+                halves.complete(text, sentence, entities.getOrDefault(sentence.index(), List.of()), trail);
+        trail.about(Trail.FILTER);
         List<DateMention> days = dates.getOrDefault(sentence.index(), List.of());
         String above = Dateline.placeOfLine(text, sentence, mentioned, !days.isEmpty(), trail);
         if (trail.holds(ReadingRule.DATELINE_ALONE, Trail.SENTENCE, !above.isEmpty())) {
