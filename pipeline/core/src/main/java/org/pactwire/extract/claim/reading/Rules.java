@@ -2,6 +2,8 @@ package org.pactwire.extract.claim.reading;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pactwire.extract.claim.event.EventRule;
+import org.pactwire.extract.claim.noun.NounRule;
 import org.pactwire.extract.claim.words.Rule;
 
 /** All rules of the claim reader. */
@@ -10,6 +12,8 @@ public final class Rules {
 
     /** The rules of all rooms, in the order in which a sentence is read. */
     public static List<Rule> all() {
-        return Stream.<Rule[]>of(ReadingRule.values()).flatMap(Stream::of).toList();
+        return Stream.<Rule[]>of(NounRule.values(), EventRule.values(), ReadingRule.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 }
