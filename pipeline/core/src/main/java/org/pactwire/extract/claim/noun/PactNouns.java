@@ -84,12 +84,14 @@ public final class PactNouns {
             boolean inside = sentence.holds(NounRule.INSIDE_LONGER_NAME, noun, isInsideName(span, entities));
             if (sentence.holds(NounRule.REGISTERED_NAME, noun, !inside)) {
                 taken.add(span);
-                found.add(new PactNoun(
+                PactNoun known = new PactNoun(
                         PactPhrase.named(span.of(text), span, match.pact().name()),
                         noun,
                         match.pact().kind(),
                         PactLexicon.Strength.STRONG,
-                        match.pact()));
+                        match.pact());
+                trail.tell(noun.index(), known::inWords);
+                found.add(known);
             }
         }
         for (Word word : sentence.words()) {
@@ -98,11 +100,11 @@ public final class PactNouns {
             PactNoun called = free ? sentence.found(NounRule.IN_SHORT, word, acronyms.at(word)) : null;
             PactNoun noun = free && called == null ? read(sentence, word, text, entities, acronyms) : called;
             if (noun != null) {
+                trail.tell(word.index(), noun::inWords);
                 found.add(noun);
             }
         }
         trail.about(Trail.SENTENCE);
-        found.forEach(noun -> trail.tell(noun.head().index(), noun::inWords));
         found.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
         return found;
     }
