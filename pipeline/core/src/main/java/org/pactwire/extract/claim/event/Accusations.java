@@ -97,6 +97,7 @@ final class Accusations {
     private static final Set<String> CIRCUMSTANCES =
             Set.of("after", "before", "since", "because", "while", "when", "until", "although", "though", "if");
 
+    private static final Set<String> AS = Set.of("as");
     private static final Set<String> LINKS = Set.of("of", "for", "with", "over");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> STOPS = Set.of(";", ":");
@@ -117,12 +118,12 @@ final class Accusations {
         }
         // "denounced Peru for breaking it", "called it a breach": no circumstance, and no proposal
         boolean lost = start.status() == Status.BREACHED && event.status() == Status.MENTIONED;
-        if (lost && (isBehind(sentence, start.predicate(), false) || isCalled(sentence, start.predicate()))) {
+        if (lost && (isBlamed(sentence, start.predicate()) || isCalled(sentence, start.predicate()))) {
             return Modality.alleged(start);
         }
         boolean told = switch (event.status()) {
-            case BREACHED -> isSaid(sentence, event.predicate()) || isBehind(sentence, event.predicate(), false);
-            case ENDED, SUSPENDED, REJECTED -> isBehind(sentence, event.predicate(), true);
+            case BREACHED -> isSaid(sentence, event.predicate()) || isBlamed(sentence, event.predicate());
+            case ENDED, SUSPENDED, REJECTED -> isAccused(sentence, event.predicate());
             case MENTIONED, PROPOSED, NEGOTIATING, PLANNED, AGREED, SIGNED, RATIFIED, IN_FORCE, AMENDED -> false;
         };
         return told ? Modality.alleged(event) : event;
@@ -143,7 +144,9 @@ final class Accusations {
             boolean blamed = head.isVerb() ? BLAMING.contains(lemma) : BLAME.contains(lemma);
             boolean subject = at.is("nsubj") && !at.is("nsubj:pass");
             boolean reported = at.is("ccomp") && (HOLDING.contains(lemma) || isSpeech(head));
-            if ((blamed && !subject) || reported || isCalled(sentence, at)) {
+            if (sentence.holds(EventRule.BLAME_ABOVE, at, blamed && !subject)
+                    || sentence.holds(EventRule.SAID_TO_BREAK_IT, at, reported)
+                    || isCalled(sentence, at)) {
                 return true;
             }
             at = head;
@@ -159,7 +162,7 @@ final class Accusations {
         }
         boolean as = sentence.hasChild(
                 word, w -> (w.is("case") || w.is("mark")) && w.lower().equals("as"));
-        return as || word.is("xcomp") || word.is("obj");
+        return sentence.holds(EventRule.CALLED_A_BREACH, word, as || word.is("xcomp") || word.is("obj"));
     }
 
     private static boolean isSpeech(Word verb) {
@@ -172,11 +175,10 @@ final class Accusations {
                 word,
                 w -> w.isVerb()
                         && (isSpeech(w) || HOLDING.contains(w.lemma()))
-                        && (w.is("parataxis")
-                                // "Lima claims Chile is in breach of it", as the parser hangs it
-                                || w.is("csubj")
-                                || isMarked(sentence, w, Set.of("as")))
-                        && sentence.hasChild(w, c -> c.is("nsubj")));
+                        && sentence.hasChild(w, c -> c.is("nsubj"))
+                        && (sentence.holds(EventRule.SPEAKER_BEHIND, w, w.is("parataxis"))
+                                || sentence.holds(EventRule.SPEAKER_AS_SUBJECT, w, w.is("csubj"))
+                                || sentence.holds(EventRule.AS_SOMEBODY_SAYS, w, isMarked(sentence, w, AS))));
     }
 
     private static boolean isMarked(SentenceTree sentence, Word clause, Set<String> marks) {
@@ -189,10 +191,18 @@ final class Accusations {
     private static boolean isApart(SentenceTree sentence, Word word) {
         boolean finite =
                 FINITE.contains(word.tag()) || sentence.hasChild(word, w -> w.is("aux") && FINITE.contains(w.tag()));
-        return word.is("acl:relcl")
-                || word.is("parataxis")
-                || (word.is("conj") && finite)
-                || isMarked(sentence, word, CIRCUMSTANCES);
+        return sentence.holds(EventRule.BLAME_OUTSIDE_RELATIVE_CLAUSE, word, word.is("acl:relcl"))
+                || sentence.holds(EventRule.BLAME_BESIDE_SENTENCE, word, word.is("parataxis"))
+                || sentence.holds(EventRule.BLAME_JOINED, word, word.is("conj") && finite)
+                || sentence.holds(EventRule.BLAME_OUTSIDE_CIRCUMSTANCE, word, isMarked(sentence, word, CIRCUMSTANCES));
+    }
+
+    private static boolean isBlamed(SentenceTree sentence, Word predicate) {
+        return sentence.holds(EventRule.BLAME_BEFORE, predicate, isBehind(sentence, predicate, false));
+    }
+
+    private static boolean isAccused(SentenceTree sentence, Word predicate) {
+        return sentence.holds(EventRule.ACCUSED_OF_LEAVING, predicate, isBehind(sentence, predicate, true));
     }
 
     /** By the order of the words: "accused Peru, which …, of shelling the port and breaking the truce". */
@@ -210,7 +220,11 @@ final class Accusations {
             if (blames) {
                 return linked;
             }
-            if (STOPS.contains(word.text()) || (FINITE.contains(word.tag()) && !isRelative(sentence, word))) {
+            if (sentence.holds(EventRule.STOP_BEHIND_BLAME, word, STOPS.contains(word.text()))
+                    || sentence.holds(
+                            EventRule.VERB_BEHIND_BLAME,
+                            word,
+                            FINITE.contains(word.tag()) && !isRelative(sentence, word))) {
                 return false;
             }
             linked |= LINKS.contains(word.lower());
@@ -219,7 +233,10 @@ final class Accusations {
     }
 
     private static boolean isRelative(SentenceTree sentence, Word verb) {
-        return sentence.words().subList(Math.max(0, verb.index() - RELATIVE), verb.index()).stream()
-                .anyMatch(w -> w.tag().startsWith("W"));
+        return sentence.holds(
+                EventRule.RELATIVE_CLAUSE_BEHIND_BLAME,
+                verb,
+                sentence.words().subList(Math.max(0, verb.index() - RELATIVE), verb.index()).stream()
+                        .anyMatch(w -> w.tag().startsWith("W")));
     }
 }

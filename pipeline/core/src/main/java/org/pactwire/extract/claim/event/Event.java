@@ -1,5 +1,6 @@
 package org.pactwire.extract.claim.event;
 
+import java.util.Locale;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Status;
@@ -17,6 +18,29 @@ import org.pactwire.fact.Status;
 public record Event(Status status, boolean alleged, Certainty certainty, Word predicate, boolean background) {
     public static Event mentioned(Word at) {
         return new Event(Status.MENTIONED, false, Certainty.FACT, at, true);
+    }
+
+    /** What is told as a plain fact. */
+    static Event fact(Status status, Word predicate) {
+        return new Event(status, false, Certainty.FACT, predicate, false);
+    }
+
+    /** For people: {@code signed, told by "inked"}. */
+    String inWords() {
+        if (background && status == Status.MENTIONED) {
+            return "only mentioned";
+        }
+        String what = words(status);
+        String how = words(certainty);
+        boolean plain = certainty == Certainty.FACT || how.equals(what);
+        return what
+                + (alleged ? ", alleged" : plain ? "" : ", as " + how)
+                + (background ? ", in the past" : "")
+                + ", told by \"" + predicate.text() + "\"";
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     public Event with(Status other, Certainty how) {

@@ -22,6 +22,7 @@ final class EventClimb {
     private static final int NEAR = 8;
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "once", "lest");
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "wo", "should");
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "n’t", "neither");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "must");
     private static final Set<String> UNREAL = Set.of("would", "could", "should", "might");
     /** Verbs that put off what follows their "to", and tell nothing of their objects. */
@@ -56,6 +57,11 @@ final class EventClimb {
 
     private static final Set<String> FAVOUR = Set.of("favour", "favor");
 
+    /** Before an event noun, beside {@link #BACKGROUND_MARKS}: "under the treaty". */
+    private static final Set<String> UNDER = Set.of("despite", "under", "following");
+
+    private static final Set<String> CIRCUMSTANCES = Set.of("over", "about", "for", "amid", "on", "through", "with");
+
     /** "Resigns over the decision to sign". */
     private static final Set<String> REASONS = Set.of("over", "about", "amid", "against");
 
@@ -83,27 +89,28 @@ final class EventClimb {
         if (!isClause(sentence, at)) {
             return event;
         }
-        boolean will = !auxiliarySeen && hasAuxiliary(sentence, at, FUTURE);
-        // "would have been renewed": it was not
         boolean unreal = !auxiliarySeen
                 && hasAuxiliary(sentence, at, UNREAL)
                 && sentence.hasChild(at, w -> w.is("aux") && w.lower().equals("have"));
-        if (unreal) {
+        if (sentence.holds(EventRule.WOULD_HAVE, at, unreal)) {
             return event.with(Status.MENTIONED, Certainty.POSSIBLE);
         }
-        boolean may = !auxiliarySeen && hasAuxiliary(sentence, at, POSSIBLE);
+        boolean will = !auxiliarySeen && sentence.holds(EventRule.WILL, at, hasAuxiliary(sentence, at, FUTURE));
         Event told = will ? Modality.planned(event) : event;
-        // "did not make this agreement to fight": made, but for something else
-        boolean purpose = event.status() == Status.AGREED
-                && at.lemma().equals("make")
-                && sentence.hasChild(
-                        at, w -> (w.is("advcl") || w.is("xcomp")) && w.tag().equals("VB"));
-        if (purpose && isNegated(sentence, at)) {
-            return event.asBackground();
+        if (isNegated(sentence, at)) {
+            boolean purpose = event.status() == Status.AGREED
+                    && at.lemma().equals("make")
+                    && sentence.hasChild(
+                            at, w -> (w.is("advcl") || w.is("xcomp")) && w.tag().equals("VB"));
+            if (sentence.holds(EventRule.NOT_MADE_FOR, at, purpose)) {
+                return event.asBackground();
+            }
+            boolean keeping = event.status() == Status.BREACHED && Unkept.isKeeping(at);
+            if (!sentence.holds(EventRule.NOT_IS_THE_BREACH, at, keeping)) {
+                return Modality.negated(told, will);
+            }
         }
-        if (isNegated(sentence, at) && !(event.status() == Status.BREACHED && Unkept.isKeeping(at))) {
-            return Modality.negated(told, will);
-        }
+        boolean may = !auxiliarySeen && sentence.holds(EventRule.MAY, at, hasAuxiliary(sentence, at, POSSIBLE));
         return may ? Modality.possible(told) : told;
     }
 
@@ -119,20 +126,26 @@ final class EventClimb {
         boolean ownClause = false;
         for (int steps = 0; steps < 8; steps++) {
             event = ownClause ? event : modal(sentence, event, at, auxiliarySeen);
-            auxiliarySeen |= isClause(sentence, at) && sentence.hasChild(at, w -> w.is("aux"));
-            if (event.status() == Status.BREACHED && hasAdverb(sentence, at, HEARSAY)) {
+            auxiliarySeen |= sentence.holds(
+                    EventRule.AUXILIARY_ABOVE_COUNTS_NOT,
+                    at,
+                    isClause(sentence, at) && sentence.hasChild(at, w -> w.is("aux")));
+            boolean hearsay = event.status() == Status.BREACHED && hasAdverb(sentence, at, HEARSAY);
+            if (sentence.holds(EventRule.REPORTEDLY, at, hearsay)) {
                 event = Modality.alleged(event);
             }
-            boolean loose = at.is("dep") && sentence.hasChild(at, EventClimb::isCondition);
-            if (loose || isConditioned(sentence, at, event) || isAwaited(sentence, at)) {
+            boolean loose = at.is("dep") && sentence.hasChild(at, w -> isCondition(sentence, w));
+            if (sentence.holds(EventRule.CONDITION_LEFT_OVER, at, loose)
+                    || isConditioned(sentence, at, event)
+                    || isAwaited(sentence, at)) {
                 return event.with(Status.MENTIONED, Certainty.POSSIBLE);
             }
             if (event.background()) {
                 return event;
             }
             Word head = sentence.head(at);
-            // what the clause above is about does not touch what "which" tells
-            if (at.is("acl:relcl") && at.equals(event.predicate())) {
+            boolean relative = at.is("acl:relcl") && at.equals(event.predicate());
+            if (sentence.holds(EventRule.RELATIVE_CLAUSE_STANDS_ALONE, at, relative)) {
                 return event;
             }
             if (head != null && isUndoneDecision(sentence, at, head)) {
@@ -147,8 +160,8 @@ final class EventClimb {
             if (head == null) {
                 return event;
             }
-            // "will not talk and has frozen the pact": the "not" of the one is none of the other
-            ownClause = at.is("conj") && sentence.hasChild(at, w -> w.is("aux"));
+            ownClause = sentence.holds(
+                    EventRule.JOINED_WITH_OWN_AUXILIARY, at, at.is("conj") && sentence.hasChild(at, w -> w.is("aux")));
             at = head;
         }
         return event;
@@ -159,9 +172,14 @@ final class EventClimb {
         boolean undone = event.status() == Status.ENDED
                 || event.status() == Status.SUSPENDED
                 || event.status() == Status.IN_FORCE;
-        return undone
-                && sentence.hasChild(
-                        verb, w -> (w.is("advcl") || w.is("dep")) && sentence.hasChild(w, EventClimb::isCondition));
+        return sentence.holds(
+                EventRule.UNDONE_ON_CONDITION,
+                verb,
+                undone
+                        && sentence.hasChild(
+                                verb,
+                                w -> (w.is("advcl") || w.is("dep"))
+                                        && sentence.hasChild(w, c -> isCondition(sentence, c))));
     }
 
     /** "As soon as it has been approved": it has not been yet; "as soon as it was approved" tells that it was. */
@@ -171,7 +189,8 @@ final class EventClimb {
         for (int i = verb.index() - 1; present && i >= Math.max(2, verb.index() - NEAR); i--) {
             boolean soon = sentence.word(i - 1).lower().equals("soon")
                     && sentence.word(i - 2).lower().equals("as");
-            if (soon && sentence.word(i).lower().equals("as")) {
+            if (sentence.holds(
+                    EventRule.AS_SOON_AS, verb, soon && sentence.word(i).lower().equals("as"))) {
                 return true;
             }
         }
@@ -179,9 +198,10 @@ final class EventClimb {
     }
 
     /** The parser takes "once" for an adverb. */
-    private static boolean isCondition(Word word) {
+    private static boolean isCondition(SentenceTree sentence, Word word) {
         String text = word.lower();
-        return (word.is("mark") && CONDITIONS.contains(text)) || (word.is("advmod") && text.equals("once"));
+        return (word.is("mark") && CONDITIONS.contains(text))
+                || sentence.holds(EventRule.ONCE_AS_ADVERB, word, word.is("advmod") && text.equals("once"));
     }
 
     /** "Withdraws his decision to end the pact", "has no plan to end it": wherever the tree has hung the infinitive. */
@@ -196,7 +216,11 @@ final class EventClimb {
         boolean none = infinitive
                 && sentence.hasChild(decision, w -> w.is("det") && w.lower().equals("no"));
         boolean object = decision.is("obj") || decision.is("nsubj:pass");
-        return none || (object && decision.head() == head.index() && UNDOING.contains(head.headword()));
+        return sentence.holds(EventRule.NO_PLAN_TO, at, none)
+                || sentence.holds(
+                        EventRule.DECISION_WITHDRAWN,
+                        at,
+                        object && decision.head() == head.index() && UNDOING.contains(head.headword()));
     }
 
     /** What the word before an infinitive's "to" does to it, wherever the tree has hung it: "refusal to renew". */
@@ -205,52 +229,55 @@ final class EventClimb {
         boolean infinitive =
                 verb.tag().equals("VB") && to >= 1 && sentence.word(to).tag().equals("TO");
         Word before = infinitive ? sentence.word(to - 1) : null;
-        return before == null || before.equals(head) ? null : lexicon.embedding(before.headword());
+        return before == null || before.equals(head)
+                ? null
+                : sentence.found(EventRule.WORD_BEFORE_INFINITIVE, verb, lexicon.embedding(before.headword()));
     }
 
     /** One step up: what the link from {@code at} to its head does to the event. */
     private Event embedded(SentenceTree sentence, Event event, Word at, Word head, boolean followUp) {
         String lemma = head.headword();
-        // "expires following Norway's refusal to renew it"
-        if (at.is("advcl") && at.tag().equals("VBG") && at.lower().equals("following")) {
+        boolean following =
+                at.is("advcl") && at.tag().equals("VBG") && at.lower().equals("following");
+        if (sentence.holds(EventRule.FOLLOWING, at, following)) {
             return event.asBackground();
         }
-        // "vote in favour of ratifying": not the favour that one asks for
-        if (head.isNoun()
+        boolean favoured = head.isNoun()
                 && FAVOUR.contains(lemma)
-                && sentence.preposition(head).equals("in")) {
+                && sentence.preposition(head).equals("in");
+        if (sentence.holds(EventRule.IN_FAVOUR_OF_DOING, at, favoured)) {
             return event;
         }
         if (at.is("advcl")) {
             return clause(sentence, event, at, lemma, followUp);
         }
-        // "in return for the Russians signing the treaty"
         boolean gerund = at.is("acl") && !at.is("acl:relcl") && at.tag().equals("VBG");
-        if (gerund && GERUND_BACKGROUND.contains(sentence.preposition(head))) {
+        if (sentence.holds(
+                EventRule.FOR_THEIR_DOING, at, gerund && GERUND_BACKGROUND.contains(sentence.preposition(head)))) {
             return event.asBackground();
         }
         if (at.is("obl") || at.is("nmod")) {
             String preposition = sentence.preposition(at);
-            if (BACKGROUND_MARKS.contains(preposition)
-                    || Set.of("despite", "under", "following").contains(preposition)) {
+            boolean circumstance = BACKGROUND_MARKS.contains(preposition) || UNDER.contains(preposition);
+            if (sentence.holds(EventRule.AFTER_THE_EVENT, at, circumstance)) {
                 return event.asBackground();
-            }
-            if (event.status() == Status.BREACHED && lexicon.embedding(lemma) == PactLexicon.Embedding.ALLEGED) {
-                return Modality.alleged(event);
             }
             if (!head.isVerb() || lexicon.embedding(lemma) == null) {
                 boolean reason = at.isNoun() && !at.equals(event.predicate()) && REASONS.contains(preposition);
-                if (reason) {
+                if (sentence.holds(EventRule.REASON_FOR_SOMETHING, at, reason)) {
                     return event.asBackground();
                 }
-                return at.isVerb() || event.status() == Status.BREACHED ? event : nominalUse(event, head, preposition);
+                return at.isVerb() || event.status() == Status.BREACHED
+                        ? event
+                        : nominalUse(sentence, event, at, head, preposition);
             }
         }
-        // "the treaty to join the bloc" tells what it is for
-        boolean purpose = event.status() == Status.IN_FORCE && at.tag().equals("VB") && !at.is("ccomp");
-        if (purpose
+        boolean purpose = event.status() == Status.IN_FORCE
+                && at.tag().equals("VB")
+                && !at.is("ccomp")
                 && ((head.isNoun() && lexicon.strength(lemma) != null)
-                        || lexicon.status("object", lemma) == Status.SIGNED)) {
+                        || lexicon.status("object", lemma) == Status.SIGNED);
+        if (sentence.holds(EventRule.PACT_FOR_JOINING, at, purpose)) {
             return event.asBackground();
         }
         boolean complement = at.is("xcomp")
@@ -263,50 +290,56 @@ final class EventClimb {
         if (!complement || at.is("acl:relcl")) {
             return event;
         }
-        if (at.is("ccomp") && event.status() == Status.BREACHED && SpeechVerbs.SAYING.contains(lemma)) {
+        boolean said = at.is("ccomp") && event.status() == Status.BREACHED && SpeechVerbs.SAYING.contains(lemma);
+        if (sentence.holds(EventRule.BREACH_IS_SAID, at, said)) {
             return Modality.alleged(event);
         }
         boolean object = at.is("obj") || at.is("obl") || at.is("nmod");
-        boolean idle = TO_DO.contains(lemma) && (object || at.is("acl"));
-        // "deny reports that they would suspend it"
-        if (object && lexicon.embedding(lemma) == PactLexicon.Embedding.DENIED && HEARD.contains(at.headword())) {
+        boolean reports =
+                object && lexicon.embedding(lemma) == PactLexicon.Embedding.DENIED && HEARD.contains(at.headword());
+        if (sentence.holds(EventRule.REPORTS_DENIED, at, reports)) {
             return Modality.apply(event, PactLexicon.Embedding.DENIED);
         }
-        PactLexicon.Embedding embedding =
-                idle || (object && !at.equals(event.predicate())) ? null : lexicon.embedding(lemma);
-        if (embedding == null
-                || (at.is("ccomp")
-                        && embedding == PactLexicon.Embedding.ALLEGED
-                        && event.status() != Status.BREACHED)) {
+        boolean idle = sentence.holds(EventRule.HAS_THE_EVENT, at, TO_DO.contains(lemma) && (object || at.is("acl")));
+        boolean further = sentence.holds(EventRule.NOUN_OF_THE_EVENT, at, object && !at.equals(event.predicate()));
+        PactLexicon.Embedding embedding = idle || further ? null : lexicon.embedding(lemma);
+        boolean claimed =
+                at.is("ccomp") && embedding == PactLexicon.Embedding.ALLEGED && event.status() != Status.BREACHED;
+        if (embedding == null || sentence.holds(EventRule.CLAIMED_BUT_NO_BREACH, at, claimed)) {
             return event;
         }
-        // "had promised to reach a deal": what came of it is told elsewhere
         boolean overtaken = OVERTAKEN.contains(embedding)
                 && !DECIDING.contains(lemma)
                 && sentence.hasChild(head, w -> w.is("aux") && w.lower().equals("had"));
-        if (overtaken) {
+        if (sentence.holds(EventRule.HAD_PROMISED, at, overtaken)) {
             return event.with(Status.MENTIONED, Certainty.PLANNED);
         }
         if (WISHING.contains(lemma) && hasDeadline(sentence, event.predicate())) {
             return Modality.planned(event);
         }
         boolean agreeing = DECIDING.contains(lemma) && !Memberships.isJoining(event.predicate());
-        return agreeing ? Modality.agreedTo(event) : Modality.apply(event, embedding);
+        if (sentence.holds(EventRule.AGREES_TO_DO, at, agreeing)) {
+            return Modality.agreedTo(event);
+        }
+        return sentence.holds(EventRule.WORD_ABOVE, at, true) ? Modality.apply(event, embedding) : event;
     }
 
     /** "Wants to sign it by the end of May". */
     private static boolean hasDeadline(SentenceTree sentence, Word verb) {
-        return sentence.children(verb, "obl")
-                .anyMatch(w -> sentence.preposition(w).equals("by") && TimeWords.isTime(w));
+        return sentence.holds(
+                EventRule.WISH_WITH_DEADLINE,
+                verb,
+                sentence.children(verb, "obl")
+                        .anyMatch(w -> sentence.preposition(w).equals("by") && TimeWords.isTime(w)));
     }
 
     /** A nominal event that is only a circumstance of something else is no news of its own. */
-    private static Event nominalUse(Event event, Word head, String preposition) {
-        boolean circumstance =
-                Set.of("over", "about", "for", "amid", "on", "through", "with").contains(preposition);
-        return circumstance && event.predicate().isNoun() && event.status() != Status.NEGOTIATING && head.isVerb()
-                ? event.asBackground()
-                : event;
+    private static Event nominalUse(SentenceTree sentence, Event event, Word at, Word head, String preposition) {
+        boolean circumstance = CIRCUMSTANCES.contains(preposition)
+                && event.predicate().isNoun()
+                && event.status() != Status.NEGOTIATING
+                && head.isVerb();
+        return sentence.holds(EventRule.ABOUT_THE_EVENT, at, circumstance) ? event.asBackground() : event;
     }
 
     private Event clause(SentenceTree sentence, Event event, Word at, String lemmaOfHead, boolean followUp) {
@@ -316,39 +349,38 @@ final class EventClimb {
                 .findFirst()
                 .orElse("");
         boolean when = sentence.hasChild(at, w -> w.is("advmod") && w.lower().equals("when"));
-        boolean accusation = lexicon.embedding(lemmaOfHead) == PactLexicon.Embedding.ALLEGED;
-        if (event.status() == Status.BREACHED && accusation && !BACKGROUND_MARKS.contains(mark)) {
-            return Modality.alleged(event);
-        }
-        if (CONDITIONS.contains(mark) || sentence.hasChild(at, EventClimb::isCondition)) {
+        boolean conditional = CONDITIONS.contains(mark) || sentence.hasChild(at, w -> isCondition(sentence, w));
+        if (sentence.holds(EventRule.IF, at, conditional)) {
             return new Event(Status.MENTIONED, false, Certainty.POSSIBLE, event.predicate(), event.background());
         }
-        if (followUp && ClauseMarks.DONE.contains(mark)) {
+        if (sentence.holds(EventRule.AFTER_TOLD_NEWS, at, followUp && ClauseMarks.DONE.contains(mark))) {
             return event;
         }
-        if (BACKGROUND_MARKS.contains(mark) || mark.equals("for")) {
+        if (sentence.holds(
+                EventRule.CLAUSE_OF_CIRCUMSTANCE, at, BACKGROUND_MARKS.contains(mark) || mark.equals("for"))) {
             return event.asBackground();
         }
-        if (when && !sentence.hasChild(at, w -> w.is("nsubj") || w.is("nsubj:pass"))) {
+        boolean whenever = when && !sentence.hasChild(at, w -> w.is("nsubj") || w.is("nsubj:pass"));
+        if (sentence.holds(EventRule.WHEN_DOING, at, whenever)) {
             return new Event(Status.MENTIONED, false, Certainty.POSSIBLE, event.predicate(), false);
         }
-        PactLexicon.Embedding gerund =
-                at.tag().equals("VBG") && !mark.isEmpty() ? lexicon.embedding(lemmaOfHead) : null;
-        if (gerund != null) {
-            return Modality.apply(event, gerund);
+        PactLexicon.Embedding embedding = lexicon.embedding(lemmaOfHead);
+        boolean gerund = embedding != null && at.tag().equals("VBG") && !mark.isEmpty();
+        boolean infinitive = embedding != null && mark.equals("to");
+        if (embedding != null
+                && (sentence.holds(EventRule.WORD_ABOVE_GERUND, at, gerund)
+                        || sentence.holds(EventRule.WORD_ABOVE_CLAUSE, at, infinitive))) {
+            return Modality.apply(event, embedding);
         }
-        if (mark.equals("to")) {
-            PactLexicon.Embedding embedding = lexicon.embedding(lemmaOfHead);
-            return embedding == null ? Modality.planned(event) : Modality.apply(event, embedding);
-        }
-        return event;
+        return sentence.holds(EventRule.IN_ORDER_TO, at, mark.equals("to")) ? Modality.planned(event) : event;
     }
 
     private static boolean isNegated(SentenceTree sentence, Word word) {
-        return sentence.hasChild(
-                word,
-                w -> Set.of("not", "n't", "never", "n’t", "neither").contains(w.lower())
-                        || (w.is("mark") && w.lower().equals("without")));
+        return sentence.holds(EventRule.NOT, word, sentence.hasChild(word, w -> NOT.contains(w.lower())))
+                || sentence.holds(
+                        EventRule.WITHOUT_DOING,
+                        word,
+                        sentence.hasChild(word, w -> w.is("mark") && w.lower().equals("without")));
     }
 
     private static boolean hasAuxiliary(SentenceTree sentence, Word word, Set<String> forms) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.claim.words.Consent;
 import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
-import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Status;
 import org.pactwire.know.PactLexicon;
 
@@ -83,6 +82,9 @@ public final class EventReader {
     private static final Set<String> DUTIES = Set.of("obligation", "commitment", "requirement", "duty", "limit");
 
     private static final Set<String> FAVOUR = Set.of("favour", "favor");
+    /** "Enters into force", "takes effect". */
+    private static final Set<String> ENTERING = Set.of("take", "enter", "come", "go", "put");
+
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
 
     private final PactLexicon lexicon;
@@ -103,6 +105,12 @@ public final class EventReader {
      * @param followUp the article has told what is new: what a clause says of the time before is a fact of its own
      */
     public Event read(SentenceTree sentence, Word noun, boolean followUp) {
+        Event event = whatHappens(sentence, noun, followUp);
+        sentence.trail().tell(noun.index(), event::inWords);
+        return event;
+    }
+
+    private Event whatHappens(SentenceTree sentence, Word noun, boolean followUp) {
         Event event = governing(sentence, noun, 0);
         if (event == null) {
             event = Predicates.weHave(sentence, noun);
@@ -114,7 +122,8 @@ public final class EventReader {
             Event own = participle(sentence, noun);
             return own == null ? Event.mentioned(headOrSelf(sentence, noun)) : own;
         }
-        if (hasChild(sentence, noun, "det", "no") && !event.background()) {
+        boolean none = hasChild(sentence, noun, "det", "no") && !event.background();
+        if (sentence.holds(EventRule.NO_PACT, noun, none)) {
             event = Modality.negated(event, false);
         }
         return isMade(event) && isWitnessed(sentence, event.predicate())
@@ -124,7 +133,7 @@ public final class EventReader {
 
     /** A signing without a noun for what is signed. */
     public Event signing(SentenceTree sentence, Word verb) {
-        return climb(sentence, new Event(Status.SIGNED, false, Certainty.FACT, verb, false));
+        return climb(sentence, Event.fact(Status.SIGNED, verb));
     }
 
     private static boolean isMade(Event event) {
@@ -133,8 +142,11 @@ public final class EventReader {
 
     /** Who signs as a witness tells nothing new of the pact. */
     private static boolean isWitnessed(SentenceTree sentence, Word predicate) {
-        return sentence.children(predicate, "obl")
-                .anyMatch(w -> sentence.preposition(w).equals("as") && WITNESSES.contains(w.headword()));
+        return sentence.holds(
+                EventRule.SIGNS_AS_WITNESS,
+                predicate,
+                sentence.children(predicate, "obl")
+                        .anyMatch(w -> sentence.preposition(w).equals("as") && WITNESSES.contains(w.headword())));
     }
 
     /** The event that the pact's noun takes part in, before modality; null if its governor tells none. */
@@ -143,34 +155,35 @@ public final class EventReader {
         if (head == null || depth > 6) {
             return null;
         }
-        if (noun.is("conj") || noun.is("appos") || noun.is("flat")) {
+        boolean joined = noun.is("conj") || noun.is("appos") || noun.is("flat");
+        if (sentence.holds(EventRule.SHARED_BY_PACTS, noun, joined)) {
             return governing(sentence, head, depth + 1);
         }
         if (noun.is("nsubj")) {
-            Event raised = raised(sentence, head);
+            Event raised = raised(sentence, noun, head);
             if (raised != null) {
                 return raised;
             }
         }
-        if (noun.is("iobj") && Consent.isGiven(sentence, head)) {
-            return new Event(Status.RATIFIED, false, Certainty.FACT, head, false);
+        if (sentence.holds(EventRule.PACT_GIVEN_CONSENT, noun, noun.is("iobj") && Consent.isGiven(sentence, head))) {
+            return Event.fact(Status.RATIFIED, head);
         }
         if (noun.is("obj") || noun.is("iobj") || noun.is("nsubj:pass")) {
             if (Predicates.isPutIntoForce(sentence, head)) {
-                return new Event(Status.IN_FORCE, false, Certainty.FACT, head, false);
+                return Event.fact(Status.IN_FORCE, head);
             }
-            return predicates.of(sentence, head, "object");
+            return sentence.found(EventRule.DONE_TO_PACT, noun, predicates.of(sentence, head, "object"));
         }
         if (noun.is("nsubj")) {
             return subject(sentence, noun, head);
         }
         String preposition = sentence.preposition(noun);
         if (Pens.PREPOSITIONS.contains(preposition) && Pens.arePutBeside(sentence, head)) {
-            return new Event(Status.SIGNED, false, Certainty.FACT, head, false);
+            return Event.fact(Status.SIGNED, head);
         }
         Status answer = Predicates.answer(sentence, head, preposition);
         if (answer != null) {
-            return new Event(answer, false, Certainty.FACT, head, false);
+            return Event.fact(answer, head);
         }
         if (noun.is("obl") && (head.isVerb() || head.tag().startsWith("JJ"))) {
             Event talks = outcomes.ofTalksBeside(sentence, head, noun, preposition);
@@ -179,14 +192,13 @@ public final class EventReader {
             }
             Word breach = preposition.equals("under") ? breachBelow(sentence, head, noun) : null;
             if (breach != null) {
-                return new Event(Status.BREACHED, false, Certainty.FACT, breach, false);
+                return Event.fact(Status.BREACHED, breach);
             }
-            return predicates.of(sentence, head, preposition);
+            return sentence.found(EventRule.VERB_WITH_PREPOSITION, noun, predicates.of(sentence, head, preposition));
         }
-        // "pull out of the deal" is hung to the "out"
         Word above = sentence.head(head);
         if (noun.is("obl") && !head.isNoun() && above != null && above.isVerb()) {
-            return predicates.of(sentence, above, preposition);
+            return sentence.found(EventRule.HUNG_TO_PARTICLE, noun, predicates.of(sentence, above, preposition));
         }
         if (noun.is("nmod") || noun.is("compound") || noun.is("obl") || noun.is("nmod:poss")) {
             return nominal(sentence, noun, head, preposition, depth);
@@ -200,7 +212,7 @@ public final class EventReader {
             boolean breach = child.index() < noun.index()
                     && child.isNoun()
                     && lexicon.status("noun-of", child.headword()) == Status.BREACHED;
-            if (breach) {
+            if (sentence.holds(EventRule.BREACH_UNDER_PACT, child, breach)) {
                 return child;
             }
         }
@@ -213,12 +225,15 @@ public final class EventReader {
             Word word = sentence.word(i);
             boolean participle = word.tag().equals("VBN") || word.tag().equals("VBG");
             if (word.isVerb() && (!participle || sentence.hasChild(word, w -> w.is("aux")))) {
-                return predicates.of(sentence, word, "object");
+                return sentence.found(EventRule.VERB_BEFORE_PHRASE, noun, predicates.of(sentence, word, "object"));
             }
-            // "withdraws from the Plan": the tree lost the phrase behind the preposition
+            // the tree lost the phrase behind the preposition
             Word before = i > 0 && word.tag().equals("IN") ? sentence.word(i - 1) : null;
             if (before != null && before.isVerb()) {
-                return predicates.of(sentence, before, word.lower());
+                return sentence.found(
+                        EventRule.VERB_AND_PREPOSITION_BEFORE_PHRASE,
+                        noun,
+                        predicates.of(sentence, before, word.lower()));
             }
             boolean premodifier = word.isNoun() || word.isVerb() || INSIDE_PHRASE.contains(word.tag());
             if (!premodifier) {
@@ -232,50 +247,54 @@ public final class EventReader {
         String lemma = head.headword();
         boolean modifier = noun.is("compound") || noun.is("nmod:poss");
         Status status = modifier
-                ? firstNonNull(lexicon.status("noun-of", lemma), lexicon.status("noun-on", lemma))
-                : lexicon.status("noun-" + preposition, lemma);
+                ? sentence.found(
+                        EventRule.PACT_BEFORE_EVENT_NOUN,
+                        noun,
+                        firstNonNull(lexicon.status("noun-of", lemma), lexicon.status("noun-on", lemma)))
+                : sentence.found(EventRule.EVENT_NOUN, noun, lexicon.status("noun-" + preposition, lemma));
         if (status != null) {
             return outcomes.of(sentence, head, status);
         }
-        // "vote in favour of the treaty"
         Word voting = FAVOUR.contains(lemma) ? sentence.head(head) : null;
-        if (voting != null && voting.lemma().equals("vote")) {
-            return new Event(Status.RATIFIED, false, Certainty.FACT, voting, false);
+        if (voting != null
+                && sentence.holds(
+                        EventRule.VOTES_IN_FAVOUR, noun, voting.lemma().equals("vote"))) {
+            return Event.fact(Status.RATIFIED, voting);
         }
-        boolean carrier = CARRIERS.contains(lemma) || head.tag().equals("CD");
         boolean share =
                 SHARES.contains(lemma) && Set.of("in", "of", "with", "to").contains(preposition);
         boolean duty =
                 DUTIES.contains(lemma) && Set.of("under", "of", "to", "in").contains(preposition);
-        if (share || duty) {
+        if (sentence.holds(EventRule.SHARE_IN_PACT, noun, share)
+                || sentence.holds(EventRule.DUTY_UNDER_PACT, noun, duty)) {
             Event event = governing(sentence, head, depth + 1);
             return event != null && PART_ENDS.contains(event.status()) ? event : null;
         }
-        // "agreement on a ceasefire", "a deal on the Lisbon Treaty": one pact, called by two nouns
+        boolean carrier =
+                (CARRIERS.contains(lemma) || head.tag().equals("CD")) && (preposition.equals("of") || modifier);
         boolean frame = AGREEMENTS.contains(lemma) && CONTENT_PREPOSITIONS.contains(preposition);
-        if ((carrier && (preposition.equals("of") || modifier)) || frame) {
+        if (sentence.holds(EventRule.CARRIES_PACT, noun, carrier)
+                || sentence.holds(EventRule.AGREEMENT_ON_PACT, noun, frame)) {
             return governing(sentence, head, depth + 1);
         }
-        // a preposition is often hung to the noun before it: "withdraw troops from the deal"
         Word above = sentence.head(head);
-        if (above != null && above.isVerb() && (head.is("obj") || head.is("obl"))) {
-            Event event = predicates.of(sentence, above, preposition);
-            if (event != null) {
-                return event;
-            }
-        }
-        return null;
+        return above != null && above.isVerb() && (head.is("obj") || head.is("obl"))
+                ? sentence.found(EventRule.HUNG_TO_OBJECT, noun, predicates.of(sentence, above, preposition))
+                : null;
     }
 
     /** "The deal is expected to be signed", "is scheduled to expire": what is expected tells the event. */
-    private @Nullable Event raised(SentenceTree sentence, Word head) {
+    private @Nullable Event raised(SentenceTree sentence, Word noun, Word head) {
         if (lexicon.embedding(head.headword()) == null) {
             return null;
         }
         for (Word child : sentence.children(head)) {
             if (child.is("xcomp") && child.isVerb()) {
                 boolean passive = sentence.hasChild(child, w -> w.is("aux:pass"));
-                return predicates.of(sentence, child, passive ? "object" : "subject");
+                return sentence.found(
+                        EventRule.EXPECTED_OF_PACT,
+                        noun,
+                        predicates.of(sentence, child, passive ? "object" : "subject"));
             }
         }
         return null;
@@ -285,28 +304,27 @@ public final class EventReader {
     @Nullable
     Event subject(SentenceTree sentence, Word noun, Word head) {
         for (Word child : sentence.children(head)) {
-            boolean complement = child.is("obj") || child.is("obl");
-            if (complement
+            boolean force = (child.is("obj") || child.is("obl"))
                     && Predicates.IN_FORCE_NOUNS.contains(child.lemma().toLowerCase(Locale.ROOT))
-                    && head.isVerb()) {
-                boolean enters = Set.of("take", "enter", "come", "go", "put").contains(head.lemma());
-                return enters ? new Event(Status.IN_FORCE, false, Certainty.FACT, head, false) : null;
+                    && head.isVerb();
+            if (sentence.holds(EventRule.TAKES_EFFECT, head, force && ENTERING.contains(head.lemma()))) {
+                return Event.fact(Status.IN_FORCE, head);
             }
         }
         if (Predicates.isNowBinding(sentence, head)) {
-            return new Event(Status.IN_FORCE, false, Certainty.FACT, head, false);
+            return Event.fact(Status.IN_FORCE, head);
         }
-        if (head.lemma().equals("be") && hasChild(sentence, head, "advmod", "over")) {
-            return new Event(Status.ENDED, false, Certainty.FACT, head, false);
+        boolean over = head.lemma().equals("be") && hasChild(sentence, head, "advmod", "over");
+        if (sentence.holds(EventRule.IS_OVER, head, over)) {
+            return Event.fact(Status.ENDED, head);
         }
-        // "violated the ceasefire reached in May": the tree takes the pact for what was reached
-        Event before = adjacent(sentence, noun);
+        // the tree takes the pact for what was reached
+        Event before = sentence.found(EventRule.VERB_BEFORE_SUBJECT, noun, adjacent(sentence, noun));
         if (before != null) {
             return before;
         }
-        // "Deal signed": a passive whose auxiliary was dropped
         boolean dropped = head.tag().equals("VBN") && !sentence.hasChild(head, w -> w.is("aux"));
-        if (dropped) {
+        if (sentence.holds(EventRule.AUXILIARY_DROPPED, head, dropped)) {
             Event event = predicates.of(sentence, head, "object");
             boolean clauseGoesOn = sentence.hasChild(
                     head,
@@ -316,10 +334,14 @@ public final class EventReader {
                                     || w.is("dep")
                                     || w.is("parataxis")
                                     || !sentence.hasChild(w, c -> c.is("nsubj"))));
-            return event != null && clauseGoesOn ? event.asBackground() : event;
+            return event != null && sentence.holds(EventRule.CLAUSE_GOES_ON, head, clauseGoesOn)
+                    ? event.asBackground()
+                    : event;
         }
         boolean purpose = sentence.hasChild(head, w -> w.is("mark") && w.lower().equals("to"));
-        return purpose ? null : predicates.of(sentence, head, "subject");
+        return sentence.holds(EventRule.PACT_TO_DO, head, purpose)
+                ? null
+                : sentence.found(EventRule.PACT_DOES, noun, predicates.of(sentence, head, "subject"));
     }
 
     /** "the deal signed in 2015", "a treaty which was never ratified": tells which pact is meant. */
@@ -327,9 +349,10 @@ public final class EventReader {
         boolean root = noun.head() < 0;
         for (Word child : PastClauses.of(sentence, noun)) {
             if (child.isVerb()) {
-                Event event = predicates.of(sentence, child, "object");
+                Event event = sentence.found(EventRule.TELLS_WHICH, noun, predicates.of(sentence, child, "object"));
                 if (event != null) {
-                    return root && !child.is("acl:relcl") ? event : event.asBackground();
+                    boolean headline = root && !child.is("acl:relcl");
+                    return sentence.holds(EventRule.PACT_AS_SENTENCE, noun, headline) ? event : event.asBackground();
                 }
             }
         }
@@ -343,19 +366,27 @@ public final class EventReader {
                 continue;
             }
             boolean relative = child.is("acl:relcl");
-            boolean whichDoes = relative
-                    && sentence.hasChild(child, w -> w.is("nsubj") && w.tag().startsWith("W"))
-                    && !sentence.hasChild(child, w -> w.is("aux:pass"));
+            boolean whichDoes = sentence.holds(
+                    EventRule.WHICH_DOES,
+                    child,
+                    relative
+                            && sentence.hasChild(
+                                    child, w -> w.is("nsubj") && w.tag().startsWith("W"))
+                            && !sentence.hasChild(child, w -> w.is("aux:pass")));
             // the tagger takes "concluded" for a past tense
             boolean past = child.tag().equals("VBD") && !sentence.hasChild(child, w -> w.is("nsubj"));
-            boolean participle = !relative && (child.tag().equals("VBN") || past);
-            Event event =
-                    relative || participle ? predicates.of(sentence, child, whichDoes ? "subject" : "object") : null;
+            boolean told = sentence.holds(EventRule.RELATIVE_CLAUSE_OF_PAST, child, relative)
+                    || sentence.holds(
+                            EventRule.PARTICIPLE_OF_PAST,
+                            child,
+                            !relative && child.tag().equals("VBN"))
+                    || sentence.holds(EventRule.TAGGED_AS_PAST_TENSE, child, !relative && past);
+            Event event = told ? predicates.of(sentence, child, whichDoes ? "subject" : "object") : null;
             if (event != null) {
-                Event told = climb.own(sentence, event);
-                return told.status() == Status.MENTIONED
+                Event own = climb.own(sentence, event);
+                return own.status() == Status.MENTIONED
                         ? null
-                        : new Event(told.status(), told.alleged(), told.certainty(), child, true);
+                        : new Event(own.status(), own.alleged(), own.certainty(), child, true);
             }
         }
         return null;

@@ -34,7 +34,7 @@ public final class JoinedEvents {
             return found;
         }
         sentence.children(verb, "conj").filter(Word::isVerb).forEach(joined -> {
-            Event start = subject ? ofSubject(sentence, noun, verb, joined) : ofObject(sentence, noun, joined);
+            Event start = subject ? ofSubject(sentence, noun, joined) : ofObject(sentence, noun, joined);
             Event event = start == null ? null : events.climb(sentence, start, followUp);
             if (event != null && event.status() != Status.MENTIONED && event.status() != told.status()) {
                 found.add(event);
@@ -44,20 +44,21 @@ public final class JoinedEvents {
     }
 
     /** "The pact was signed and took effect", "expired and was not renewed": it has no subject of its own. */
-    private @Nullable Event ofSubject(SentenceTree sentence, Word noun, Word verb, Word joined) {
-        if (sentence.hasChild(joined, w -> w.is("nsubj") || w.is("csubj"))) {
+    private @Nullable Event ofSubject(SentenceTree sentence, Word noun, Word joined) {
+        boolean own = sentence.hasChild(joined, w -> w.is("nsubj") || w.is("csubj"));
+        if (sentence.holds(EventRule.JOINED_WITH_OWN_SUBJECT, joined, own)) {
             return null;
         }
-        boolean passive = sentence.hasChild(joined, w -> w.is("aux:pass"))
-                || (joined.tag().equals("VBN")
-                        && sentence.hasChild(verb, w -> w.is("aux:pass"))
-                        && !sentence.hasChild(joined, w -> w.is("obj")));
-        return passive ? events.ofObject(sentence, joined) : events.subject(sentence, noun, joined);
+        return sentence.holds(EventRule.JOINED_PASSIVE, joined, sentence.hasChild(joined, w -> w.is("aux:pass")))
+                ? events.ofObject(sentence, joined)
+                : sentence.found(EventRule.JOINED_DOING, joined, events.subject(sentence, noun, joined));
     }
 
     /** "Signed and ratified the treaty": the one object of both. */
     private @Nullable Event ofObject(SentenceTree sentence, Word noun, Word joined) {
         boolean own = joined.index() > noun.index() || sentence.hasChild(joined, w -> OBJECTS.contains(w.relation()));
-        return own ? null : events.ofObject(sentence, joined);
+        return sentence.holds(EventRule.JOINED_WITH_OWN_OBJECT, joined, own)
+                ? null
+                : sentence.found(EventRule.JOINED_WITH_SAME_OBJECT, joined, events.ofObject(sentence, joined));
     }
 }

@@ -30,27 +30,36 @@ public final class Memberships {
                     head,
                     w -> w.is("xcomp")
                             || (w.is("advcl") && sentence.preposition(w).equals("in")));
-            return head.lemma().equals("join") && !together
-                    ? Status.IN_FORCE
-                    : LEAVING.contains(head.lemma()) ? Status.ENDED : null;
+            boolean joins = head.lemma().equals("join") && !sentence.holds(EventRule.JOINS_IN_DOING, head, together);
+            if (sentence.holds(EventRule.JOINS_BODY, name, joins)) {
+                return Status.IN_FORCE;
+            }
+            return sentence.holds(EventRule.LEAVES_BODY, name, LEAVING.contains(head.lemma())) ? Status.ENDED : null;
         }
         if (head.isVerb() && name.is("obl")) {
             boolean out = preposition.equals("from") || preposition.equals("of");
-            return out && LEAVING_FROM.contains(head.lemma())
-                    ? Status.ENDED
-                    : head.lemma().equals("accede") ? Status.IN_FORCE : null;
+            if (sentence.holds(EventRule.WITHDRAWS_FROM_BODY, name, out && LEAVING_FROM.contains(head.lemma()))) {
+                return Status.ENDED;
+            }
+            return sentence.holds(EventRule.ACCEDES_TO_BODY, name, head.lemma().equals("accede"))
+                    ? Status.IN_FORCE
+                    : null;
         }
         if (name.is("nmod") && preposition.equals("of") && head.lemma().equals("member")) {
             Word verb = sentence.head(head);
-            return verb != null && verb.lemma().equals("become") ? Status.IN_FORCE : null;
+            boolean becomes = verb != null && verb.lemma().equals("become");
+            return sentence.holds(EventRule.BECOMES_MEMBER, name, becomes) ? Status.IN_FORCE : null;
         }
-        boolean withdrawal = head.lemma().equals("withdrawal") || head.lemma().equals("exit");
-        return name.is("nmod") && preposition.equals("from") && withdrawal ? Status.ENDED : null;
+        boolean withdrawal = name.is("nmod")
+                && preposition.equals("from")
+                && (head.lemma().equals("withdrawal") || head.lemma().equals("exit"));
+        return sentence.holds(EventRule.WITHDRAWAL_FROM_BODY, name, withdrawal) ? Status.ENDED : null;
     }
 
     /** The verb or event noun that has the subject. */
     public static @Nullable Word verbOf(SentenceTree sentence, Word name) {
         Word head = sentence.head(name);
-        return head != null && head.lemma().equals("member") ? sentence.head(head) : head;
+        boolean member = head != null && head.lemma().equals("member");
+        return head != null && sentence.holds(EventRule.VERB_OF_MEMBER, name, member) ? sentence.head(head) : head;
     }
 }

@@ -34,7 +34,7 @@ final class NominalOutcomes {
      */
     Event of(SentenceTree sentence, Word noun, Status status) {
         Word verb = sentence.head(noun);
-        Event told = new Event(status, false, Certainty.FACT, noun, false);
+        Event told = Event.fact(status, noun);
         if (verb == null) {
             return told;
         }
@@ -57,9 +57,9 @@ final class NominalOutcomes {
             return null;
         }
         return sentence.words().subList(verb.index(), pact.index()).stream()
-                .filter(w -> TALKS.contains(w.headword())
-                        && w.isNoun()
-                        && (w.head() == verb.index() ? w.is("obj") : isMeasured(sentence, w, verb)))
+                .filter(w -> w.isNoun() && TALKS.contains(w.headword()))
+                .filter(w -> sentence.holds(EventRule.TALKS_AS_OBJECT, w, w.is("obj") && w.head() == verb.index())
+                        || isMeasured(sentence, w, verb))
                 .findFirst()
                 .map(w -> of(sentence, w, Status.NEGOTIATING))
                 .orElse(null);
@@ -68,7 +68,10 @@ final class NominalOutcomes {
     /** "Two days of talks". */
     private static boolean isMeasured(SentenceTree sentence, Word talks, Word verb) {
         Word measure = sentence.head(talks);
-        return measure != null && talks.is("nmod") && measure.is("obj") && measure.head() == verb.index();
+        return sentence.holds(
+                EventRule.DAYS_OF_TALKS,
+                talks,
+                measure != null && talks.is("nmod") && measure.is("obj") && measure.head() == verb.index());
     }
 
     /** Who accepts or turns down a proposal accepts or turns down the pact. */
@@ -80,7 +83,10 @@ final class NominalOutcomes {
             return null;
         }
         boolean accepted = event.status() == Status.AGREED && ACCEPTING.contains(verb.lemma());
-        return accepted || event.status() == Status.REJECTED ? event.status() : null;
+        return sentence.holds(EventRule.PROPOSAL_ACCEPTED, noun, accepted)
+                        || sentence.holds(EventRule.PROPOSAL_REJECTED, noun, event.status() == Status.REJECTED)
+                ? event.status()
+                : null;
     }
 
     private static @Nullable Status outcomeOfTalks(SentenceTree sentence, Word noun, Word verb) {
@@ -88,7 +94,8 @@ final class NominalOutcomes {
         if (!verb.isVerb()) {
             return null;
         }
-        if (WITHDRAWING.contains(lemma) && Set.of("from", "of").contains(sentence.preposition(noun))) {
+        boolean left = WITHDRAWING.contains(lemma) && Set.of("from", "of").contains(sentence.preposition(noun));
+        if (sentence.holds(EventRule.TALKS_LEFT, noun, left)) {
             return Status.REJECTED;
         }
         if (noun.is("obl")) {
@@ -98,13 +105,15 @@ final class NominalOutcomes {
                 verb, w -> w.is("obl") && Set.of("hold", "ice").contains(w.lemma()));
         boolean putOff =
                 lemma.equals("put") && Predicates.particle(sentence, verb).equals("off");
-        if (onHold || putOff || SUSPENDING.contains(lemma)) {
+        if (sentence.holds(EventRule.TALKS_ON_HOLD, noun, onHold)
+                || sentence.holds(EventRule.TALKS_PUT_OFF, noun, putOff)
+                || sentence.holds(EventRule.TALKS_SUSPENDED, noun, SUSPENDING.contains(lemma))) {
             return Status.SUSPENDED;
         }
-        if (FAILING.contains(lemma)) {
+        if (sentence.holds(EventRule.TALKS_FAIL, noun, FAILING.contains(lemma))) {
             return Status.REJECTED;
         }
-        return CONCLUDING.contains(lemma) ? Status.AGREED : null;
+        return sentence.holds(EventRule.TALKS_CONCLUDED, noun, CONCLUDING.contains(lemma)) ? Status.AGREED : null;
     }
 
     private static @Nullable Status outcomeOfMaking(SentenceTree sentence, Word noun, Word verb, Status status) {
@@ -114,13 +123,15 @@ final class NominalOutcomes {
             return null;
         }
         String lemma = verb.lemma().toLowerCase(Locale.ROOT);
-        if (lemma.equals("cancel")
-                || (lemma.equals("call") && Predicates.particle(sentence, verb).equals("off"))) {
-            return lemma.equals("cancel") && noun.is("obj") ? Status.ENDED : Status.REJECTED;
+        boolean undone = noun.is("obj") && UNDOING.contains(lemma);
+        if (sentence.holds(EventRule.RATIFICATION_WITHDRAWN, noun, undone)) {
+            return Status.ENDED;
         }
-        if (DELAYING.contains(lemma)) {
-            return Status.PLANNED;
+        boolean calledOff = lemma.equals("cancel")
+                || (lemma.equals("call") && Predicates.particle(sentence, verb).equals("off"));
+        if (sentence.holds(EventRule.SIGNING_CALLED_OFF, noun, calledOff)) {
+            return Status.REJECTED;
         }
-        return noun.is("obj") && UNDOING.contains(lemma) ? Status.ENDED : null;
+        return sentence.holds(EventRule.SIGNING_DELAYED, noun, DELAYING.contains(lemma)) ? Status.PLANNED : null;
     }
 }

@@ -33,10 +33,13 @@ public final class PastClauses {
     private static boolean isFronted(SentenceTree sentence, Word participle, Word noun) {
         // the parser is not sure what it is there
         boolean clause = participle.is("advcl") || participle.is("dep");
-        return clause
-                && participle.tag().equals("VBN")
-                && participle.index() < noun.index()
-                && participle.index() <= MOST_IN_FRONT
-                && !sentence.hasChild(participle, w -> w.is("aux") || w.is("mark") || w.is("nsubj"));
+        return sentence.holds(
+                EventRule.PARTICIPLE_IN_FRONT,
+                participle,
+                clause
+                        && participle.tag().equals("VBN")
+                        && participle.index() < noun.index()
+                        && participle.index() <= MOST_IN_FRONT
+                        && !sentence.hasChild(participle, w -> w.is("aux") || w.is("mark") || w.is("nsubj")));
     }
 }

@@ -22,7 +22,10 @@ public final class Pens {
 
     /** True for the verb of "put their names", "put pen". */
     public static boolean arePutBy(SentenceTree sentence, Word verb) {
-        return PUTTING.contains(verb.lemma())
-                && sentence.children(verb, "obj").anyMatch(w -> PENS.contains(w.headword()));
+        return sentence.holds(
+                EventRule.PUTS_NAME_TO_IT,
+                verb,
+                PUTTING.contains(verb.lemma())
+                        && sentence.children(verb, "obj").anyMatch(w -> PENS.contains(w.headword())));
     }
 }

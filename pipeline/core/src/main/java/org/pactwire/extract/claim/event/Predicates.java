@@ -3,11 +3,11 @@ package org.pactwire.extract.claim.event;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.claim.words.Consent;
 import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
-import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Status;
 import org.pactwire.know.PactLexicon;
 
@@ -44,34 +44,38 @@ final class Predicates {
     Event of(SentenceTree sentence, Word verb, String frame) {
         Word unkept = Unkept.breach(sentence, verb, frame);
         if (unkept != null) {
-            return new Event(Status.BREACHED, false, Certainty.FACT, unkept, false);
+            return Event.fact(Status.BREACHED, unkept);
         }
         if (frame.equals("object") && isShelved(sentence, verb)) {
-            return new Event(Status.SUSPENDED, false, Certainty.FACT, verb, false);
+            return Event.fact(Status.SUSPENDED, verb);
         }
         String lemma = verb.lemma().toLowerCase(Locale.ROOT);
-        String particle = particle(sentence, verb);
-        Status phrasal = particle.isEmpty() ? null : lexicon.status(frame, lemma + "-" + particle);
-        // "votes down the deal": the tree takes the particle for a preposition
-        if (phrasal == null && frame.equals(particle)) {
-            phrasal = lexicon.status("object", lemma + "-" + particle);
-        }
-        phrasal = phrasal == null ? withObject(sentence, verb, lemma, frame) : phrasal;
+        Status phrasal = phrasal(sentence, verb, lemma, frame);
         Status status = phrasal == null ? lexicon.status(frame, lemma) : phrasal;
         if (status == null) {
             return null;
         }
-        // "consider the pact a violation": holding it for something is no proposal
         boolean judged = CONSIDERING.contains(lemma) && sentence.hasChild(verb, w -> w.is("xcomp") && !w.isVerb());
-        if (judged && !isUndone(sentence, verb)) {
+        if (sentence.holds(EventRule.HELD_FOR_SOMETHING, verb, judged && !isUndone(sentence, verb))) {
             return null;
         }
-        return new Event(
-                frame.equals("object") && isUndone(sentence, verb) ? Status.ENDED : status,
-                false,
-                Certainty.FACT,
-                verb,
-                false);
+        return Event.fact(frame.equals("object") && isUndone(sentence, verb) ? Status.ENDED : status, verb);
+    }
+
+    /** What a verb tells together with its particle or its object; null for nothing. */
+    private @Nullable Status phrasal(SentenceTree sentence, Word verb, String lemma, String frame) {
+        String particle = particle(sentence, verb);
+        String both = lemma + "-" + particle;
+        Status phrasal = particle.isEmpty()
+                ? null
+                : sentence.found(EventRule.VERB_WITH_PARTICLE, verb, lexicon.status(frame, both));
+        // the tree takes the particle for a preposition
+        if (phrasal == null && frame.equals(particle)) {
+            phrasal = sentence.found(EventRule.PARTICLE_AS_PREPOSITION, verb, lexicon.status("object", both));
+        }
+        return phrasal == null
+                ? sentence.found(EventRule.VERB_WITH_OBJECT, verb, withObject(sentence, verb, lemma, frame))
+                : phrasal;
     }
 
     /** "Pulled the plug on the treaty": a verb with its object; null for nothing. */
@@ -92,17 +96,23 @@ final class Predicates {
         }
         int next = verb.index() + 1;
         String after = next < sentence.words().size() ? sentence.word(next).lower() : "";
-        return PARTICLES.contains(after) ? after : "";
+        return sentence.holds(EventRule.PARTICLE_BEHIND_VERB, verb, PARTICLES.contains(after)) ? after : "";
     }
 
     /** "Declares the armistice null and void", "considers the deal dead". */
     private static boolean isUndone(SentenceTree sentence, Word verb) {
-        return DECLARING.contains(verb.lemma())
-                && sentence.hasChild(
+        if (!DECLARING.contains(verb.lemma())) {
+            return false;
+        }
+        boolean outright = sentence.hasChild(verb, w -> w.index() > verb.index() && VOID.contains(w.lower()));
+        return sentence.holds(EventRule.DECLARES_IT_VOID, verb, outright)
+                || sentence.holds(
+                        EventRule.DECLARES_IT_VOID_AT_LAST,
                         verb,
-                        w -> w.index() > verb.index()
-                                && (VOID.contains(w.lower())
-                                        || sentence.subtree(w).stream().anyMatch(c -> isLastWord(sentence, c))));
+                        sentence.hasChild(
+                                verb,
+                                w -> w.index() > verb.index()
+                                        && sentence.subtree(w).stream().anyMatch(c -> isLastWord(sentence, c))));
     }
 
     /** "Declared the accord with the rebels dead": the word that ends what is declared. */
@@ -119,44 +129,54 @@ final class Predicates {
         if (verb == null || preposition.isEmpty()) {
             return null;
         }
-        if (sentence.children(verb, "obj").anyMatch(w -> Consent.isDeposited(verb, w))) {
+        boolean deposited = sentence.children(verb, "obj").anyMatch(w -> Consent.isDeposited(verb, w));
+        if (sentence.holds(EventRule.DEPOSITS_RATIFICATION, verb, deposited)) {
             return Status.RATIFIED;
         }
         if (!preposition.equals("to")) {
             return null;
         }
-        if (verb.lemma().equals("give")) {
-            return Consent.isGiven(sentence, verb) ? Status.RATIFIED : null;
+        if (sentence.holds(EventRule.GIVES_CONSENT_TO_PACT, verb, Consent.isGiven(sentence, verb))) {
+            return Status.RATIFIED;
         }
         int next = verb.index() + 1;
         String said = verb.lemma().equals("say") && next < sentence.words().size()
                 ? sentence.word(next).lower()
                 : "";
-        return said.equals("no") ? Status.REJECTED : said.equals("yes") ? Status.AGREED : null;
+        if (sentence.holds(EventRule.SAYS_NO, verb, said.equals("no"))) {
+            return Status.REJECTED;
+        }
+        return sentence.holds(EventRule.SAYS_YES, verb, said.equals("yes")) ? Status.AGREED : null;
     }
 
     /** "Put the accord on ice", "struck it off the agenda". */
     private static boolean isShelved(SentenceTree sentence, Word verb) {
-        boolean puts = PUTTING.contains(verb.lemma());
-        boolean takes = TAKING.contains(verb.lemma());
-        return (puts || takes)
-                && sentence.subtree(verb).stream()
-                        .filter(w -> w.index() > verb.index())
-                        .anyMatch(w -> {
-                            String preposition = sentence.preposition(w);
-                            return puts
-                                    ? HOLDS.contains(w.lemma()) && preposition.equals("on")
-                                    : w.lemma().equals("agenda")
-                                            && Set.of("off", "from").contains(preposition);
-                        });
+        boolean onIce = PUTTING.contains(verb.lemma())
+                && hasBehind(
+                        sentence,
+                        verb,
+                        w -> HOLDS.contains(w.lemma())
+                                && sentence.preposition(w).equals("on"));
+        boolean offAgenda = TAKING.contains(verb.lemma())
+                && hasBehind(
+                        sentence,
+                        verb,
+                        w -> w.lemma().equals("agenda") && Set.of("off", "from").contains(sentence.preposition(w)));
+        return sentence.holds(EventRule.PUTS_IT_ON_ICE, verb, onIce)
+                || sentence.holds(EventRule.TAKES_IT_OFF_AGENDA, verb, offAgenda);
+    }
+
+    private static boolean hasBehind(SentenceTree sentence, Word verb, Predicate<Word> test) {
+        return sentence.subtree(verb).stream().anyMatch(w -> w.index() > verb.index() && test.test(w));
     }
 
     /** "Is now binding on both": from now on; "is legally binding" tells what it is. */
     static boolean isNowBinding(SentenceTree sentence, Word word) {
-        Word above = sentence.head(word);
-        return word.lower().equals("binding")
-                && (sentence.hasChild(word, w -> w.lower().equals("now"))
-                        || (above != null && above.lemma().equals("become")));
+        return sentence.holds(
+                EventRule.IS_NOW_BINDING,
+                word,
+                word.lower().equals("binding")
+                        && sentence.hasChild(word, w -> w.lower().equals("now")));
     }
 
     /** "We have a deal". */
@@ -166,19 +186,26 @@ final class Predicates {
                 verb != null && noun.is("obj") && verb.lemma().equals("have") && AGREEMENTS.contains(noun.lemma());
         boolean a = sentence.hasChild(noun, w -> w.is("det") && A.contains(w.lower()));
         return verb != null
-                        && have
-                        && a
-                        && sentence.hasChild(
-                                verb, w -> w.is("nsubj") && w.lower().equals("we"))
-                ? new Event(Status.AGREED, false, Certainty.FACT, verb, false)
+                        && sentence.holds(
+                                EventRule.WE_HAVE_IT,
+                                noun,
+                                have
+                                        && a
+                                        && sentence.hasChild(
+                                                verb,
+                                                w -> w.is("nsubj") && w.lower().equals("we")))
+                ? Event.fact(Status.AGREED, verb)
                 : null;
     }
 
     /** "Put the pact into force", "brought it into effect". */
     static boolean isPutIntoForce(SentenceTree sentence, Word verb) {
-        return (verb.lemma().equals("put") || verb.lemma().equals("bring"))
-                && sentence.children(verb, "obl")
-                        .anyMatch(w -> sentence.preposition(w).equals("into")
-                                && IN_FORCE_NOUNS.contains(w.lemma().toLowerCase(Locale.ROOT)));
+        return sentence.holds(
+                EventRule.PUTS_IT_INTO_FORCE,
+                verb,
+                (verb.lemma().equals("put") || verb.lemma().equals("bring"))
+                        && sentence.children(verb, "obl")
+                                .anyMatch(w -> sentence.preposition(w).equals("into")
+                                        && IN_FORCE_NOUNS.contains(w.lemma().toLowerCase(Locale.ROOT))));
     }
 }

@@ -27,11 +27,19 @@ final class Unkept {
                 verb.tag().equals("VB") && to >= 1 && sentence.word(to).tag().equals("TO")
                         ? sentence.word(to - 1)
                         : null;
-        if (before != null && FAILING.contains(before.headword())) {
+        boolean failing = before != null && FAILING.contains(before.headword());
+        if (sentence.holds(EventRule.FAILS_TO_KEEP_IT, verb, failing)) {
             return before;
         }
-        boolean open = sentence.hasChild(verb, w -> w.is("aux") && w.tag().equals("MD"));
-        return isNegated(sentence, verb) && before == null && !open ? verb : null;
+        boolean unkept = before == null && isNegated(sentence, verb);
+        boolean open =
+                unkept && sentence.hasChild(verb, w -> w.is("aux") && w.tag().equals("MD"));
+        return sentence.holds(
+                        EventRule.DOES_NOT_KEEP_IT,
+                        verb,
+                        unkept && !sentence.holds(EventRule.MAY_NOT_KEEP_IT, verb, open))
+                ? verb
+                : null;
     }
 
     private static boolean keeps(Word verb, String frame) {

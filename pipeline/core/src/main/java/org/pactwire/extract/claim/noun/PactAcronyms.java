@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.extract.claim.words.SentenceTree;
+import org.pactwire.extract.claim.words.Trail;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim;
@@ -23,13 +25,16 @@ public final class PactAcronyms {
     private final Set<String> names = new TreeSet<>();
 
     /** Keeps the initials of the names that a sentence gives to pacts. */
-    public void hear(Collection<PactNoun> told) {
+    public void hear(SentenceTree sentence, Collection<PactNoun> told) {
         for (PactNoun noun : told) {
-            String initials = initials(noun.mention().name());
-            if (initials.length() >= SHORTEST) {
+            sentence.trail().about(noun.head().index());
+            String initials = initials(sentence, noun);
+            boolean few = !initials.isEmpty() && initials.length() < SHORTEST;
+            if (!initials.isEmpty() && !sentence.holds(NounRule.TOO_FEW_INITIALS, noun.head(), few)) {
                 pacts.putIfAbsent(initials, noun);
             }
         }
+        sentence.trail().about(Trail.SENTENCE);
     }
 
     /** Keeps the names of pacts that claims were read of. */
@@ -64,15 +69,16 @@ public final class PactAcronyms {
         return !pacts.isEmpty() && sentence.tokens().stream().anyMatch(t -> pacts.containsKey(t.text()));
     }
 
-    private static String initials(String name) {
+    private static String initials(SentenceTree sentence, PactNoun noun) {
+        String name = noun.mention().name();
         StringBuilder initials = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             boolean begins = i == 0 || name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '-';
             if (begins && Character.isUpperCase(name.charAt(i))) {
                 initials.append(name.charAt(i));
             }
-            // "the Joint Fisheries Agreement in Accra"
-            if (begins && name.startsWith("in ", i)) {
+            boolean place = begins && name.startsWith("in ", i);
+            if (sentence.holds(NounRule.PLACE_BEHIND_NAME, noun.head(), place)) {
                 break;
             }
         }

@@ -33,6 +33,13 @@ public record PactNoun(
         return another() && mention.text().toLowerCase(Locale.ROOT).contains(" own ");
     }
 
+    /** For people: a pact, "the border accord", by name and kind as far as it tells them. */
+    String inWords() {
+        String name = mention.name().isEmpty() ? "" : ", named " + mention.name();
+        String what = kind == Kind.OTHER ? "" : ", " + kind.name().toLowerCase(Locale.ROOT);
+        return "a pact: \"" + mention.text() + "\"" + name + what;
+    }
+
     /** The same phrase with the name of the pact that it means. */
     public PactNoun named(String name, Kind other) {
         PactMention told = PactPhrase.named(mention.text(), mention.span(), name);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Span;
 import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.claim.words.TimeWords;
+import org.pactwire.extract.claim.words.Trail;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim.PactMention;
 import org.pactwire.fact.EntityMention;
@@ -49,6 +50,9 @@ public final class PactNouns {
     private static final Set<String> BEFORE_NOUN =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "punct", "advmod", "dep", "obl:npmod");
 
+    /** Small words inside a name. */
+    private static final Set<String> LINKS = Set.of("of", "on", "for", "the", "in", "against", "and", "to", "–", "-");
+
     private final PactLexicon lexicon;
     private final PactRegistry registry;
 
@@ -66,29 +70,39 @@ public final class PactNouns {
             SentenceTree sentence, String text, List<EntityMention> entities, PactAcronyms acronyms) {
         List<PactNoun> found = new ArrayList<>();
         List<Span> taken = new ArrayList<>();
+        Trail trail = sentence.trail();
         for (PactRegistry.Match match : registry.find(sentence.sentence().texts())) {
             Span span = sentence.word(match.from())
                     .span()
                     .union(sentence.word(match.to() - 1).span());
             Word head = sentence.headOf(span);
-            if (head != null && !isInsideName(span, entities)) {
+            Word noun = head == null ? null : nounOf(sentence, span, head);
+            if (noun == null) {
+                continue;
+            }
+            trail.about(noun.index());
+            boolean inside = sentence.holds(NounRule.INSIDE_LONGER_NAME, noun, isInsideName(span, entities));
+            if (sentence.holds(NounRule.REGISTERED_NAME, noun, !inside)) {
                 taken.add(span);
                 found.add(new PactNoun(
                         PactPhrase.named(span.of(text), span, match.pact().name()),
-                        lastNoun(sentence, span, head),
+                        noun,
                         match.pact().kind(),
                         PactLexicon.Strength.STRONG,
                         match.pact()));
             }
         }
         for (Word word : sentence.words()) {
+            trail.about(word.index());
             boolean free = taken.stream().noneMatch(word.span()::overlaps);
-            PactNoun called = free ? acronyms.at(word) : null;
+            PactNoun called = free ? sentence.found(NounRule.IN_SHORT, word, acronyms.at(word)) : null;
             PactNoun noun = free && called == null ? read(sentence, word, text, entities, acronyms) : called;
             if (noun != null) {
                 found.add(noun);
             }
         }
+        trail.about(Trail.SENTENCE);
+        found.forEach(noun -> trail.tell(noun.head().index(), noun::inWords));
         found.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
         return found;
     }
@@ -109,8 +123,11 @@ public final class PactNouns {
                     PactPhrase.another(span.of(text), span), word, Kind.OTHER, PactLexicon.Strength.POINTER, null);
         }
         String lemma = word.headword();
-        PactLexicon.Strength strength = lexicon.strength(lemma);
-        if (strength == null || !word.isNoun() || isModifierOfPactNoun(sentence, word) || isInParty(word, entities)) {
+        PactLexicon.Strength strength =
+                word.isNoun() ? sentence.found(NounRule.PACT_NOUN, word, lexicon.strength(lemma)) : null;
+        if (strength == null
+                || isModifierOfPactNoun(sentence, word)
+                || sentence.holds(NounRule.INSIDE_PARTY, word, isInParty(word, entities))) {
             return null;
         }
         if (isUnderstandingOfMemorandum(sentence, word) || isPenToPaper(sentence, word)) {
@@ -118,29 +135,28 @@ public final class PactNouns {
         }
         int first = firstWord(sentence, word);
         List<Word> phrase = sentence.words().subList(first, word.index() + 1);
-        if (!isBesideItsWord(sentence, word, first)) {
-            return null;
-        }
-        if (phrase.stream().anyMatch(w -> !w.equals(word) && lexicon.isStranger(w.lower()))) {
+        if (isWithoutItsWord(sentence, word, first) || isOfAnotherWorld(sentence, phrase, word)) {
             return null;
         }
         boolean capitalised = Character.isUpperCase(word.text().charAt(0)) && word.index() > 0;
         String name = capitalised ? name(sentence, phrase, word, text) : "";
-        if (strength == PactLexicon.Strength.NAMED && name.isEmpty()) {
+        boolean nameless = strength == PactLexicon.Strength.NAMED && name.isEmpty();
+        if (sentence.holds(NounRule.WITHOUT_NAME, word, nameless)) {
             return null;
         }
         String told = acronyms.fullName(name);
-        Span span = withYear(phrase.get(0).span().union(word.span()), text);
-        boolean suchPacts = word.tag().equals("NNS") && phrase.get(0).lower().equals("such");
-        boolean another =
-                suchPacts || phrase.stream().anyMatch(w -> LIKENESS.contains(w.lower())) || isOfItsOwn(sentence, word);
-        boolean points = POINTERS.contains(phrase.get(0).lower());
-        String called = told.isEmpty() ? name : told;
+        boolean begun = sentence.holds(NounRule.NAME_TOLD_IN_FULL, word, !told.isEmpty());
+        Span span = withYear(sentence, word, phrase.get(0).span().union(word.span()), text);
+        boolean another = isAnother(sentence, phrase, word);
+        boolean points = sentence.holds(
+                NounRule.POINTS_BACK,
+                word,
+                name.isEmpty() && !another && POINTERS.contains(phrase.get(0).lower()));
         return new PactNoun(
-                mention(span.of(text), span, called, another, points),
+                mention(span.of(text), span, begun ? told : name, another, points),
                 word,
                 kind(sentence, phrase, word, lemma),
-                told.isEmpty() ? strength : PactLexicon.Strength.STRONG,
+                begun ? PactLexicon.Strength.STRONG : strength,
                 null);
     }
 
@@ -155,27 +171,52 @@ public final class PactNouns {
         return points ? PactPhrase.pointing(phrase, span) : PactPhrase.told(phrase, span);
     }
 
-    /** "A prisoner exchange", "a pause in the fighting": nouns that mean a pact only with these words. */
-    private boolean isBesideItsWord(SentenceTree sentence, Word noun, int first) {
+    /** "An exchange" of no prisoners, "a pause" in no fighting: nouns that mean a pact only with these words. */
+    private boolean isWithoutItsWord(SentenceTree sentence, Word noun, int first) {
         Set<String> beside = lexicon.beside(noun.lower());
         int to = Math.min(sentence.words().size(), noun.index() + 4);
-        return beside.isEmpty()
-                || sentence.words().subList(first, to).stream().anyMatch(w -> beside.contains(w.lower()));
+        return sentence.holds(
+                NounRule.WITHOUT_ITS_WORD,
+                noun,
+                !beside.isEmpty()
+                        && sentence.words().subList(first, to).stream().noneMatch(w -> beside.contains(w.lower())));
+    }
+
+    private boolean isOfAnotherWorld(SentenceTree sentence, List<Word> phrase, Word noun) {
+        return sentence.holds(
+                NounRule.OF_ANOTHER_WORLD,
+                noun,
+                phrase.stream().anyMatch(w -> !w.equals(noun) && lexicon.isStranger(w.lower())));
+    }
+
+    /** "Such deals", "a similar deal", "a text of its own": alike, but not the one before. */
+    private static boolean isAnother(SentenceTree sentence, List<Word> phrase, Word noun) {
+        boolean such = noun.tag().equals("NNS") && phrase.get(0).lower().equals("such");
+        boolean like = phrase.stream().anyMatch(w -> LIKENESS.contains(w.lower()));
+        return sentence.holds(NounRule.SUCH_PACTS, noun, such)
+                || sentence.holds(NounRule.LIKE_ANOTHER, noun, like)
+                || isOfItsOwn(sentence, noun);
     }
 
     /** "The first one was rejected", "the new one was signed": one of two between the same parties. */
     private static boolean isFirstOne(SentenceTree sentence, Word word) {
-        return word.lower().equals("one")
-                && (word.is("obj") || word.is("nsubj"))
-                && sentence.hasChild(word, w -> w.is("det") && w.lower().equals("the"))
-                && sentence.hasChild(word, w -> EARLIER_OR_LATER.contains(w.lower()));
+        return sentence.holds(
+                NounRule.FIRST_ONE,
+                word,
+                word.lower().equals("one")
+                        && (word.is("obj") || word.is("nsubj"))
+                        && sentence.hasChild(word, w -> w.is("det") && w.lower().equals("the"))
+                        && sentence.hasChild(word, w -> EARLIER_OR_LATER.contains(w.lower())));
     }
 
     /** "A text of its own". */
     private static boolean isOfItsOwn(SentenceTree sentence, Word noun) {
-        return sentence.children(noun, "nmod")
-                .anyMatch(w -> w.lower().equals("own")
-                        || sentence.hasChild(w, c -> c.lower().equals("own")));
+        return sentence.holds(
+                NounRule.OF_ITS_OWN,
+                noun,
+                sentence.children(noun, "nmod")
+                        .anyMatch(w -> w.lower().equals("own")
+                                || sentence.hasChild(w, c -> c.lower().equals("own"))));
     }
 
     /** True for "the previous ceasefire" and "the first one", false for "a similar deal". */
@@ -189,38 +230,47 @@ public final class PactNouns {
     /** "signed another with Chile". */
     private static boolean isAnotherOne(SentenceTree sentence, Word word) {
         Word head = sentence.head(word);
-        return head != null
-                && word.lower().equals("another")
-                && (word.is("obj") || word.is("nsubj:pass"))
-                && MADE.contains(head.lemma());
+        return sentence.holds(
+                NounRule.ANOTHER_ONE,
+                word,
+                head != null
+                        && word.lower().equals("another")
+                        && (word.is("obj") || word.is("nsubj:pass"))
+                        && MADE.contains(head.lemma()));
     }
 
     /** "ceasefire agreement" is one pact, named by its last noun. */
     private boolean isModifierOfPactNoun(SentenceTree sentence, Word word) {
         Word head = sentence.head(word);
-        return head != null
-                && head.index() > word.index()
-                && (word.is("compound") || word.is("amod"))
-                && head.isNoun()
-                && lexicon.strength(head.headword()) != null
-                && head.index() - word.index() <= 4;
+        return sentence.holds(
+                NounRule.MODIFIES_PACT_NOUN,
+                word,
+                head != null
+                        && head.index() > word.index()
+                        && (word.is("compound") || word.is("amod"))
+                        && head.isNoun()
+                        && lexicon.strength(head.headword()) != null
+                        && head.index() - word.index() <= 4);
     }
 
     /** "memorandum of understanding" is one noun. */
     private static boolean isUnderstandingOfMemorandum(SentenceTree sentence, Word word) {
-        return word.index() >= 2
-                && word.headword().equals("understanding")
-                && sentence.word(word.index() - 2)
-                        .text()
-                        .toLowerCase(Locale.ROOT)
-                        .startsWith("memorand");
+        return sentence.holds(
+                NounRule.UNDERSTANDING_OF_MEMORANDUM,
+                word,
+                word.index() >= 2
+                        && word.headword().equals("understanding")
+                        && sentence.word(word.index() - 2).lower().startsWith("memorand"));
     }
 
     /** "Put pen to paper". */
     private static boolean isPenToPaper(SentenceTree sentence, Word word) {
-        return word.index() >= 2
-                && word.lower().equals("paper")
-                && sentence.word(word.index() - 1).lower().equals("to");
+        return sentence.holds(
+                NounRule.PEN_TO_PAPER,
+                word,
+                word.index() >= 2
+                        && word.lower().equals("paper")
+                        && sentence.word(word.index() - 1).lower().equals("to"));
     }
 
     private static boolean isInParty(Word word, List<EntityMention> entities) {
@@ -230,9 +280,11 @@ public final class PactNouns {
     }
 
     /** "The border accord of 2001": the year tells which one. */
-    private static Span withYear(Span phrase, String text) {
+    private static Span withYear(SentenceTree sentence, Word noun, Span phrase, String text) {
         Matcher year = OF_YEAR.matcher(text).region(phrase.end(), text.length());
-        return year.lookingAt() ? new Span(phrase.start(), year.end()) : phrase;
+        return sentence.holds(NounRule.YEAR_BEHIND, noun, year.lookingAt())
+                ? new Span(phrase.start(), year.end())
+                : phrase;
     }
 
     private static boolean isInsideName(Span span, List<EntityMention> entities) {
@@ -258,8 +310,10 @@ public final class PactNouns {
         int first = noun.index();
         while (first > phrase.get(0).index()) {
             Word before = sentence.word(first - 1);
-            boolean joins = isCapitalised(before) || before.tag().equals("CD") || isDash(before);
-            if (!joins || before.index() == 0) {
+            boolean joins = isCapitalised(before)
+                    || sentence.holds(
+                            NounRule.NUMBER_OR_DASH_IN_NAME, noun, before.tag().equals("CD") || isDash(before));
+            if (!joins || sentence.holds(NounRule.CAPITAL_OF_FIRST_WORD, noun, before.index() == 0)) {
                 break;
             }
             first--;
@@ -268,19 +322,20 @@ public final class PactNouns {
         int ahead = last + 1;
         while (ahead < sentence.words().size() && ahead - last <= 3) {
             Word next = sentence.word(ahead);
-            if (isCapitalised(next) && !TimeWords.isDayOrMonth(next)) {
+            boolean day = sentence.holds(NounRule.DAY_BEHIND_NAME, noun, TimeWords.isDayOrMonth(next));
+            if (isCapitalised(next) && !day) {
                 last = ahead;
-            } else if (!Set.of("of", "on", "for", "the", "in", "against", "and", "to", "–", "-")
-                    .contains(next.lower())) {
+            } else if (!sentence.holds(NounRule.LINKS_NAME, noun, LINKS.contains(next.lower()))) {
                 break;
             }
             ahead++;
         }
-        if (first < last && sentence.word(first).tag().equals("DT")) {
+        boolean article = first < last && sentence.word(first).tag().equals("DT");
+        if (sentence.holds(NounRule.ARTICLE_OF_NAME, noun, article)) {
             first++;
         }
         Span span = sentence.word(first).span().union(sentence.word(last).span());
-        return first == last ? "" : span.of(text);
+        return sentence.holds(NounRule.NAME_IN_CAPITALS, noun, first < last) ? span.of(text) : "";
     }
 
     /** True for "treaty", "deal": nouns that can mean a pact. */
@@ -311,33 +366,41 @@ public final class PactNouns {
 
     private Kind kind(SentenceTree sentence, List<Word> phrase, Word noun, String lemma) {
         Kind own = lexicon.kindOfNoun(lemma);
-        // "a humanitarian truce" is a truce
-        if (own == Kind.CEASEFIRE) {
+        if (own != null && sentence.holds(NounRule.TRUCE_WHATEVER_FOR, noun, own == Kind.CEASEFIRE)) {
             return own;
         }
         for (int i = phrase.size() - 2; i >= 0; i--) {
-            Kind kind = lexicon.kindOfWord(phrase.get(i).lower());
+            Kind kind = sentence.found(
+                    NounRule.KIND_BEFORE_NOUN,
+                    noun,
+                    lexicon.kindOfWord(phrase.get(i).lower()));
             if (kind != null) {
                 return kind;
             }
         }
-        if (own != null) {
-            return own;
-        }
+        Kind told = sentence.found(NounRule.KIND_OF_NOUN, noun, own);
+        return told == null ? kindBehind(sentence, noun) : told;
+    }
+
+    private Kind kindBehind(SentenceTree sentence, Word noun) {
         int to = Math.min(sentence.words().size(), noun.index() + 14);
         Kind first = Kind.OTHER;
         for (Word word : sentence.words().subList(noun.index() + 1, to)) {
             // "the accord that ended a war, after troops had taken the camp": no longer the accord
-            if (ASIDE.contains(word.lower())
-                    && sentence.word(word.index() - 1).text().equals(",")) {
+            boolean aside = ASIDE.contains(word.lower())
+                    && sentence.word(word.index() - 1).text().equals(",");
+            if (sentence.holds(NounRule.ASIDE_BEHIND_NOUN, noun, aside)) {
                 break;
             }
-            Kind kind = sentence.isBelow(word, noun) ? lexicon.kindOfWord(word.lower()) : null;
+            Kind kind = sentence.isBelow(word, noun)
+                    ? sentence.found(NounRule.KIND_BEHIND_NOUN, noun, lexicon.kindOfWord(word.lower()))
+                    : null;
             if (kind == null) {
                 continue;
             }
             // "long-term support and security commitments": the aid serves the security
-            if (first == Kind.AID && (kind == Kind.SECURITY || kind == Kind.DEFENCE)) {
+            boolean secures = first == Kind.AID && (kind == Kind.SECURITY || kind == Kind.DEFENCE);
+            if (sentence.holds(NounRule.AID_FOR_SECURITY, noun, secures)) {
                 return kind;
             }
             first = first == Kind.OTHER ? kind : first;
@@ -348,13 +411,16 @@ public final class PactNouns {
         return first;
     }
 
-    private static Word lastNoun(SentenceTree sentence, Span span, Word fallback) {
-        return fallback.isNoun()
-                ? fallback
-                : sentence.in(span).stream()
+    /** The noun by which a name is known: its head, or its last one where that is none. */
+    private static Word nounOf(SentenceTree sentence, Span name, Word head) {
+        Word last = head.isNoun()
+                ? null
+                : sentence.in(name).stream()
                         .filter(Word::isNoun)
                         .reduce((a, b) -> b)
-                        .orElse(fallback);
+                        .orElse(null);
+        Word noun = sentence.found(NounRule.LAST_NOUN_OF_NAME, head, last);
+        return noun == null ? head : noun;
     }
 
     private static boolean isCapitalised(Word word) {

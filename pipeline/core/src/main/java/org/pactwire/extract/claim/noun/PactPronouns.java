@@ -44,7 +44,7 @@ final class PactPronouns {
         if (word.lower().equals("its") && PARTS.contains(head.lemma())) {
             Word verb = sentence.head(head);
             boolean part = head.is("obj") || head.is("nsubj:pass");
-            return verb != null && part && isVotedOn(sentence, verb);
+            return sentence.holds(NounRule.ITS_PART_VOTED_ON, word, verb != null && part && isVotedOn(sentence, verb));
         }
         if (!word.lower().equals("it")) {
             return false;
@@ -54,14 +54,16 @@ final class PactPronouns {
         }
         boolean object = word.is("obj") || word.is("nsubj:pass");
         String preposition = sentence.preposition(word);
-        boolean share = preposition.equals("in") && SHARES.contains(head.lemma());
         Word above = sentence.head(head);
         boolean broken =
                 object && head.lemma().equals("break") && above != null && SpeechVerbs.ACCUSING.contains(above.lemma());
-        return broken
-                || (object && (DONE_TO_PACTS.contains(head.lemma()) || isVotedOn(sentence, head)))
-                || share
-                || (word.is("obl") && preposition.equals("on") && head.lemma().equals("agree"));
+        boolean agreed =
+                word.is("obl") && preposition.equals("on") && head.lemma().equals("agree");
+        return sentence.holds(NounRule.ACCUSED_OF_BREAKING_IT, word, broken)
+                || sentence.holds(NounRule.DONE_TO_IT, word, object && DONE_TO_PACTS.contains(head.lemma()))
+                || sentence.holds(NounRule.IT_IS_VOTED_ON, word, object && isVotedOn(sentence, head))
+                || sentence.holds(NounRule.SHARE_IN_IT, word, preposition.equals("in") && SHARES.contains(head.lemma()))
+                || sentence.holds(NounRule.AGREED_ON_IT, word, agreed);
     }
 
     private static boolean isVotedOn(SentenceTree sentence, Word verb) {
@@ -77,6 +79,7 @@ final class PactPronouns {
         boolean starts = it.is("nsubj")
                 && STARTING.contains(verb.lemma())
                 && sentence.hasChild(verb, w -> (w.is("obj") || w.is("obl")) && FORCE.contains(w.lemma()));
-        return starts || (it.is("iobj") && Consent.isGiven(sentence, verb));
+        return sentence.holds(NounRule.IT_TAKES_EFFECT, it, starts)
+                || sentence.holds(NounRule.IT_IS_CONSENTED_TO, it, it.is("iobj") && Consent.isGiven(sentence, verb));
     }
 }

@@ -31,9 +31,17 @@ public final class PronounReader {
         for (PactNoun other : all) {
             boolean above = clause != null && !other.equals(it) && !sentence.isBelow(other.head(), clause);
             // "Peru's accession to the Pact … since it was signed": a name before a description
-            best = above && (best == null || (best.known() == null && other.known() != null)) ? other : best;
+            best = above && (best == null || isNamedRather(it, other, best)) ? other : best;
         }
-        return best == null ? it : new PactNoun(best.mention(), it.head(), best.kind(), best.strength(), best.known());
+        PactNoun meant = sentence.found(NounRule.IT_OF_CLAUSE_ABOVE, it.head(), best);
+        return meant == null
+                ? it
+                : new PactNoun(meant.mention(), it.head(), meant.kind(), meant.strength(), meant.known());
+    }
+
+    private boolean isNamedRather(PactNoun it, PactNoun other, PactNoun described) {
+        return sentence.holds(
+                NounRule.NAME_BEFORE_DESCRIPTION, it.head(), described.known() == null && other.known() != null);
     }
 
     /** "The treaty to join the Pact of Oslo" is the accession to that pact, and bears its name. */
@@ -43,7 +51,8 @@ public final class PronounReader {
         }
         Word joining = joining(treaty.head());
         for (PactNoun other : all) {
-            if (joining != null && other.known() != null && sentence.isBelow(other.head(), joining)) {
+            boolean named = joining != null && other.known() != null && sentence.isBelow(other.head(), joining);
+            if (sentence.holds(NounRule.JOINS_NAMED_PACT, treaty.head(), named)) {
                 return treaty.named(other.mention().name(), Kind.ACCESSION);
             }
         }

@@ -66,7 +66,10 @@ final class ArticleReading {
     /** The state from whose capital the article was sent. */
     private String home = "";
 
-    /** @param told keep outcomes in words on the trails */
+    /**
+     * @param parser draws the tree of a sentence
+     * @param told keep outcomes in words on the trails
+     */
     ArticleReading(
             ArticleFacts article,
             Function<Sentence, ParsedSentence> parser,
@@ -103,8 +106,10 @@ final class ArticleReading {
     SentenceReading next(Sentence sentence) {
         String text = article.text();
         Trail trail = new Trail(leftOut, told);
+        trail.about(Trail.SENTENCE);
         List<EntityMention> mentioned =
-                halves.complete(text, sentence, entities.getOrDefault(sentence.index(), List.of()));
+                halves.complete(text, sentence, entities.getOrDefault(sentence.index(), List.of()), trail);
+        trail.about(Trail.FILTER);
         List<DateMention> days = dates.getOrDefault(sentence.index(), List.of());
         String above = Dateline.placeOfLine(text, sentence, mentioned, !days.isEmpty(), trail);
         if (trail.holds(ReadingRule.DATELINE_ALONE, Trail.SENTENCE, !above.isEmpty())) {
@@ -152,7 +157,7 @@ final class ArticleReading {
         ClaimReader reader = new ClaimReader(facts, discourse, nouns, events);
         List<PactNoun> pacts =
                 speaks ? nouns.find(facts.parsed(), facts.text(), facts.entities(), acronyms) : List.of();
-        acronyms.hear(pacts);
+        acronyms.hear(facts.parsed(), pacts);
         List<Claim> read = reader.read(pacts);
         if (read.isEmpty()) {
             read = reader.readContent();

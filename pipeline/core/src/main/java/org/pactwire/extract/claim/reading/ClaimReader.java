@@ -47,9 +47,6 @@ import org.pactwire.know.PactLexicon;
 
 /** Reads the claims of one parsed sentence. */
 final class ClaimReader {
-    private static final Set<String> EACH =
-            Set.of("each", "bilateral", "separate", "separately", "respective", "respectively");
-
     private static final Set<Status> DONE = EnumSet.of(Status.AGREED, Status.SIGNED, Status.ENDED);
 
     /** What was done so many days before the article is its news. */
@@ -262,13 +259,16 @@ final class ClaimReader {
         boolean background = now.event().background();
         boolean earlier = past != null
                 && (background
-                        ? discourse.hasNews()
+                        ? holds(ReadingRule.PAST_AFTER_NEWS, now.pact(), discourse.hasNews())
                                 || holds(
                                         ReadingRule.SIGNED_THESE_DAYS,
                                         now.pact(),
                                         isFresh(circumstances.date(now.pact(), past)))
-                        : past.status().compareTo(now.event().status()) < 0);
-        if (past == null || !holds(ReadingRule.PAST_OF_THE_PACT, now.pact(), earlier)) {
+                        : holds(
+                                ReadingRule.PAST_OF_THE_PACT,
+                                now.pact(),
+                                past.status().compareTo(now.event().status()) < 0));
+        if (past == null || !earlier) {
             // "a violation of the accord that they signed in 2018": of that year
             read.add(past != null && background ? new ReadPact(now.pact(), past.asBackground(), now.roles()) : now);
             return;
@@ -329,12 +329,11 @@ final class ClaimReader {
         List<String> common = read.roles().common();
         boolean plural = read.pact().head().tag().equals("NNS")
                 || read.pact().head().tag().equals("NNPS");
-        boolean each = facts.parsed().words().stream().map(Word::lower).anyMatch(EACH::contains);
+        boolean each = facts.parsed().words().stream().anyMatch(w -> w.lower().equals("each"));
         boolean alike = read.pact().another();
-        boolean several = plural
-                || facts.parsed().words().stream().anyMatch(w -> w.lower().equals("each"));
+        boolean apart = !common.isEmpty() && all.size() >= 3;
         boolean onTalks = TalkWords.areTalks(read.pact().head().lower());
-        if (onTalks || !several || (common.isEmpty() && !alike) || (all.size() < 3 && !alike && !each)) {
+        if (!(plural || each) || !(apart || alike) || holds(ReadingRule.TALKS_OF_ALL, read.pact(), onTalks)) {
             return List.of(all);
         }
         List<List<String>> pairs = new ArrayList<>();
@@ -345,7 +344,11 @@ final class ClaimReader {
                 pairs.add(List.copyOf(pair));
             }
         }
-        return holds(ReadingRule.PLURAL_FOR_EACH, read.pact(), !pairs.isEmpty()) ? pairs : List.of(all);
+        boolean several = !pairs.isEmpty()
+                && (holds(ReadingRule.SUCH_DEALS, read.pact(), alike)
+                        || holds(ReadingRule.PLURAL_FOR_EACH, read.pact(), plural && apart)
+                        || holds(ReadingRule.EACH_OF_THEM, read.pact(), each && apart));
+        return several ? pairs : List.of(all);
     }
 
     /** Each amount belongs to one pact of the sentence: the one in whose phrase it stands, else the nearest. */

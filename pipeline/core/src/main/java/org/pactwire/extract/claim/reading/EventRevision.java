@@ -64,7 +64,8 @@ final class EventRevision {
         boolean will = sentence.hasChild(
                 event.predicate(),
                 w -> w.is("aux") && Set.of("will", "would", "'ll").contains(w.lower()));
-        boolean open = sentence.holds(ReadingRule.STILL_TO_LAPSE, event.predicate(), lapses && (ahead || will));
+        boolean open = sentence.holds(ReadingRule.WILL_LAPSE, event.predicate(), lapses && will)
+                || sentence.holds(ReadingRule.LAPSES_LATER, event.predicate(), lapses && ahead);
         return open ? event.with(Status.MENTIONED, Certainty.PLANNED) : event;
     }
 
@@ -99,7 +100,9 @@ final class EventRevision {
                 && sentence.children(event.predicate()).stream()
                         .filter(w -> w.is("nsubj")
                                 || (w.is("obl") && sentence.preposition(w).equals("by")))
-                        .anyMatch(w -> Assemblies.isVoting(w) && !GOVERNING.contains(w.headword()));
+                        .anyMatch(w -> Assemblies.isVoting(w)
+                                && !sentence.holds(
+                                        ReadingRule.GOVERNMENT_CONSENTED, w, GOVERNING.contains(w.headword())));
     }
 
     /** "The treaty is concluded for ten years": how long it lasts, not that it was concluded now. */

@@ -63,12 +63,13 @@ final class PactJudge {
             return holds(
                     ReadingRule.ENTRY_RATIFIED, noun, made && !roles.parties().isEmpty());
         }
+        boolean told =
+                (discourse.hasClaims() || (afterAnother && !noun.head().tag().equals("NNS")))
+                        && event.status() != Status.MENTIONED;
         boolean another = noun.another() && !roles.parties().isEmpty();
-        boolean pointing = (noun.mention().pointsBack() || another)
-                && (discourse.hasClaims() || (afterAnother && !noun.head().tag().equals("NNS")))
-                && event.status() != Status.MENTIONED;
         boolean signed = event.status() == Status.SIGNED && roles.parties().size() >= 2;
-        return holds(ReadingRule.POINTS_BACK, noun, pointing)
+        return holds(ReadingRule.POINTS_BACK, noun, told && noun.mention().pointsBack())
+                || holds(ReadingRule.ANOTHER_OF_PARTY, noun, told && another)
                 || holds(
                         ReadingRule.SIGNED_BY_TWO,
                         noun,
@@ -93,14 +94,18 @@ final class PactJudge {
                         noun.head().lemma().equalsIgnoreCase("alliance") && !isSeveral(roles))) {
             return false;
         }
-        boolean heardOf = discourse.hasClaims()
-                || (noun.kind() != Kind.OTHER && !roles.stranger())
-                || !roles.parties().isEmpty();
         boolean strong = noun.strength() == PactLexicon.Strength.STRONG && event.status() != Status.MENTIONED;
         boolean plural = noun.head().tag().equals("NNS");
         return holds(ReadingRule.PARTIES_OF_THE_DEAL, noun, isSeveral(roles) || roles.collective())
                 || holds(ReadingRule.NEWS_OF_THE_TREATY, noun, strong)
-                || holds(ReadingRule.HEARD_OF, noun, !plural && heardOf);
+                || (!plural && isHeardOf(noun, roles));
+    }
+
+    /** "The deal" is one that the reader can know. */
+    private boolean isHeardOf(PactNoun noun, Roles roles) {
+        return holds(ReadingRule.HEARD_OF, noun, discourse.hasClaims())
+                || holds(ReadingRule.KIND_OF_THE_DEAL, noun, noun.kind() != Kind.OTHER && !roles.stranger())
+                || holds(ReadingRule.PARTY_OF_THE_DEAL, noun, !roles.parties().isEmpty());
     }
 
     /** "A deal", "a treaty", "the Treaty of Lima". */
@@ -109,7 +114,10 @@ final class PactJudge {
         boolean named = !noun.mention().name().isEmpty();
         boolean party = !roles.parties().isEmpty();
         return switch (noun.strength()) {
-            case STRONG -> holds(ReadingRule.STRONG_NOUN, noun, parties || party || !event.background() || named);
+            case STRONG ->
+                holds(ReadingRule.TREATY_OF_PARTY, noun, parties || party)
+                        || holds(ReadingRule.NEWS_OF_A_TREATY, noun, !event.background())
+                        || holds(ReadingRule.NAME_OF_TREATY, noun, named);
             case INSTRUMENT ->
                 holds(
                         ReadingRule.PAPER_OF_TWO,
@@ -121,7 +129,12 @@ final class PactJudge {
                         || holds(
                                 ReadingRule.DEAL_OF_PARTIES,
                                 noun,
-                                parties && !(roles.stranger() && roles.parties().size() < 2))
+                                parties
+                                        && !holds(
+                                                ReadingRule.DEAL_WITH_COMPANY,
+                                                noun,
+                                                roles.stranger()
+                                                        && roles.parties().size() < 2))
                         || holds(ReadingRule.ANOTHER_WITH_ONE, noun, party && noun.another())
                         || holds(ReadingRule.NAME_AND_PARTY, noun, party && named);
         };

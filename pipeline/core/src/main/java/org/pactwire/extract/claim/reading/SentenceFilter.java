@@ -104,12 +104,15 @@ final class SentenceFilter {
      */
     boolean maySpeak(
             Sentence sentence, List<EntityMention> named, @Nullable Claim last, PactAcronyms acronyms, Trail trail) {
-        return !trail.holds(ReadingRule.TOO_LONG, Trail.SENTENCE, isTooLong(sentence))
-                && (mayClaim(sentence, named, trail)
-                        || mayLend(sentence, named, trail)
-                        || mayTalk(sentence, named, last, trail)
-                        || mayPointBack(sentence, last, trail)
-                        || trail.holds(ReadingRule.ACRONYM_OF_PACT, Trail.SENTENCE, acronyms.isNamedIn(sentence)));
+        if (isTooLong(sentence)) {
+            trail.tell(Trail.SENTENCE, () -> "left out: too long to parse");
+            return false;
+        }
+        return mayClaim(sentence, named, trail)
+                || mayLend(sentence, named, trail)
+                || mayTalk(sentence, named, last, trail)
+                || mayPointBack(sentence, last, trail)
+                || trail.holds(ReadingRule.ACRONYM_OF_PACT, Trail.SENTENCE, acronyms.isNamedIn(sentence));
     }
 
     private boolean mayClaim(Sentence sentence, List<EntityMention> named, Trail trail) {

@@ -106,7 +106,9 @@ final class TalksReader {
                 continue;
             }
             boolean made = discourse.hasMade() || read.stream().anyMatch(TalksReader::isOnMade);
-            boolean another = sentence.holds(ReadingRule.TALKS_BESIDE_MADE, word, made && !isBefore(event.predicate()));
+            boolean before = made
+                    && sentence.holds(ReadingRule.TALKS_HELD_BEFORE, event.predicate(), isBefore(event.predicate()));
+            boolean another = sentence.holds(ReadingRule.TALKS_BESIDE_MADE, word, made && !before);
             PactMention mention = mention(word, another);
             found.add(new ReadPact(
                     new PactNoun(mention, word, peace ? Kind.PEACE : kind, PactLexicon.Strength.WEAK, null),
@@ -141,17 +143,18 @@ final class TalksReader {
     private @Nullable Event event(Word talks) {
         Word noun = talks;
         Word above = sentence.head(noun);
-        if (above != null && above.isNoun() && PARTS.contains(above.lemma())) {
+        if (above != null
+                && sentence.holds(ReadingRule.ROUND_OF_TALKS, above, above.isNoun() && PARTS.contains(above.lemma()))) {
             noun = above;
             above = sentence.head(noun);
         }
         // "is in talks with Peru"
         if (sentence.preposition(noun).equals("in") && sentence.hasChild(noun, w -> w.is("cop"))) {
-            return going(noun);
+            return going(noun, ReadingRule.IN_TALKS);
         }
         // "talks are under way"
         if (above != null && noun.is("nsubj") && UNDER_WAY.contains(above.lower())) {
-            return going(above);
+            return going(above, ReadingRule.TALKS_UNDER_WAY);
         }
         if (above == null || !above.isVerb()) {
             return null;
@@ -168,15 +171,16 @@ final class TalksReader {
         } else if (sentence.holds(ReadingRule.TALKS_FAILED, above, (part || from) && FAILING.contains(lemma))
                 || sentence.holds(ReadingRule.TALKS_IN_VAIN, above, (part || from) && isInVain(above))) {
             status = Status.REJECTED;
-        } else if (GOING_ON.contains(lemma)
-                && (part || sentence.holds(ReadingRule.TALKS_ENTERED, above, isEntered(noun)))) {
-            return going(above);
+        } else if (GOING_ON.contains(lemma) && part) {
+            return going(above, ReadingRule.TALKS_GO_ON);
+        } else if (GOING_ON.contains(lemma) && isEntered(noun)) {
+            return going(above, ReadingRule.TALKS_ENTERED);
         }
         return status == null ? null : events.climb(sentence, new Event(status, false, Certainty.FACT, above, false));
     }
 
-    private @Nullable Event going(Word predicate) {
-        if (!sentence.holds(ReadingRule.TALKS_GO_ON, predicate, true)) {
+    private @Nullable Event going(Word predicate, ReadingRule rule) {
+        if (!sentence.holds(rule, predicate, true)) {
             return null;
         }
         Event told = events.climb(sentence, new Event(Status.NEGOTIATING, false, Certainty.FACT, predicate, false));
@@ -223,11 +227,11 @@ final class TalksReader {
         sentence.children(talks, "nmod")
                 .filter(w -> WITH.contains(sentence.preposition(w)))
                 .forEach(w -> parties.addAll(roles.namedAt(w).parties()));
-        // "talks to end the war between Peru and Chile"
+        // "talks on peace between Peru and Chile"
         if (parties.isEmpty()) {
             sentence.subtree(talks).stream()
                     .filter(w -> sentence.holds(
-                            ReadingRule.TALKS_OF_WAR_BETWEEN,
+                            ReadingRule.TALKS_ON_PEACE_BETWEEN,
                             w,
                             w.is("nmod") && sentence.preposition(w).equals("between")))
                     .forEach(w -> parties.addAll(roles.namedAt(w).parties()));

@@ -127,10 +127,12 @@ final class UnnamedPacts {
             if (!verb.isVerb() || !verb.lemma().equals("agree")) {
                 continue;
             }
+            sentence.trail().about(verb.index());
             Word content = sentence.children(verb).stream()
                     .filter(w -> w.is("xcomp") || w.is("ccomp") || w.is("obl"))
-                    .filter(w -> w.index() > verb.index() && !IDLE.contains(w.headword()))
+                    .filter(w -> w.index() > verb.index())
                     .filter(w -> !w.is("obl") || Set.of("to", "on").contains(sentence.preposition(w)))
+                    .filter(w -> !sentence.holds(ReadingRule.AGREED_TO_MEET, w, IDLE.contains(w.headword())))
                     .findFirst()
                     .orElse(null);
             if (content == null) {
@@ -210,7 +212,11 @@ final class UnnamedPacts {
             boolean told = same
                     || sentence.holds(ReadingRule.PEN_TO_PAPER, verb, isPenPutToIt(verb))
                     || sentence.holds(ReadingRule.BEARS_SIGNATURES, verb, bearsSignatures(verb))
-                    || sentence.holds(ReadingRule.SIGNED_WITHOUT_OBJECT, verb, signs && lacksItsObject(verb));
+                    || sentence.holds(
+                            ReadingRule.SIGNED_WITHOUT_OBJECT,
+                            verb,
+                            signs && !sentence.hasChild(verb, this::givesItsObject))
+                    || sentence.holds(ReadingRule.SIGNED_IN_A_ROW, verb, signs && hasSignerForObject(verb));
             if (!told) {
                 continue;
             }
@@ -239,11 +245,10 @@ final class UnnamedPacts {
         return found;
     }
 
-    /** True where the tree gives a verb of signing no object, or a person who signs too in the place of one. */
-    private boolean lacksItsObject(Word verb) {
-        return !sentence.hasChild(verb, this::givesItsObject)
-                || (!sentence.hasChild(verb, this::isObject)
-                        && !(row.proxies(verb).isEmpty() && row.gapped(verb).isEmpty()));
+    /** True where the tree gives a verb of signing a person who signs too in the place of its object. */
+    private boolean hasSignerForObject(Word verb) {
+        return !sentence.hasChild(verb, this::isObject)
+                && !(row.proxies(verb).isEmpty() && row.gapped(verb).isEmpty());
     }
 
     /** "Peru did the same", "followed suit": what was told last. */
@@ -274,7 +279,8 @@ final class UnnamedPacts {
         return Pens.arePutBy(sentence, verb)
                 && sentence.children(verb).stream()
                         .filter(w -> w.is("obl") && Pens.PREPOSITIONS.contains(sentence.preposition(w)))
-                        .allMatch(w -> PAPERS.contains(w.headword()));
+                        .noneMatch(w ->
+                                sentence.holds(ReadingRule.UNDER_ANOTHER_PAPER, w, !PAPERS.contains(w.headword())));
     }
 
     /** "It bears the signatures of Berg and Soto". */

@@ -210,6 +210,24 @@ public final class Drawn {
         return new SentenceFacts("a0", text, tree, entities(), List.copyOf(money), dates(), dateline, home);
     }
 
+    /** The tree of a sentence of an article that has the same words, with its own places in the article's text. */
+    public ParsedSentence over(Sentence sentence) {
+        if (!sentence.texts().equals(tree.sentence().texts())) {
+            throw new IllegalArgumentException("drawn is: " + text + ", not: " + String.join(" ", sentence.texts()));
+        }
+        List<Word> words = tree.words().stream()
+                .map(w -> new Word(
+                        w.index(),
+                        w.text(),
+                        sentence.tokens().get(w.index()).span(),
+                        w.lemma(),
+                        w.tag(),
+                        w.head(),
+                        w.relation()))
+                .toList();
+        return new ParsedSentence(sentence, words);
+    }
+
     /** The names of the rules that held so far, each once, in order. */
     public List<String> rules() {
         return tree.trail().steps().stream()
