@@ -12,6 +12,8 @@ public final class Rules {
 
     /** The rules of all rooms, in the order in which a sentence is read. */
     public static List<Rule> all() {
-        return Stream.<Rule[]>of(NounRule.values(), EventRule.values(), ReadingRule.values()).flatMap(Stream::of).toList();
+        return Stream.<Rule[]>of(NounRule.values(), EventRule.values(), ReadingRule.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 }
