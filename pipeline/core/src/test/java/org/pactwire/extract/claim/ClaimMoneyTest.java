@@ -1,6 +1,7 @@
 package org.pactwire.extract.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.pactwire.extract.claim.Reading.claims;
 
 import java.util.List;
@@ -56,6 +57,19 @@ class ClaimMoneyTest {
             })
     void thePactDoesNotPromise(String next) {
         assertThat(sums(LEAD + next)).noneMatch(p -> p.attachment() == Attachment.PACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The text names 40 million euros in 2024, after 30 million euros in 2022.",
+                "The agreement includes 40 million euros after 30 million euros last year.",
+                "The document brings 40 million euros a year, beyond the 30 million euros of an older fund."
+            })
+    void aSumToMeasureItByIsNotPromised(String next) {
+        assertThat(sums(LEAD + next))
+                .extracting(p -> String.valueOf(p.amount().max()), Pledge::attachment)
+                .containsExactly(tuple("40000000", Attachment.PACT), tuple("30000000", Attachment.NEARBY));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.pactwire.extract.claim.party;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.pactwire.know.RegisteredPact;
  */
 final class BreachParties {
     private static final Set<String> ENTERING = Set.of("enter", "cross", "reach", "leave", "flee", "visit");
+    private static final int STEPS = 8;
 
     private final SentenceTree sentence;
     private final PartyNames names;
@@ -31,16 +33,16 @@ final class BreachParties {
     /** The parties read so far, with those that the sentence names beside them. */
     Set<String> complete(Set<String> parties, PactNoun pact, Event event) {
         RegisteredPact known = pact.known();
-        Set<String> speakers = speakers(event.predicate());
+        Word predicate = event.predicate();
+        Set<String> speakers = speakers(predicate);
         Set<String> named = new LinkedHashSet<>();
-        Set<String> before = new LinkedHashSet<>();
         names.attackers().forEach(attacker -> named.add(attacker.party()));
-        before.addAll(named);
+        Set<String> before = new LinkedHashSet<>(named);
         for (PartyNames.Named candidate : names.all()) {
             boolean inside = pact.mention().span().covers(candidate.entity().span());
             if (!inside && isSide(candidate) && !isEntered(candidate.head()) && !names.isBroker(candidate.head())) {
                 named.add(candidate.party());
-                if (candidate.head().index() < event.predicate().index()) {
+                if (candidate.head().index() < predicate.index()) {
                     before.add(candidate.party());
                 }
             }
@@ -49,12 +51,15 @@ final class BreachParties {
         Set<String> others = new LinkedHashSet<>(named);
         others.removeAll(speakers);
         if (completed.isEmpty()) {
-            others.stream().filter(before::contains).findFirst().ifPresent(completed::add);
+            List<String> first =
+                    others.stream().filter(before::contains).limit(1).toList();
+            completed.addAll(sentence.added(PartyRule.FIRST_NAMED_BREAKS_IT, predicate, first));
         }
         if (known != null) {
-            if (known.parties().size() == 2) {
-                named.stream().filter(known.parties()::contains).forEach(completed::add);
-            }
+            boolean ofTwo = known.parties().size() == 2;
+            List<String> theirs =
+                    ofTwo ? named.stream().filter(known.parties()::contains).toList() : List.of();
+            completed.addAll(sentence.added(PartyRule.SIDES_OF_KNOWN_PACT, predicate, theirs));
             return completed;
         }
         boolean ofTwo = completed.size() == 1 && !pact.head().tag().equals("NNS");
@@ -62,46 +67,53 @@ final class BreachParties {
             return completed;
         }
         others.removeAll(completed);
-        if (!speakers.isEmpty()) {
+        if (sentence.holds(PartyRule.COMPLAINER_IS_OTHER_SIDE, predicate, !speakers.isEmpty())) {
             completed.addAll(speakers);
-        } else if (others.size() == 1 || pact.kind() == Kind.CEASEFIRE) {
+        } else if (sentence.holds(PartyRule.OTHER_NAMED_IS_HIT, predicate, others.size() == 1)
+                || sentence.holds(PartyRule.FIRST_OTHER_IN_TRUCE, predicate, pact.kind() == Kind.CEASEFIRE)) {
             others.stream().limit(1).forEach(completed::add);
         }
         return completed;
     }
 
     /** States and armed groups; not single persons of a people, who are mostly the victims. */
-    private static boolean isSide(PartyNames.Named candidate) {
+    private boolean isSide(PartyNames.Named candidate) {
         EntityMention.Type type = candidate.entity().type();
-        boolean people = type == EntityMention.Type.NATIONALITY
-                && candidate.head().tag().endsWith("S")
-                && !candidate.head().is("compound");
-        boolean organ = !candidate.entity().stateId().isEmpty();
-        return organ || (type != EntityMention.Type.ORGANIZATION && !people);
+        Word head = candidate.head();
+        if (!candidate.entity().stateId().isEmpty()) {
+            return true;
+        }
+        boolean people = type == EntityMention.Type.NATIONALITY && head.tag().endsWith("S") && !head.is("compound");
+        return !sentence.holds(PartyRule.PEOPLE_ARE_NO_SIDE, head, people)
+                && !sentence.holds(PartyRule.BODY_IS_NO_SIDE, head, type == EntityMention.Type.ORGANIZATION);
     }
 
     /** "Enters the Central African Republic": where it happened, not against whom. */
     private boolean isEntered(Word name) {
-        Word verb = sentence.head(name);
-        return verb != null && name.is("obj") && ENTERING.contains(verb.lemma());
+        Word verb = name.is("obj") ? sentence.head(name) : null;
+        return verb != null && sentence.holds(PartyRule.ENTERED, name, ENTERING.contains(verb.lemma()));
     }
 
     /** Who says, finds or complains that it was broken. */
     private Set<String> speakers(Word predicate) {
         Word at = predicate;
         Set<String> found = new TreeSet<>();
-        for (int steps = 0; steps < 8; steps++) {
+        for (int steps = 0; steps < STEPS; steps++) {
             Word head = sentence.head(at);
             if (head == null) {
                 break;
             }
-            if (head.isVerb() && speaks(head)) {
+            if (sentence.holds(PartyRule.SAYS_IT_IS_BROKEN, head, head.isVerb() && speaks(head))) {
                 addSubject(head, found);
                 return found;
             }
             at = head;
         }
-        sentence.children(at, "parataxis").filter(BreachParties::speaks).forEach(verb -> addSubject(verb, found));
+        for (Word beside : sentence.children(at, "parataxis").toList()) {
+            if (sentence.holds(PartyRule.SAYS_SO_BESIDE_IT, beside, speaks(beside))) {
+                addSubject(beside, found);
+            }
+        }
         return found;
     }
 
@@ -117,10 +129,13 @@ final class BreachParties {
 
     /** "Finds Norway in breach of": the one found so; null where the noun of the breach stands elsewhere. */
     static @Nullable Word foundIn(SentenceTree sentence, Word breach) {
-        Word verb = sentence.head(breach);
-        if (verb == null || !breach.is("obl") || !SpeechVerbs.RULING.contains(verb.lemma())) {
+        Word verb = breach.is("obl") ? sentence.head(breach) : null;
+        if (verb == null || !SpeechVerbs.RULING.contains(verb.lemma())) {
             return null;
         }
-        return sentence.children(verb, "obj").findFirst().orElse(null);
+        return sentence.found(
+                PartyRule.FOUND_IN_BREACH,
+                breach,
+                sentence.children(verb, "obj").findFirst().orElse(null));
     }
 }

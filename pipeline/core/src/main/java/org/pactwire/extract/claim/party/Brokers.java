@@ -36,34 +36,65 @@ final class Brokers {
     /** "US-brokered", "with Oman as mediator", "talks hosted by Qatar". */
     boolean isBroker(Word word) {
         Word head = sentence.head(word);
-        if (head != null && isBrokering(head)) {
-            return true;
+        return (head != null && isBrokering(sentence, head))
+                || hasBrokered(word)
+                || isOnlyInCompound(word)
+                || isBetweenThemBehind(word)
+                || isWithThemAsBroker(word)
+                || isCalledBroker(word);
+    }
+
+    /** "Qatar mediated": the verb itself; or a participle beside what was mediated: "US-backed", "negotiated by Oman". */
+    static boolean isBrokering(SentenceTree sentence, Word word) {
+        boolean participle = word.tag().equals("VBN")
+                || word.tag().equals("VBG")
+                || word.tag().equals("JJ");
+        boolean modifier = word.is("amod") || word.is("acl") || word.is("compound") || word.is("dep");
+        return sentence.holds(PartyRule.BROKERS_IT, word, word.isVerb() && BROKERING.contains(word.lemma()))
+                || sentence.holds(PartyRule.BACKS_IT, word, participle && modifier && BACKING.contains(word.lemma()));
+    }
+
+    /** "Oman, which mediated". */
+    private boolean hasBrokered(Word word) {
+        return sentence.holds(
+                PartyRule.WHO_BROKERED,
+                word,
+                sentence.hasChild(word, w -> w.is("acl:relcl") && BROKERING.contains(w.lemma())));
+    }
+
+    /** "US-brokered", "British-based". */
+    private boolean isOnlyInCompound(Word word) {
+        int behind = word.index() + 2;
+        if (behind >= sentence.words().size()
+                || !sentence.word(behind - 1).text().equals("-")) {
+            return false;
         }
-        boolean whoBrokered = sentence.hasChild(word, w -> w.is("acl:relcl") && BROKERING.contains(w.lemma()));
-        if (whoBrokered) {
-            return true;
+        Word joined = sentence.word(behind);
+        boolean brokering = BROKERING.contains(joined.lemma()) || BACKING.contains(joined.lemma());
+        return sentence.holds(PartyRule.BROKERS_WITH_HYPHEN, word, joined.isVerb() && brokering)
+                || sentence.holds(PartyRule.NO_PARTY_WITH_HYPHEN, word, NOT_PARTY.contains(joined.lemma()));
+    }
+
+    /** "Signed in Oslo, with the Norwegian minister between them". */
+    private boolean isBetweenThemBehind(Word word) {
+        boolean with = false;
+        for (Word at = word; at != null && !at.isVerb(); at = sentence.head(at)) {
+            with |= sentence.preposition(at).equals("with");
         }
-        int next = word.index() + 1;
-        int last = Math.min(sentence.words().size() - 1, next + 1);
-        for (int i = next; i <= last; i++) {
-            Word near = sentence.word(i);
-            boolean attached = sentence.word(i - 1).text().equals("-");
-            boolean brokering = near.isVerb() && (BROKERING.contains(near.lemma()) || BACKING.contains(near.lemma()));
-            if (attached && (brokering || NOT_PARTY.contains(near.lemma()))) {
-                return true;
-            }
-        }
-        if (isBetweenThemBehind(word) || isWithThemAsBroker(word)) {
-            return true;
-        }
-        for (Word child : sentence.children(word)) {
-            // "Lithuania, the host, negotiates a deal of its own"
-            boolean acts = word.is("nsubj") && child.headword().equals("host");
-            if (!acts && BROKERS.contains(child.headword())) {
-                return true;
-            }
-        }
-        return false;
+        int from = word.index() + 1;
+        return sentence.holds(
+                PartyRule.WITH_HIM_BETWEEN_THEM,
+                word,
+                with
+                        && sentence
+                                .words()
+                                .subList(from, Math.min(sentence.words().size(), from + 8))
+                                .stream()
+                                .anyMatch(this::isBetweenThem));
+    }
+
+    private boolean isBetweenThem(Word word) {
+        return word.lower().equals("them") && sentence.preposition(word).equals("between");
     }
 
     /** "Signed in Oslo, with the Norwegian president, Lars Vik, as go-between". */
@@ -85,35 +116,24 @@ final class Brokers {
                 boolean between = role + 1 < words.size()
                         && words.get(role).lower().equals("go")
                         && words.get(role + 1).text().equals("-");
-                return between || BROKERS.contains(words.get(role).headword());
+                return sentence.holds(
+                        PartyRule.WITH_HIM_AS_BROKER,
+                        word,
+                        between || BROKERS.contains(words.get(role).headword()));
             }
         }
         return false;
     }
 
-    /** "Signed in Oslo, with the Norwegian minister between them". */
-    private boolean isBetweenThem(Word word) {
-        return word.lower().equals("them") && sentence.preposition(word).equals("between");
-    }
-
-    private boolean isBetweenThemBehind(Word word) {
-        boolean with = false;
-        for (Word at = word; at != null && !at.isVerb(); at = sentence.head(at)) {
-            with |= sentence.preposition(at).equals("with");
+    /** "Qatar, the mediator", "the Qatari mediator". */
+    private boolean isCalledBroker(Word word) {
+        for (Word child : sentence.children(word)) {
+            boolean hosts = word.is("nsubj") && child.headword().equals("host");
+            boolean called = BROKERS.contains(child.headword()) && !sentence.holds(PartyRule.HOST_ACTS, word, hosts);
+            if (sentence.holds(PartyRule.CALLED_BROKER, word, called)) {
+                return true;
+            }
         }
-        int from = word.index() + 1;
-        return with
-                && sentence.words().subList(from, Math.min(sentence.words().size(), from + 8)).stream()
-                        .anyMatch(this::isBetweenThem);
-    }
-
-    /** "Qatar mediated": the verb itself; or a participle beside what was mediated: "US-backed", "negotiated by Oman". */
-    static boolean isBrokering(Word word) {
-        boolean participle = word.tag().equals("VBN")
-                || word.tag().equals("VBG")
-                || word.tag().equals("JJ");
-        boolean modifier = word.is("amod") || word.is("acl") || word.is("compound") || word.is("dep");
-        return (word.isVerb() && BROKERING.contains(word.lemma()))
-                || (participle && modifier && BACKING.contains(word.lemma()));
+        return false;
     }
 }

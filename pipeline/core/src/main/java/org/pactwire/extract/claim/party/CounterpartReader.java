@@ -15,6 +15,7 @@ final class CounterpartReader {
     private static final Set<String> OFFERING = Set.of("offer", "propose", "present", "put", "suggest", "grant");
 
     private static final Set<String> SPENT = Set.of("hour", "day", "week", "month", "talk", "meeting", "negotiation");
+    private static final Set<String> WITH = Set.of("with", "between", "among", "alongside");
     private static final int AFTER_WORDS = 7;
     private static final Set<String> LOOKING_ON =
             Set.of("looking", "watching", "standing", "presiding", "attending", "applauding", "beaming", "witnessing");
@@ -39,26 +40,34 @@ final class CounterpartReader {
             boolean phrase = child.is("obl") || child.is("nmod");
             String preposition = sentence.preposition(child);
             boolean offered = child.is("iobj") || (phrase && preposition.equals("to"));
-            if (offered && OFFERING.contains(predicate.lemma())) {
+            boolean by = phrase && preposition.equals("by");
+            if (sentence.holds(PartyRule.OFFERED_TO, child, offered && OFFERING.contains(predicate.lemma()))) {
                 direct.add(child);
-            } else if (phrase && Set.of("with", "between", "among", "alongside").contains(preposition)) {
-                if (!isLookingOn(child) && !isTalkedWith(child)) {
+            } else if (phrase && WITH.contains(preposition)) {
+                if (sentence.holds(PartyRule.DONE_WITH, child, !isLookingOn(child) && !isTalkedWith(child))) {
                     direct.add(child);
                 }
-            } else if (phrase && preposition.equals("by") && sentence.hasChild(predicate, w -> w.is("nsubj:pass"))) {
-                direct.add(child);
-            } else if (phrase && preposition.equals("by") && predicate.tag().equals("VBN")) {
+            } else if (sentence.holds(PartyRule.DONE_BY_BOTH, child, by && isPassive(predicate))) {
                 direct.add(child);
             } else if (child.is("obj") || child.is("xcomp") || child.is("acl")) {
-                sentence.subtree(child).stream()
-                        .filter(w -> w.is("nmod") || w.is("obl"))
-                        .filter(w -> Set.of("with", "between", "among").contains(sentence.preposition(w)))
-                        .filter(w -> names.all().stream().anyMatch(n -> names.isPartOf(n.head(), w)))
-                        .filter(w -> !isBetweenInContent(w, child))
-                        .forEach(deep::add);
+                deep.addAll(sentence.added(PartyRule.WITH_INSIDE_ITS_OBJECT, child, inside(child)));
             }
         }
         return direct.isEmpty() ? deep : direct;
+    }
+
+    private boolean isPassive(Word predicate) {
+        return predicate.tag().equals("VBN") || sentence.hasChild(predicate, w -> w.is("nsubj:pass"));
+    }
+
+    /** "Signed a memorandum on trade with Japan", as deep as the tree has hung it. */
+    private List<Word> inside(Word object) {
+        return sentence.subtree(object).stream()
+                .filter(w -> w.is("nmod") || w.is("obl"))
+                .filter(w -> Set.of("with", "between", "among").contains(sentence.preposition(w)))
+                .filter(w -> names.all().stream().anyMatch(n -> names.isPartOf(n.head(), w)))
+                .filter(w -> !isBetweenInContent(w, object))
+                .toList();
     }
 
     /** "After ten hours with the Chilean minister", "following talks with Lima": a step before, and perhaps a broker. */
@@ -66,9 +75,12 @@ final class CounterpartReader {
         Word with = sentence.children(word, "case").findFirst().orElse(null);
         int at = with == null ? 0 : with.index() - 1;
         boolean spent = at > 0 && SPENT.contains(sentence.word(at).lemma());
-        return spent
-                && sentence.words().subList(Math.max(0, at - AFTER_WORDS), at).stream()
-                        .anyMatch(w -> Set.of("after", "following").contains(w.lower()));
+        return sentence.holds(
+                PartyRule.TALKED_WITH_BEFORE,
+                word,
+                spent
+                        && sentence.words().subList(Math.max(0, at - AFTER_WORDS), at).stream()
+                                .anyMatch(w -> Set.of("after", "following").contains(w.lower())));
     }
 
     /** "Signed, with the host between them", "with Diaz looking on": a witness. */
@@ -83,7 +95,10 @@ final class CounterpartReader {
                     && Set.of("them", "their").contains(next);
             boolean witness = lower.equals("as") && WITNESSES.contains(next);
             boolean follows = FOLLOWING.contains(lower) && FROM_AFAR.contains(next);
-            if (beside || witness || follows || LOOKING_ON.contains(lower)) {
+            if (sentence.holds(PartyRule.STANDS_BESIDE_THEM, word, beside)
+                    || sentence.holds(PartyRule.AS_WITNESS, word, witness)
+                    || sentence.holds(PartyRule.FOLLOWS_FROM_AFAR, word, follows)
+                    || sentence.holds(PartyRule.LOOKS_ON, word, LOOKING_ON.contains(lower))) {
                 return true;
             }
             if (lower.equals(";") || (near.isVerb() && !near.tag().equals("VBG"))) {
@@ -98,15 +113,11 @@ final class CounterpartReader {
         if (sentence.preposition(name).equals("with")) {
             return false;
         }
-        if (top.isVerb()) {
-            return true;
+        boolean divided = top.isVerb();
+        for (Word at = sentence.head(name); !divided && at != null && !at.equals(top); at = sentence.head(at)) {
+            divided = at.isVerb();
         }
-        for (Word at = sentence.head(name); at != null && !at.equals(top); at = sentence.head(at)) {
-            if (at.isVerb()) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.holds(PartyRule.DIVIDED_BETWEEN, name, divided);
     }
 
     /** Whom a pact is to help: "deals to help Ukraine repel …", "an agreement to provide Kyiv with …". */
@@ -124,6 +135,6 @@ final class CounterpartReader {
                 }
             }
         }
-        return found;
+        return sentence.added(PartyRule.HELPED, word, found);
     }
 }

@@ -17,26 +17,37 @@ final class DealFrame {
     static List<Word> sides(SentenceTree sentence, PartyNames names, PactNoun pact) {
         Word noun = pact.head();
         Word verb = sentence.head(noun);
-        boolean introduced = noun.is("obl")
-                && Set.of("under", "in").contains(sentence.preposition(noun))
-                && sentence.hasChild(noun, w -> w.is("det") && Set.of("a", "an").contains(w.lower()))
-                && sentence.hasChild(noun, w -> w.is("acl") && w.tag().equals("VBN"));
-        if (!introduced || verb == null || !verb.isVerb()) {
+        if (verb == null || !verb.isVerb() || !isIntroduced(sentence, noun)) {
             return List.of();
         }
         List<Word> sides = new ArrayList<>();
         sentence.children(verb, "nsubj").filter(w -> !w.is("nsubj:pass")).forEach(sides::add);
-        if (sides.stream().allMatch(w -> names.at(w).isEmpty())) {
+        boolean named = sides.stream().anyMatch(w -> !names.at(w).isEmpty());
+        if (!sentence.holds(PartyRule.DOES_UNDER_A_DEAL, noun, named)) {
             return List.of();
         }
         // the tree takes "Chile" in "sell Chile two ships" for a part of the object
-        names.all().stream()
-                .map(PartyNames.Named::head)
-                .filter(w -> w.index() == verb.index() + 1)
-                .forEach(sides::add);
-        sentence.children(verb, "obl")
-                .filter(w -> TO.contains(sentence.preposition(w)))
-                .forEach(sides::add);
+        sides.addAll(sentence.added(
+                PartyRule.DONE_TO_THE_NEXT,
+                verb,
+                names.all().stream()
+                        .map(PartyNames.Named::head)
+                        .filter(w -> w.index() == verb.index() + 1)
+                        .toList()));
+        sides.addAll(sentence.added(
+                PartyRule.DONE_TO_OR_WITH,
+                verb,
+                sentence.children(verb, "obl")
+                        .filter(w -> TO.contains(sentence.preposition(w)))
+                        .toList()));
         return sides;
+    }
+
+    /** "Under a deal reached on Monday". */
+    private static boolean isIntroduced(SentenceTree sentence, Word noun) {
+        return noun.is("obl")
+                && Set.of("under", "in").contains(sentence.preposition(noun))
+                && sentence.hasChild(noun, w -> w.is("det") && Set.of("a", "an").contains(w.lower()))
+                && sentence.hasChild(noun, w -> w.is("acl") && w.tag().equals("VBN"));
     }
 }

@@ -62,37 +62,54 @@ final class GroupReader {
     }
 
     Roles.Group of(Word actor) {
-        String word = actor.lower();
+        if (areTwo(actor)) {
+            return Roles.Group.TWO;
+        }
+        boolean parties = areParties(actor);
+        boolean members = parties && MEMBERS_OF.contains(actor.headword());
+        if (sentence.holds(PartyRule.THEY, actor, actor.lower().equals("they"))
+                || sentence.holds(PartyRule.PARTNERS, actor, members)) {
+            return Roles.Group.MEMBERS;
+        }
+        return sentence.holds(PartyRule.SEVERAL_WITHOUT_NAMES, actor, parties) || PartyNames.isArmed(sentence, actor)
+                ? Roles.Group.SEVERAL
+                : Roles.Group.NONE;
+    }
+
+    private boolean areTwo(Word actor) {
         String lemma = actor.headword();
-        boolean plural = actor.tag().equals("NNS") && (MEMBERS_OF.contains(lemma) || SEVERAL.contains(lemma));
-        boolean definite = sentence.hasChild(actor, w -> w.lower().equals("the"));
-        // "officials of the two countries"
-        boolean ofTwo = sentence.children(actor, "nmod")
+        boolean parties = areParties(actor);
+        boolean persons = actor.tag().equals("NNS") && PERSONS.contains(lemma);
+        return sentence.holds(PartyRule.BOTH, actor, TWO.contains(actor.lower()))
+                || sentence.holds(PartyRule.OF_THE_TWO, actor, areOfTwo(actor))
+                || sentence.holds(PartyRule.SIDES, actor, parties && lemma.equals("side"))
+                || sentence.holds(PartyRule.ENEMIES, actor, parties && OPPOSED.contains(lemma) && isDefinite(actor))
+                || sentence.holds(PartyRule.TWO_OR_THEIR_GOVERNMENTS, actor, parties && areCounted(actor))
+                || sentence.holds(PartyRule.TWO_OR_THEIR_ENVOYS, actor, persons && areCounted(actor));
+    }
+
+    private static boolean areParties(Word actor) {
+        String lemma = actor.headword();
+        return actor.tag().equals("NNS") && (MEMBERS_OF.contains(lemma) || SEVERAL.contains(lemma));
+    }
+
+    /** "Officials of the two countries". */
+    private boolean areOfTwo(Word actor) {
+        return sentence.children(actor, "nmod")
                 .anyMatch(w -> sentence.preposition(w).equals("of")
                         && MEMBERS_OF.contains(w.headword())
                         && sentence.hasChild(w, c -> TWO.contains(c.lower())));
-        boolean two = TWO.contains(word)
-                || ofTwo
-                || (plural
-                        && (lemma.equals("side")
-                                || (definite && OPPOSED.contains(lemma))
-                                || isOfThem(actor)
-                                || sentence.hasChild(actor, w -> TWO.contains(w.lower()))));
-        boolean persons = actor.tag().equals("NNS")
-                && PERSONS.contains(lemma)
-                && (isOfThem(actor) || sentence.hasChild(actor, w -> TWO.contains(w.lower())));
-        if (two || persons) {
-            return Roles.Group.TWO;
-        }
-        if (word.equals("they") || (plural && MEMBERS_OF.contains(lemma))) {
-            return Roles.Group.MEMBERS;
-        }
-        return plural || PartyNames.isArmed(actor) ? Roles.Group.SEVERAL : Roles.Group.NONE;
     }
 
-    /** "Their foreign ministers": of the two told of before. */
-    private boolean isOfThem(Word holders) {
-        return sentence.hasChild(holders, w -> w.is("nmod:poss") && w.lower().equals("their"));
+    private boolean isDefinite(Word actor) {
+        return sentence.hasChild(actor, w -> w.lower().equals("the"));
+    }
+
+    /** "The two presidents"; "their foreign ministers", of the two told of before. */
+    private boolean areCounted(Word holders) {
+        return sentence.hasChild(
+                holders,
+                w -> TWO.contains(w.lower()) || (w.is("nmod:poss") && w.lower().equals("their")));
     }
 
     static Roles.Group larger(Roles.Group a, Roles.Group b) {

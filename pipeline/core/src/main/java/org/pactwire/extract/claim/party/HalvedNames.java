@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.pactwire.article.Span;
+import org.pactwire.extract.claim.words.Trail;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Token;
 import org.pactwire.fact.EntityMention;
@@ -20,7 +21,7 @@ public final class HalvedNames {
     }
 
     /** The mentions, with those added that share their last word with the state named behind them. */
-    public List<EntityMention> complete(String text, Sentence sentence, List<EntityMention> mentioned) {
+    public List<EntityMention> complete(String text, Sentence sentence, List<EntityMention> mentioned, Trail trail) {
         List<EntityMention> all = new ArrayList<>(mentioned);
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i + 2 < tokens.size(); i++) {
@@ -37,7 +38,8 @@ public final class HalvedNames {
                     continue;
                 }
                 List<String> named = parties.named(half.of(text) + second.text().substring(space));
-                if (named.size() == 1 && second.type() == EntityMention.Type.COUNTRY) {
+                boolean state = named.size() == 1 && second.type() == EntityMention.Type.COUNTRY;
+                if (trail.holds(PartyRule.HALF_OF_A_NAME, Trail.SENTENCE, state)) {
                     all.add(new EntityMention(
                             sentence.index(),
                             half,

@@ -39,15 +39,19 @@ final class NoticeReader {
     }
 
     private List<Word> toldBy(Word verb) {
-        boolean gives = GIVING.contains(verb.lemma())
-                && sentence.children(verb, "obj").anyMatch(w -> NOTICES.contains(w.lemma()));
-        return gives || TELLING.contains(verb.lemma())
-                ? sentence.children(verb).stream()
-                        .filter(w -> w.is("iobj")
-                                || w.is("obj")
-                                || (gives && w.is("obl") && TO.contains(sentence.preposition(w))))
-                        .filter(w -> !names.at(w).isEmpty())
-                        .toList()
-                : List.of();
+        boolean gives = sentence.holds(
+                PartyRule.GIVEN_NOTICE,
+                verb,
+                GIVING.contains(verb.lemma())
+                        && sentence.children(verb, "obj").anyMatch(w -> NOTICES.contains(w.lemma())));
+        boolean tells = sentence.holds(PartyRule.NOTIFIED, verb, TELLING.contains(verb.lemma()));
+        if (!gives && !tells) {
+            return List.of();
+        }
+        return sentence.children(verb).stream()
+                .filter(w ->
+                        w.is("iobj") || w.is("obj") || (gives && w.is("obl") && TO.contains(sentence.preposition(w))))
+                .filter(w -> !names.at(w).isEmpty())
+                .toList();
     }
 }

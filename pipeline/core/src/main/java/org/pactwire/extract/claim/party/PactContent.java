@@ -48,24 +48,30 @@ final class PactContent {
 
     /** "an agreement to buy 160 aircraft": from whom is not said, or it is a maker. */
     private boolean isPurchase(PactNoun pact, Event event) {
-        return Stream.of(pact.head(), event.predicate())
-                .flatMap(w -> sentence.children(w).stream())
-                .anyMatch(w -> BUYING.contains(w.lemma())
-                        && w.index() > pact.head().index()
-                        && (w.is("xcomp") || w.is("advcl") || (w.is("acl") && !w.is("acl:relcl"))));
+        return sentence.holds(
+                PartyRule.PURCHASE,
+                pact.head(),
+                Stream.of(pact.head(), event.predicate())
+                        .flatMap(w -> sentence.children(w).stream())
+                        .anyMatch(w -> BUYING.contains(w.lemma())
+                                && w.index() > pact.head().index()
+                                && (w.is("xcomp") || w.is("advcl") || (w.is("acl") && !w.is("acl:relcl")))));
     }
 
     /** "An agreement to form a government": made by parties of one parliament. */
     private boolean isCoalition(PactNoun pact, Event event) {
-        return Stream.of(pact.head(), event.predicate())
-                .flatMap(w -> sentence.children(w).stream())
-                .filter(w -> w.is("xcomp") || w.is("advcl") || w.is("acl"))
-                .filter(w ->
-                        GOVERNING.contains(w.lemma()) && w.index() > pact.head().index())
-                .anyMatch(w -> sentence.words().stream()
-                        .skip(w.index() + 1L)
-                        .limit(5)
-                        .anyMatch(c -> GOVERNMENTS.contains(c.headword())));
+        return sentence.holds(
+                PartyRule.COALITION,
+                pact.head(),
+                Stream.of(pact.head(), event.predicate())
+                        .flatMap(w -> sentence.children(w).stream())
+                        .filter(w -> w.is("xcomp") || w.is("advcl") || w.is("acl"))
+                        .filter(w -> GOVERNING.contains(w.lemma())
+                                && w.index() > pact.head().index())
+                        .anyMatch(w -> sentence.words().stream()
+                                .skip(w.index() + 1L)
+                                .limit(5)
+                                .anyMatch(c -> GOVERNMENTS.contains(c.headword()))));
     }
 
     /** The one other state that the content of a pact speaks of: "Russia signs a deal to open a base in Kyrgyzstan". */
@@ -100,7 +106,8 @@ final class PactContent {
             Word head = sentence.head(at);
             boolean direct = head != null && (head.equals(pact.head()) || head.equals(event.predicate()));
             String preposition = sentence.preposition(at);
-            if ((direct && ASIDE.contains(preposition)) || preposition.equals("against")) {
+            if (sentence.holds(PartyRule.ASIDE, name, direct && ASIDE.contains(preposition))
+                    || sentence.holds(PartyRule.AGAINST, name, preposition.equals("against"))) {
                 return true;
             }
         }

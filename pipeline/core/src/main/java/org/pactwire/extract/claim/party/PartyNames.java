@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.pactwire.article.Span;
+import java.util.stream.Stream;
 import org.pactwire.extract.claim.words.Assemblies;
 import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
@@ -109,6 +109,7 @@ public final class PartyNames {
     private static final Pattern MINISTER =
             Pattern.compile("(?i)^(?!.*(?:former|ex-|shadow|opposition)).*\\b(?:minister|president|premier)$");
 
+    private static final Set<String> NAMING = Set.of("of", "for", "between", "from", "including", "like");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     /**
@@ -141,10 +142,10 @@ public final class PartyNames {
             if (head == null || partyOf(entity).isEmpty()) {
                 continue;
             }
+            Word above = sentence.head(head);
             if (!isPrivate(entity, head, entities)) {
                 named.add(new Named(entity, head));
-            } else if (head.head() >= 0
-                    && ATTACKS.contains(sentence.word(head.head()).headword())) {
+            } else if (sentence.holds(PartyRule.ATTACKS, head, above != null && ATTACKS.contains(above.headword()))) {
                 attackers.add(new Named(entity, head));
             }
         }
@@ -156,8 +157,11 @@ public final class PartyNames {
     }
 
     /** "Rebels", "separatist fighters": parties of a ceasefire or a peace, whatever they are called. */
-    static boolean isArmed(Word word) {
-        return ARMED.contains(word.headword()) && word.tag().endsWith("S");
+    static boolean isArmed(SentenceTree sentence, Word word) {
+        return sentence.holds(
+                PartyRule.ARMED,
+                word,
+                ARMED.contains(word.headword()) && word.tag().endsWith("S"));
     }
 
     List<Named> all() {
@@ -171,7 +175,11 @@ public final class PartyNames {
 
     /** "Finance Minister Ana Soto", of whom the article does not say for which state. */
     boolean isOpenMinister(Word head) {
-        return open.stream().anyMatch(n -> MINISTER.matcher(n.entity().office()).find() && isPartOf(n.head(), head));
+        return sentence.holds(
+                PartyRule.OPEN_MINISTER,
+                head,
+                open.stream()
+                        .anyMatch(n -> MINISTER.matcher(n.entity().office()).find() && isPartOf(n.head(), head)));
     }
 
     /** "Israeli attacks": who attacks is no party by that, but may break a pact by it. */
@@ -186,33 +194,40 @@ public final class PartyNames {
                 .toList();
     }
 
+    /** True for a phrase with a name in it, of a party or of a person who may speak for one. */
+    boolean isNamed(Word head) {
+        return Stream.concat(named.stream(), open.stream()).anyMatch(n -> isPartOf(n.head(), head));
+    }
+
     private boolean isPrivate(EntityMention entity, Word word, List<EntityMention> entities) {
+        if (entity.type() == EntityMention.Type.ORGANIZATION) {
+            return isOfMember(word);
+        }
         boolean state = entity.type() == EntityMention.Type.NATIONALITY || entity.type() == EntityMention.Type.COUNTRY;
         Word at = word;
-        Word above = entity.type() == EntityMention.Type.ORGANIZATION ? sentence.head(word) : null;
-        if (above != null && word.is("compound") && above.tag().equals("NN") && MEMBERS.contains(above.lemma())) {
-            return true;
-        }
         while (state && (at.is("amod") || at.is("compound") || at.is("nmod:poss")) && at.head() >= 0) {
             at = sentence.word(at.head());
-            Span span = at.span();
-            if (Assemblies.isOrgan(at)) {
+            boolean apart = entity.type() == EntityMention.Type.COUNTRY && isJoinedTo(word, at);
+            if (sentence.holds(PartyRule.ORGAN_OF_STATE, at, Assemblies.isOrgan(at))
+                    || sentence.holds(PartyRule.JOINED_TO_A_BODY, at, apart)
+                    || sentence.holds(PartyRule.VOTES_FOR_STATE, at, Assemblies.isVote(sentence, at))) {
                 return false;
             }
-            if (entity.type() == EntityMention.Type.COUNTRY && isJoinedTo(word, at)) {
-                return false;
-            }
-            if (Assemblies.isVote(sentence, at)) {
-                return false;
-            }
-            if (PRIVATE.contains(at.headword())
-                    || entities.stream()
-                            .anyMatch(e ->
-                                    e.span().covers(span) && !e.span().overlaps(entity.span()) && isBodyOfItsOwn(e))) {
+            if (sentence.holds(PartyRule.PRIVATE_BODY, at, isPrivateNoun(at))
+                    || sentence.holds(PartyRule.BODY_OF_ITS_OWN, at, isInBodyOfItsOwn(at, entity, entities))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "A G7 member". */
+    private boolean isOfMember(Word body) {
+        Word member = body.is("compound") ? sentence.head(body) : null;
+        return sentence.holds(
+                PartyRule.MEMBER_OF_A_BODY,
+                body,
+                member != null && member.tag().equals("NN") && MEMBERS.contains(member.lemma()));
     }
 
     /** "Peru and Shining Path rebels": two sides, not rebels of Peru. */
@@ -222,6 +237,11 @@ public final class PartyNames {
     }
 
     /** "Lebanon's Hezbollah", "Russia's Gazprom": neither is the state that it belongs to. */
+    private static boolean isInBodyOfItsOwn(Word word, EntityMention state, List<EntityMention> entities) {
+        return entities.stream()
+                .anyMatch(e -> e.span().covers(word.span()) && !e.span().overlaps(state.span()) && isBodyOfItsOwn(e));
+    }
+
     private static boolean isBodyOfItsOwn(EntityMention entity) {
         return entity.type() == EntityMention.Type.ARMED_GROUP
                 || (entity.type() == EntityMention.Type.ORGANIZATION
@@ -244,8 +264,11 @@ public final class PartyNames {
         int from = Math.min(one.index(), other.index());
         int to = Math.max(one.index(), other.index());
         for (int i = from + 1; i < to; i++) {
-            if (sentence.word(i).text().equals(";")) {
-                return isClause(0, i) && isClause(i + 1, sentence.words().size());
+            Word mark = sentence.word(i);
+            if (mark.text().equals(";")) {
+                boolean sentences =
+                        isClause(0, i) && isClause(i + 1, sentence.words().size());
+                return sentence.holds(PartyRule.PARTED_BY_SEMICOLON, mark, sentences);
             }
         }
         return false;
@@ -275,8 +298,9 @@ public final class PartyNames {
         if (word.is("nmod") && !word.is("nmod:poss")) {
             String preposition = sentence.preposition(word);
             Word head = sentence.head(word);
-            return Set.of("of", "for", "between", "from", "including", "like").contains(preposition)
-                    || (preposition.equals("in") && head != null && Assemblies.isOrgan(head));
+            boolean organ = preposition.equals("in") && head != null && Assemblies.isOrgan(head);
+            return sentence.holds(PartyRule.NAMED_BEHIND, word, NAMING.contains(preposition))
+                    || sentence.holds(PartyRule.ORGAN_IN_STATE, word, organ);
         }
         return word.is("conj")
                 || word.is("appos")

@@ -1,7 +1,6 @@
 package org.pactwire.extract.claim.party;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +32,7 @@ public final class RoleReader {
     private final PartyNames names;
     private final ActorReader actors;
     private final CounterpartReader counterparts;
+    private final PhraseReader phrases;
     private final BreachParties breaches;
     private final PactContent contents;
     private final SignatoryReader signers;
@@ -53,166 +53,248 @@ public final class RoleReader {
         this.notices = new NoticeReader(sentence, names);
         this.actors = new ActorReader(sentence, names);
         this.counterparts = new CounterpartReader(sentence, names);
+        this.phrases = new PhraseReader(sentence, names, counterparts);
         this.breaches = new BreachParties(sentence, names);
         this.contents = new PactContent(sentence, names);
         this.signers = new SignatoryReader(sentence, names, entities);
     }
 
+    /**
+     * Who takes part in what a sentence tells of a pact: read from the pact's phrase outwards, to the verb, to what is
+     * done under the pact; then what the sentence leaves to be understood.
+     */
     public Roles read(PactNoun pact, Event event) {
-        Set<String> parties = new TreeSet<>();
-        Set<Signatory> signatories = new LinkedHashSet<>();
-        Set<String> inside = new TreeSet<>();
-        Set<String> acting = new TreeSet<>();
-        Set<String> opposite = new TreeSet<>();
-        Roles.Group group = Roles.Group.NONE;
-        List<Word> heads = new ArrayList<>();
-        List<Word> others = new ArrayList<>();
-        inPhrase(pact, heads, others);
-        boolean betweenTwo = isBetweenTwo(pact);
-        boolean held = event.background() && HAVING.contains(event.predicate().lemma());
-        if (!event.background() || held) {
-            for (Word actor : actors.of(event.predicate(), event.status())) {
-                group = GroupReader.larger(group, groups.at(actor));
-                acting.addAll(partiesAt(actor, pact));
-                heads.add(actor);
-            }
-            others.addAll(counterparts.of(event.predicate()));
+        Cast cast = new Cast(names, pact, event);
+        phrases.read(cast);
+        addActors(cast);
+        if (isMadeByOthers(cast)) {
+            dropActors(cast);
+        } else {
+            addLostSubject(cast);
         }
-        // "ratify Peru's entry": of Peru and those it joins
+        addCutOffSubject(cast);
+        addWhoSaysSo(cast);
+        cast.heads.addAll(DealFrame.sides(sentence, names, pact));
+        addHelped(cast);
+        addParties(cast);
+        addSigners(cast);
+        addNamedByPact(cast);
+        cast.stranger = cast.others.stream().anyMatch(this::isStranger) || contents.isStrange(pact, event);
+        addStateOfContent(cast);
+        addRefusing(cast);
+        addNotified(cast);
+        addSidesOfBreach(cast);
+        return roles(cast);
+    }
+
+    private void addActors(Cast cast) {
+        Word predicate = cast.event.predicate();
+        boolean has = cast.event.background() && HAVING.contains(predicate.lemma());
+        if (cast.isNews() || sentence.holds(PartyRule.HAS_PACTS, predicate, has)) {
+            for (Word actor : actors.of(predicate, cast.event.status())) {
+                cast.group = GroupReader.larger(cast.group, groups.at(actor));
+                cast.acting.addAll(cast.partiesAt(actor));
+                cast.heads.add(actor);
+            }
+            cast.others.addAll(counterparts.of(predicate));
+        }
+    }
+
+    /** True where those who act are none of those who make the pact. */
+    private boolean isMadeByOthers(Cast cast) {
+        return isEntryOfAnother(cast) || isToldByAThird(cast);
+    }
+
+    /** "Ratify Peru's entry": of Peru and those it joins. */
+    private boolean isEntryOfAnother(Cast cast) {
+        PactNoun pact = cast.pact;
         boolean entry = pact.kind() == Kind.ACCESSION
                 && pact.strength() == PactLexicon.Strength.POINTER
-                && event.status() == Status.RATIFIED
+                && cast.event.status() == Status.RATIFIED
                 && sentence.children(pact.head(), "nmod:poss")
                         .anyMatch(w -> !names.at(w).isEmpty());
-        if (entry || isToldByAThird(pact, event, heads, acting)) {
-            heads.removeIf(head -> partiesAt(head, pact).stream().anyMatch(acting::contains));
-            others.removeIf(other -> sentence.preposition(other).equals("by"));
-            acting.clear();
-        } else if (acting.isEmpty()
-                && group == Roles.Group.NONE
-                && event.predicate().isVerb()
-                && !event.background()) {
-            for (PartyNames.Named candidate : actors.justBefore(event.predicate())) {
-                acting.add(candidate.party());
-                heads.add(candidate.head());
-            }
-        }
-        // of "X, on his first visit, and Y signed" the tree often has X alone for a subject
-        if (!acting.isEmpty()
-                && event.status() == Status.SIGNED
-                && !event.background()
-                && event.predicate().isVerb()) {
-            for (PartyNames.Named candidate : actors.justBefore(event.predicate())) {
-                acting.add(candidate.party());
-                heads.add(candidate.head());
-            }
-        }
-        boolean oneSide = others.size() == 1
-                && heads.stream().allMatch(head -> partiesAt(head, pact).isEmpty());
-        if (acting.isEmpty() && oneSide && isPassive(event)) {
-            heads.addAll(actors.reporters(event.predicate()));
-        }
-        heads.addAll(DealFrame.sides(sentence, names, pact));
-        others.addAll(counterparts.beneficiaries(pact.head()));
-        others.addAll(counterparts.beneficiaries(event.predicate()));
-        others.removeIf(other -> other.tag().equals("NNS") && PartyNames.MEMBERS.contains(other.lemma()));
-        for (Word other : others) {
-            group = PartyNames.isArmed(other) ? Roles.Group.SEVERAL : group;
-            opposite.addAll(partiesAt(other, pact));
-        }
-        heads.addAll(others);
-        for (Word head : heads) {
-            parties.addAll(partiesAt(head, pact));
-            if (SignatoryReader.isSigning(pact, event)) {
-                signatories.addAll(signers.at(head, pact));
-            }
-        }
-        if (event.status() == Status.SIGNED) {
-            signers.addRow(event.predicate(), signatories);
-            signatories.stream().map(Signatory::partyId).forEach(parties::add);
-            parties.remove("");
-        }
-        for (PartyNames.Named candidate : names.all()) {
-            if (isInside(candidate, pact) && !names.isBroker(candidate.head())) {
-                inside.add(candidate.party());
-            }
-        }
-        // "the Geneva Convention" and "the UN charter" are names; "the Moldova-EU agreement" names its parties
-        boolean onlyNamed = pact.known() == null || parties.isEmpty();
-        if (pact.mention().name().isEmpty() || (inside.size() >= 2 && onlyNamed)) {
-            parties.addAll(inside);
-        }
-        boolean stranger = others.stream().anyMatch(this::isStranger) || contents.isStrange(pact, event);
-        boolean ended = event.status() == Status.ENDED || event.status() == Status.IN_FORCE;
-        if ((parties.size() == 1 || (parties.isEmpty() && ended))
-                && pact.known() == null
-                && !pact.head().isVerb()
-                && !event.background()
-                && !stranger) {
-            Set<String> content = contents.states(pact, event);
-            content.removeAll(parties);
-            if (content.size() == 1) {
-                parties.addAll(content);
-            }
-        }
-        if (ended && parties.size() < 2 && !event.background()) {
-            for (Word noun : sentence.words()) {
-                if (REFUSING.contains(noun.lemma()) && sentence.isBelow(noun, event.predicate())) {
-                    sentence.children(noun, "nmod:poss").forEach(owner -> acting.addAll(partiesAt(owner, pact)));
-                }
-            }
-            parties.addAll(acting);
-        }
-        if (parties.size() == 1 && !event.background()) {
-            for (Word told : notices.of(event)) {
-                parties.addAll(partiesAt(told, pact));
-            }
-        }
-        boolean knownBefore = followUp && pact.mention().pointsBack();
-        boolean told = knownBefore || group == Roles.Group.TWO;
-        if (event.status() == Status.BREACHED && !event.background() && !told) {
-            parties = breaches.complete(parties, pact, event);
-        }
-        Set<String> common = acting.size() == 1 ? acting : opposite.size() == 1 ? opposite : Set.of();
-        return new Roles(
-                List.copyOf(parties),
-                List.copyOf(signatories),
-                List.copyOf(common),
-                betweenTwo
-                        ? Roles.Group.BETWEEN
-                        : acting.isEmpty() || group == Roles.Group.SEVERAL ? group : Roles.Group.NONE,
-                stranger);
+        return sentence.holds(PartyRule.ENTRY_OF_ANOTHER, pact.head(), entry);
     }
 
     /**
      * "A ceasefire between Israel and Lebanon is announced by the president of France", "Qatar proposes a truce between
      * …": who is none of the two whom the phrase names is no party.
      */
-    private boolean isToldByAThird(PactNoun pact, Event event, List<Word> heads, Set<String> acting) {
-        boolean byParties = switch (event.status()) {
+    private boolean isToldByAThird(Cast cast) {
+        boolean byParties = switch (cast.event.status()) {
             case SIGNED, RATIFIED, BREACHED, ENDED -> true;
             case MENTIONED, PROPOSED, NEGOTIATING, PLANNED, AGREED, IN_FORCE, AMENDED, SUSPENDED, REJECTED -> false;
         };
+        Word noun = cast.pact.head();
         Set<String> two = new TreeSet<>();
-        for (Word head : heads) {
-            String preposition = sentence.preposition(head);
-            boolean beside =
-                    pact.head().is("compound") && head.head() == pact.head().head();
-            if (preposition.equals("between")
-                    && (beside || head.head() == pact.head().index())) {
-                two.addAll(partiesAt(head, pact));
+        for (Word head : cast.heads) {
+            boolean beside = noun.is("compound") && head.head() == noun.head();
+            if (sentence.preposition(head).equals("between") && (beside || head.head() == noun.index())) {
+                two.addAll(cast.partiesAt(head));
             }
         }
-        boolean joins = Memberships.isJoining(event.predicate());
-        return !byParties && !joins && two.size() >= 2 && acting.stream().noneMatch(two::contains);
+        boolean third = !byParties
+                && !Memberships.isJoining(cast.event.predicate())
+                && two.size() >= 2
+                && cast.acting.stream().noneMatch(two::contains);
+        return sentence.holds(PartyRule.TOLD_BY_A_THIRD, noun, third);
+    }
+
+    private void dropActors(Cast cast) {
+        cast.heads.removeIf(head -> cast.partiesAt(head).stream().anyMatch(cast.acting::contains));
+        cast.others.removeIf(other -> sentence.preposition(other).equals("by"));
+        cast.acting.clear();
+    }
+
+    /** Where the tree has no subject for the verb: the names that stand before it. */
+    private void addLostSubject(Cast cast) {
+        Word predicate = cast.event.predicate();
+        boolean nobody = cast.acting.isEmpty() && cast.group == Roles.Group.NONE;
+        if (nobody && predicate.isVerb() && cast.isNews()) {
+            cast.act(sentence.added(PartyRule.LOST_SUBJECT, predicate, actors.justBefore(predicate)));
+        }
+    }
+
+    /** Of "X, on his first visit, and Y signed" the tree often has X alone for a subject. */
+    private void addCutOffSubject(Cast cast) {
+        Word predicate = cast.event.predicate();
+        boolean signs = cast.event.status() == Status.SIGNED && predicate.isVerb() && cast.isNews();
+        if (signs && !cast.acting.isEmpty()) {
+            cast.act(sentence.added(PartyRule.CUT_OFF_SUBJECT, predicate, actors.justBefore(predicate)));
+        }
+    }
+
+    /** "Norway says that a deal with Chile will be signed". */
+    private void addWhoSaysSo(Cast cast) {
+        boolean oneSide = cast.others.size() == 1
+                && cast.heads.stream().allMatch(head -> cast.partiesAt(head).isEmpty());
+        if (cast.acting.isEmpty() && oneSide && isPassive(cast.event)) {
+            cast.heads.addAll(actors.reporters(cast.event.predicate()));
+        }
+    }
+
+    /** Whom the pact is to help, too; "agreements with G7 members" are none with the G7. */
+    private void addHelped(Cast cast) {
+        cast.others.addAll(counterparts.beneficiaries(cast.pact.head()));
+        cast.others.addAll(counterparts.beneficiaries(cast.event.predicate()));
+        cast.others.removeIf(other -> sentence.holds(
+                PartyRule.WITH_MEMBERS,
+                other,
+                other.tag().equals("NNS") && PartyNames.MEMBERS.contains(other.lemma())));
+    }
+
+    /** The parties for whom the words stand that have been found, and the persons among them who sign. */
+    private void addParties(Cast cast) {
+        for (Word other : cast.others) {
+            cast.group = PartyNames.isArmed(sentence, other) ? Roles.Group.SEVERAL : cast.group;
+            cast.opposite.addAll(cast.partiesAt(other));
+        }
+        cast.heads.addAll(cast.others);
+        boolean signing = signers.isSigning(cast.pact, cast.event);
+        for (Word head : cast.heads) {
+            cast.parties.addAll(cast.partiesAt(head));
+            if (signing) {
+                cast.signatories.addAll(signers.at(head, cast.pact));
+            }
+        }
+    }
+
+    private void addSigners(Cast cast) {
+        if (cast.event.status() == Status.SIGNED) {
+            signers.addRow(cast.event.predicate(), cast.signatories);
+            cast.signatories.stream().map(Signatory::partyId).forEach(cast.parties::add);
+            cast.parties.remove("");
+        }
+    }
+
+    /** "The Geneva Convention" and "the UN charter" are names; "the Moldova-EU agreement" names its parties. */
+    private void addNamedByPact(Cast cast) {
+        Set<String> inside = new TreeSet<>();
+        for (PartyNames.Named candidate : names.all()) {
+            if (cast.isInName(candidate) && !names.isBroker(candidate.head())) {
+                inside.add(candidate.party());
+            }
+        }
+        Word noun = cast.pact.head();
+        boolean described = cast.pact.mention().name().isEmpty() && !inside.isEmpty();
+        boolean pair = inside.size() >= 2 && (cast.pact.known() == null || cast.parties.isEmpty());
+        if (sentence.holds(PartyRule.NAMED_BY_DESCRIPTION, noun, described)
+                || sentence.holds(PartyRule.PAIR_IN_ITS_NAME, noun, pair)) {
+            cast.parties.addAll(inside);
+        }
+    }
+
+    /** "Russia signs a deal to open a base in Kyrgyzstan". */
+    private void addStateOfContent(Cast cast) {
+        boolean missing = cast.parties.size() == 1 || (cast.parties.isEmpty() && isOver(cast));
+        if (missing && cast.pact.known() == null && !cast.pact.head().isVerb() && cast.isNews() && !cast.stranger) {
+            Set<String> content = contents.states(cast.pact, cast.event);
+            content.removeAll(cast.parties);
+            if (sentence.holds(PartyRule.STATE_OF_CONTENT, cast.pact.head(), content.size() == 1)) {
+                cast.parties.addAll(content);
+            }
+        }
+    }
+
+    /** "Expires after Norway's refusal to renew it". */
+    private void addRefusing(Cast cast) {
+        if (!isOver(cast) || cast.parties.size() >= 2 || cast.event.background()) {
+            return;
+        }
+        for (Word noun : sentence.words()) {
+            if (REFUSING.contains(noun.lemma()) && sentence.isBelow(noun, cast.event.predicate())) {
+                List<Word> owners = sentence.children(noun, "nmod:poss").toList();
+                sentence.added(PartyRule.WHO_REFUSES, noun, owners)
+                        .forEach(owner -> cast.acting.addAll(cast.partiesAt(owner)));
+            }
+        }
+        cast.parties.addAll(cast.acting);
+    }
+
+    private static boolean isOver(Cast cast) {
+        return cast.event.status() == Status.ENDED || cast.event.status() == Status.IN_FORCE;
+    }
+
+    /** "Lima notified Quito that it was ending the treaty". */
+    private void addNotified(Cast cast) {
+        if (cast.parties.size() == 1 && cast.isNews()) {
+            notices.of(cast.event).forEach(told -> cast.parties.addAll(cast.partiesAt(told)));
+        }
+    }
+
+    /** Whom a breach hits, unless the article has told who they are. */
+    private void addSidesOfBreach(Cast cast) {
+        boolean told = (followUp && cast.pact.mention().pointsBack()) || cast.group == Roles.Group.TWO;
+        if (cast.event.status() == Status.BREACHED && cast.isNews() && !told) {
+            cast.parties.addAll(breaches.complete(cast.parties, cast.pact, cast.event));
+        }
+    }
+
+    private Roles roles(Cast cast) {
+        boolean named = !cast.acting.isEmpty() && cast.group != Roles.Group.SEVERAL;
+        Roles.Group group = isBetweenTwo(cast.pact) ? Roles.Group.BETWEEN : named ? Roles.Group.NONE : cast.group;
+        return new Roles(List.copyOf(cast.parties), List.copyOf(cast.signatories), common(cast), group, cast.stranger);
+    }
+
+    /** "Norway signed treaties with Chile and Peru": Norway has one with each. */
+    private List<String> common(Cast cast) {
+        Word predicate = cast.event.predicate();
+        return sentence.holds(PartyRule.ONE_ACTS, predicate, cast.acting.size() == 1)
+                ? List.copyOf(cast.acting)
+                : sentence.holds(PartyRule.ONE_OPPOSITE, predicate, cast.opposite.size() == 1)
+                        ? List.copyOf(cast.opposite)
+                        : List.of();
     }
 
     /** "The agreement between the two countries": of those two and of no others. */
-    boolean isBetweenTwo(PactNoun pact) {
-        return sentence.children(pact.head(), "nmod")
-                .anyMatch(w -> sentence.preposition(w).equals("between")
-                        && groups.of(w) == Roles.Group.TWO
-                        && names.at(w).isEmpty());
+    private boolean isBetweenTwo(PactNoun pact) {
+        return sentence.holds(
+                PartyRule.BETWEEN_THE_TWO,
+                pact.head(),
+                sentence.children(pact.head(), "nmod")
+                        .anyMatch(w -> sentence.preposition(w).equals("between")
+                                && groups.of(w) == Roles.Group.TWO
+                                && names.at(w).isEmpty()));
     }
 
     /** "The treaty that the two countries signed in 1998": of those two. */
@@ -227,12 +309,16 @@ public final class RoleReader {
         return actors.of(event.predicate(), event.status()).stream()
                 .anyMatch(w -> names.at(w).stream().allMatch(n -> isOfOneJoinedTo(w, n.head()))
                         && sentence.children(w, "nmod").findAny().isEmpty()
-                        && (Assemblies.isVoting(w) || names.isOpenMinister(w)));
+                        && (sentence.holds(PartyRule.PARLIAMENT_OF_NO_STATE, w, Assemblies.isVoting(w))
+                                || names.isOpenMinister(w)));
     }
 
     /** "Minister Ana Soto and her Chilean counterpart": Chilean is not she. */
     private boolean isOfOneJoinedTo(Word word, Word name) {
-        return sentence.children(word, "conj").anyMatch(joined -> sentence.isBelow(name, joined));
+        return sentence.holds(
+                PartyRule.STATE_OF_COUNTERPART,
+                name,
+                sentence.children(word, "conj").anyMatch(joined -> sentence.isBelow(name, joined)));
     }
 
     private boolean isPassive(Event event) {
@@ -243,15 +329,13 @@ public final class RoleReader {
 
     /** A name that is no party's: "with Google", "with BioNTech". */
     private boolean isStranger(Word head) {
-        if (!names.at(head).isEmpty()) {
-            return false;
-        }
-        if (PartyNames.isArmed(head)) {
+        if (!names.at(head).isEmpty() || PartyNames.isArmed(sentence, head)) {
             return false;
         }
         boolean name =
                 head.tag().equals("NNP") && Character.isUpperCase(head.text().charAt(0));
-        return name || PartyNames.isPrivateNoun(head);
+        return sentence.holds(PartyRule.STRANGER_BY_NAME, head, name)
+                || sentence.holds(PartyRule.STRANGER_BY_TRADE, head, PartyNames.isPrivateNoun(head));
     }
 
     /** Who does what a verb tells, and with whom. */
@@ -270,7 +354,8 @@ public final class RoleReader {
     public Roles actorsOf(Word verb) {
         Roles found = partiesOf(actors.of(verb, Status.AGREED));
         boolean lost = found.parties().isEmpty() && !found.collective() && verb.isVerb();
-        List<PartyNames.Named> before = lost ? actors.justBefore(verb) : List.of();
+        List<PartyNames.Named> before =
+                lost ? sentence.added(PartyRule.LOST_SUBJECT, verb, actors.justBefore(verb)) : List.of();
         return before.isEmpty()
                 ? found
                 : partiesOf(before.stream().map(PartyNames.Named::head).toList());
@@ -285,69 +370,5 @@ public final class RoleReader {
         }
         return new Roles(
                 List.copyOf(parties), List.of(), List.of(), parties.isEmpty() ? group : Roles.Group.NONE, false);
-    }
-
-    private List<String> partiesAt(Word head, PactNoun pact) {
-        return names.at(head).stream()
-                .filter(n -> !isInside(n, pact) && !names.isAcross(n.head(), pact.head()))
-                .map(PartyNames.Named::party)
-                .toList();
-    }
-
-    /** Heads that stand for parties in the pact's own phrase. */
-    private void inPhrase(PactNoun pact, List<Word> heads, List<Word> others) {
-        boolean lent = pact.kind() == Kind.LOAN || pact.kind() == Kind.AID;
-        Word noun = pact.head();
-        Word above = sentence.head(noun);
-        if (above != null && above.isNoun() && noun.is("compound")) {
-            sentence.children(above, "nmod")
-                    .filter(w -> sentence.preposition(w).equals("between")
-                            || (lent && sentence.preposition(w).equals("for")))
-                    .forEach(heads::add);
-        }
-        for (Word child : sentence.children(noun)) {
-            String preposition = sentence.preposition(child);
-            boolean before = child.index() < noun.index();
-            boolean modifier = before && (child.is("compound") || child.is("amod") || child.is("nmod:poss"));
-            boolean accession =
-                    child.is("nmod") && preposition.equals("to") && noun.lemma().equals("accession");
-            if (modifier
-                    || accession
-                    || (child.is("nmod")
-                            && Set.of("between", "among", "of", "by").contains(preposition))) {
-                heads.add(child);
-            } else if (lent && child.is("nmod") && Set.of("for", "to").contains(preposition)) {
-                others.add(child);
-            } else if (child.is("nmod") && preposition.equals("with")) {
-                others.add(child);
-            } else if (child.is("acl") && !child.is("acl:relcl")) {
-                if (Brokers.isBrokering(child)) {
-                    continue;
-                }
-                boolean content = child.tag().equals("VB");
-                counterparts.of(child).stream()
-                        .filter(w -> !content || !sentence.preposition(w).equals("between"))
-                        .forEach(others::add);
-            } else if (child.is("acl:relcl") || (child.is("ccomp") && child.isVerb())) {
-                // "under which Syrians are sent back": those are people, and no side
-                sentence.children(child, "nsubj")
-                        .filter(w -> !w.is("nsubj:pass") || !w.tag().endsWith("S"))
-                        .forEach(heads::add);
-                receivers(child).forEach(others::add);
-                counterparts.of(child).forEach(others::add);
-            }
-        }
-    }
-
-    /** "Under which Norway gives Chile ships": the one who is given them. */
-    private List<Word> receivers(Word verb) {
-        boolean under = sentence.hasChild(
-                verb,
-                w -> w.tag().startsWith("W") && Set.of("under", "by", "through").contains(sentence.preposition(w)));
-        return under ? sentence.children(verb, "iobj").toList() : List.of();
-    }
-
-    private static boolean isInside(PartyNames.Named candidate, PactNoun pact) {
-        return pact.mention().span().covers(candidate.entity().span());
     }
 }

@@ -42,7 +42,8 @@ final class SignatoryReader {
     private boolean isOwnerOfOrgan(Word person) {
         Word organ = sentence.head(person);
         boolean organs = organ != null && ORGANS.contains(organ.lemma()) && person.is("nmod");
-        return organs || person.is("nmod:poss");
+        return sentence.holds(PartyRule.ORGAN_OF_PERSON, person, organs)
+                || sentence.holds(PartyRule.SOMEBODY_OF_PERSON, person, person.is("nmod:poss"));
     }
 
     /** Who stands in the row of those who sign, though the tree gives the verb another subject. */
@@ -53,7 +54,7 @@ final class SignatoryReader {
                 && Stream.concat(signatories.stream(), proxies.stream())
                         .noneMatch(s ->
                                 subjects.stream().anyMatch(e -> e.entityName().equals(s.name())));
-        if (astray) {
+        if (sentence.holds(PartyRule.SIGNERS_BEFORE_VERB, verb, astray)) {
             signatories.clear();
             subjects.forEach(person -> signatories.add(signatory(person)));
         }
@@ -71,11 +72,12 @@ final class SignatoryReader {
     }
 
     /** To promise a deal is no signing, and who hands over the papers of an accession need not have signed them. */
-    static boolean isSigning(PactNoun pact, Event event) {
+    boolean isSigning(PactNoun pact, Event event) {
+        Word verb = event.predicate();
         return switch (event.status()) {
             case SIGNED, AMENDED -> true;
-            case PLANNED -> SigningRow.isSigning(event.predicate());
-            case AGREED -> pact.kind() != Kind.ACCESSION;
+            case PLANNED -> sentence.holds(PartyRule.WILL_SIGN, verb, SigningRow.isSigning(verb));
+            case AGREED -> !sentence.holds(PartyRule.HANDS_OVER_ACCESSION, verb, pact.kind() == Kind.ACCESSION);
             case MENTIONED, PROPOSED, NEGOTIATING, RATIFIED, IN_FORCE, SUSPENDED, BREACHED, ENDED, REJECTED -> false;
         };
     }

@@ -32,7 +32,7 @@ public enum SignerOffice {
     /** The office that a word names; null where it names none. */
     public static @Nullable SignerOffice at(SentenceTree sentence, Word word) {
         String lemma = word.headword();
-        if (HEADS.contains(lemma)) {
+        if (sentence.holds(PartyRule.LEADERS, word, HEADS.contains(lemma))) {
             return HEAD;
         }
         if (!lemma.equals("minister") && !lemma.equals("secretary")) {
@@ -42,7 +42,7 @@ public enum SignerOffice {
         sentence.children(word).stream()
                 .filter(w -> w.is("compound") || w.is("amod"))
                 .forEach(w -> title.append(w.lower()).append(' '));
-        return ofTitle(title + lemma);
+        return sentence.found(PartyRule.MINISTERS, word, ofTitle(title + lemma));
     }
 
     /** The office that a title means; null for others. */

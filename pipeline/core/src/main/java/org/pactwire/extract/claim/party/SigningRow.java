@@ -57,23 +57,26 @@ public final class SigningRow {
             return List.of();
         }
         for (Word word : sentence.words()) {
-            int first = sideAfter(word);
-            Side side = first < 0 ? null : sideAt(first);
-            if (side == null) {
-                continue;
-            }
-            Person behind = behind(side);
-            Person person = behind == null ? before(word.index(), verb) : behind;
-            if (person == null || found.containsKey(person.entity)) {
+            Side side = sideBehind(word);
+            Person person = side == null ? null : signerFor(side, word, verb);
+            if (side == null || person == null || found.containsKey(person.entity)) {
                 continue;
             }
             String state = person.entity.stateId();
             String party = side.party.isEmpty() ? state : side.party;
-            if (!party.isEmpty() && (state.isEmpty() || state.equals(party))) {
+            boolean other = !state.isEmpty() && !state.equals(party);
+            if (!party.isEmpty() && !sentence.holds(PartyRule.PERSON_OF_ANOTHER_STATE, word, other)) {
                 found.put(person.entity, signatory(person.entity, party));
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private @Nullable Person signerFor(Side side, Word preposition, Word verb) {
+        Person behind = sentence.found(PartyRule.SIGNER_BEHIND_SIDE, preposition, behind(side));
+        return behind == null
+                ? sentence.found(PartyRule.SIGNER_BEFORE_SIDE, preposition, before(preposition.index(), verb))
+                : behind;
     }
 
     /** Who stands behind the verb in a part of the sentence without a verb: "…, Ana Soto in Lima a day later". */
@@ -82,7 +85,7 @@ public final class SigningRow {
         boolean active =
                 isSigning(verb) && sentence.children(verb, "nsubj").findAny().isPresent();
         for (Person person : persons) {
-            if (active && person.from > verb.index() && beginsPart(person) && isPartWithoutVerb(person)) {
+            if (active && person.from > verb.index() && isPartWithoutVerb(person) && beginsPart(person)) {
                 found.add(person.entity);
             }
         }
@@ -109,7 +112,8 @@ public final class SigningRow {
                 && wordAt(first.to + 1).equals(",")
                 && first.to + 1 < edge - 1;
         boolean head = titleStart(first) <= 0;
-        return joined && head && !hasOwnVerb(first.to + 1, edge) ? List.of(first.entity) : List.of();
+        boolean signs = joined && head && !hasOwnVerb(first.to + 1, edge);
+        return sentence.added(PartyRule.SIGNER_AT_HEAD, verb, signs ? List.of(first.entity) : List.of());
     }
 
     /** Who stands right before the verb, with those joined to them: the tree may have another subject for it. */
@@ -134,7 +138,7 @@ public final class SigningRow {
         boolean apart = edge >= 0
                 && (sentence.word(edge).tag().equals("IN")
                         || sentence.word(edge).isVerb());
-        return apart ? List.of() : found;
+        return sentence.holds(PartyRule.SECOND_NAME, verb, apart) ? List.of() : found;
     }
 
     /** True if only auxiliaries and commas stand between a person and the verb. */
@@ -151,7 +155,7 @@ public final class SigningRow {
         for (Word word : sentence.words().subList(from, to)) {
             relative |= word.tag().startsWith("W");
             boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(word.tag());
-            if (finite && !relative) {
+            if (sentence.holds(PartyRule.HAS_VERB_OF_HIS_OWN, word, finite && !relative)) {
                 return true;
             }
         }
@@ -173,14 +177,14 @@ public final class SigningRow {
         return new Signatory(party, person.entityName(), person.office());
     }
 
-    /** Where the name of a side can begin: behind "for" or "on behalf of"; -1 where the word is neither. */
-    private int sideAfter(Word word) {
+    /** For whom somebody signs, behind "for" or "on behalf of"; null behind other words. */
+    private @Nullable Side sideBehind(Word word) {
         String lower = word.lower();
         if (lower.equals("for")) {
-            return word.index() + 1;
+            return sentence.found(PartyRule.SIGNS_FOR, word, sideAt(word.index() + 1));
         }
         boolean behalf = lower.equals("behalf") && wordAt(word.index() + 1).equals("of");
-        return behalf ? word.index() + 2 : -1;
+        return behalf ? sentence.found(PartyRule.SIGNS_ON_BEHALF_OF, word, sideAt(word.index() + 2)) : null;
     }
 
     private @Nullable Side sideAt(int first) {
@@ -197,7 +201,7 @@ public final class SigningRow {
                 }
             }
             String lower = word.lower();
-            if (SIDES.contains(lower) && i > first) {
+            if (sentence.holds(PartyRule.SIGNS_FOR_HER_COUNTRY, word, SIDES.contains(lower) && i > first)) {
                 return new Side("", i);
             }
             boolean inside =
@@ -246,7 +250,8 @@ public final class SigningRow {
         boolean signs = verb.index() > person.to && verb.index() < index;
         for (Word word : sentence.words().subList(person.to + 1, index)) {
             boolean other = word.isVerb() && !isSigning(word) && !AUXILIARIES.contains(word.lemma());
-            if (other || word.lower().equals(";")) {
+            if (sentence.holds(
+                    PartyRule.DOES_SOMETHING_ELSE, word, other || word.lower().equals(";"))) {
                 return null;
             }
         }
@@ -258,7 +263,11 @@ public final class SigningRow {
         int at = titleStart(person) - 1;
         boolean then = at > 0 && wordAt(at).equals("then");
         int edge = then ? at - 1 : at;
-        return edge > 0 && Set.of(",", ";", "and").contains(wordAt(edge)) && (then || hasPlaceOrTime(person));
+        Word first = sentence.word(person.from);
+        return edge > 0
+                && Set.of(",", ";", "and").contains(wordAt(edge))
+                && (sentence.holds(PartyRule.THEN_SIGNS_ANOTHER, first, then)
+                        || sentence.holds(PartyRule.SIGNS_ELSEWHERE_OR_LATER, first, hasPlaceOrTime(person)));
     }
 
     /** "In Lima", "a day later", "on Friday". */

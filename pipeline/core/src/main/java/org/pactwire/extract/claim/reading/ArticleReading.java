@@ -106,15 +106,17 @@ final class ArticleReading {
     SentenceReading next(Sentence sentence) {
         String text = article.text();
         Trail trail = new Trail(leftOut, told);
+        trail.about(Trail.SENTENCE);
         List<EntityMention> mentioned =
-                halves.complete(text, sentence, entities.getOrDefault(sentence.index(), List.of()));
+                halves.complete(text, sentence, entities.getOrDefault(sentence.index(), List.of()), trail);
+        trail.about(Trail.FILTER);
         List<DateMention> days = dates.getOrDefault(sentence.index(), List.of());
-        String above = Dateline.placeOfLine(text, sentence, mentioned, !days.isEmpty());
+        String above = Dateline.placeOfLine(text, sentence, mentioned, !days.isEmpty(), trail);
         if (trail.holds(ReadingRule.DATELINE_ALONE, Trail.SENTENCE, !above.isEmpty())) {
             line = above;
             return new SentenceReading(sentence, null, trail, List.of());
         }
-        Dateline dateline = Dateline.of(text, sentence, mentioned);
+        Dateline dateline = Dateline.of(text, sentence, mentioned, trail);
         String from = remote ? "" : dateline == null ? line : dateline.place();
         line = "";
         discourse.sentFrom(from);
@@ -125,7 +127,7 @@ final class ArticleReading {
         OpenSigners open = discourse.openSigners();
         boolean names = open != null
                 && open.reaches(sentence.index())
-                && !open.namedIn(named).isEmpty();
+                && !open.namedIn(named, trail).isEmpty();
         boolean speaks = filter.maySpeak(sentence, named, last, acronyms, trail);
         boolean adds = !speaks && last != null && filter.mayAdd(text, last, sentence, sums, days, trail);
         adds |= trail.holds(
@@ -135,18 +137,19 @@ final class ArticleReading {
         if (speaks || adds) {
             tree = new SentenceTree(parser.apply(dateline == null ? sentence : dateline.strip(sentence)), trail);
             trail.about(Trail.SENTENCE);
-            discourse.hear(sentence, named);
+            discourse.hear(sentence, named, trail);
             SentenceFacts facts = new SentenceFacts(article.articleId(), text, tree, named, sums, days, from, home);
             read = read(facts, speaks, names);
             discourse.heardClaims(read);
             acronyms.heardClaims(read);
             last = read.isEmpty() ? last : read.get(read.size() - 1);
         } else {
-            discourse.hear(sentence, named);
+            discourse.hear(sentence, named, trail);
         }
         boolean then = !sentence.tokens().isEmpty()
                 && SEQUENCE.contains(sentence.tokens().get(0).text());
-        discourse.heardScene(Scene.of(sentence, named, days, dateline, from), read, then);
+        trail.about(Trail.SENTENCE);
+        discourse.heardScene(Scene.of(sentence, named, days, dateline, from, trail), read, then);
         return new SentenceReading(sentence, tree, trail, fiction ? ofOurWorld(read, trail) : read);
     }
 

@@ -314,7 +314,7 @@ final class ClaimReader {
     List<Claim> readSigners() {
         OpenSigners open = discourse.openSigners();
         int index = facts.parsed().sentence().index();
-        List<Signatory> named = open != null && open.reaches(index) ? open.namedIn(facts.entities()) : List.of();
+        List<Signatory> named = open != null && open.reaches(index) ? open.namedIn(facts.entities(), trail) : List.of();
         if (open == null || named.isEmpty()) {
             return List.of();
         }

@@ -12,6 +12,7 @@ import org.pactwire.extract.claim.words.Papers;
 import org.pactwire.extract.claim.words.SentenceFacts;
 import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.claim.words.SpeechVerbs;
+import org.pactwire.extract.claim.words.Trail;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.DateMention;
 import org.pactwire.fact.EntityMention;
@@ -58,43 +59,42 @@ public final class CircumstanceReader {
         int bestDistance = Integer.MAX_VALUE;
         for (DateMention date : facts.dates()) {
             Word head = sentence.headOf(date.span());
-            if (!isDay(date.value()) || head == null) {
+            if (head == null || !isDay(date, sentence.trail())) {
                 continue;
             }
             boolean inPhrase = (!pact.head().isVerb() && sentence.isBelow(head, pact.head()))
                     || PastClauses.isInFront(sentence, head, pact, event);
-            // "the treaty on which they had agreed in May": a clause behind the noun has dates of its own
-            if (inPhrase && !event.background() && isInClauseOf(head, pact.head(), event)) {
-                continue;
-            }
-            // "the treaty of the bank, which they had founded in 1975"
-            if (inPhrase && event.status() == Status.MENTIONED && isInClauseOf(head, pact.head(), event)) {
-                continue;
-            }
-            // "the 2015 agreement" tells which pact is meant, not when something happened to it
-            boolean tellsWhich = head.index() < pact.head().index()
-                    || (pact.mention().span().covers(date.span())
-                            && !date.span().overlaps(pact.head().span()));
-            if (inPhrase && tellsWhich && !event.background()) {
-                continue;
-            }
             boolean inClause = places.clauseOf(head).equals(clause);
-            if (!inPhrase && (!inClause || event.background())) {
-                continue;
-            }
-            if (!inPhrase && places.isOfJoinedVerb(head, pact, event.predicate())) {
-                continue;
-            }
-            if (inClause && isDateOfSpeech(head, event)) {
+            boolean another = inPhrase
+                    ? isDateOfPact(date, head, pact, event)
+                    : isOutside(head, inClause, event) || places.isOfJoinedVerb(head, pact, event.predicate());
+            if (another || (inClause && isDateOfSpeech(head, event))) {
                 continue;
             }
             int distance = Math.abs(head.index() - event.predicate().index());
-            if (distance < bestDistance) {
+            if (best == null || sentence.holds(SettingRule.NEAREST_DATE, head, distance < bestDistance)) {
                 best = date;
                 bestDistance = distance;
             }
         }
         return best == null ? null : best.value();
+    }
+
+    /** True for a day in the pact's phrase on which something else happened. */
+    private boolean isDateOfPact(DateMention date, Word head, PactNoun pact, Event event) {
+        boolean inClause = isInClauseOf(head, pact.head(), event);
+        boolean tellsWhich = head.index() < pact.head().index()
+                || (pact.mention().span().covers(date.span())
+                        && !date.span().overlaps(pact.head().span()));
+        return sentence.holds(SettingRule.DATE_IN_CLAUSE_OF_PACT, head, inClause && !event.background())
+                || sentence.holds(
+                        SettingRule.DATE_IN_CLAUSE_OF_MENTION, head, inClause && event.status() == Status.MENTIONED)
+                || sentence.holds(SettingRule.DATE_TELLS_WHICH, head, tellsWhich && !event.background());
+    }
+
+    private boolean isOutside(Word date, boolean inClause, Event event) {
+        return sentence.holds(SettingRule.DATE_OF_ANOTHER_CLAUSE, date, !inClause)
+                || sentence.holds(SettingRule.DATE_OUTSIDE_PAST, date, event.background());
     }
 
     /** "Hours before", "later the same day": told by the day of what was told before. */
@@ -103,9 +103,11 @@ public final class CircumstanceReader {
         for (int i = 0; i + 1 < words.size(); i++) {
             String word = words.get(i).lower();
             String next = words.get(i + 1).lower();
-            boolean near =
-                    (word.equals("hours") && HOURS.contains(next)) || (word.equals("same") && next.equals("day"));
-            if (near && Math.abs(event.predicate().index() - i) <= NEAR_WORDS) {
+            boolean near = Math.abs(event.predicate().index() - i) <= NEAR_WORDS;
+            boolean hours = near && word.equals("hours") && HOURS.contains(next);
+            boolean same = near && word.equals("same") && next.equals("day");
+            if (sentence.holds(SettingRule.HOURS_LATER, words.get(i), hours)
+                    || sentence.holds(SettingRule.ON_THE_SAME_DAY, words.get(i), same)) {
                 return true;
             }
         }
@@ -114,19 +116,23 @@ public final class CircumstanceReader {
 
     /** The last date in front of an event: "fell on Wednesday, and hours later they agreed"; null for none. */
     public @Nullable When dateBefore(Event event) {
-        return facts.dates().stream()
-                .filter(d -> isDay(d.value())
+        When last = facts.dates().stream()
+                .filter(d -> isDay(d, sentence.trail())
                         && d.span().end() <= event.predicate().span().start())
                 .reduce((a, b) -> b)
                 .map(DateMention::value)
                 .orElse(null);
+        return sentence.found(SettingRule.DATE_BEFORE, event.predicate(), last);
     }
 
     /** A date, or a time of a known day: "Saturday evening". */
-    public static boolean isDay(When when) {
-        return when.earliest() != null
-                && (when.type() == When.Type.DATE
-                        || (when.type() == When.Type.TIME && when.earliest().equals(when.latest())));
+    public static boolean isDay(DateMention date, Trail trail) {
+        When when = date.value();
+        boolean time = when.type() == When.Type.TIME
+                && when.earliest() != null
+                && when.earliest().equals(when.latest());
+        return (when.type() == When.Type.DATE && when.earliest() != null)
+                || trail.holds(SettingRule.TIME_OF_DAY, Trail.SENTENCE, time);
     }
 
     /** True for a word in a clause behind a noun: "that promises … this year"; that of the event itself is none. */
@@ -145,7 +151,8 @@ public final class CircumstanceReader {
         while (at.head() >= 0 && !at.isVerb()) {
             at = sentence.word(at.head());
         }
-        return at.isVerb() && SpeechVerbs.SAYING.contains(at.lemma()) && !at.equals(event.predicate());
+        boolean saying = at.isVerb() && SpeechVerbs.SAYING.contains(at.lemma()) && !at.equals(event.predicate());
+        return sentence.holds(SettingRule.DATE_OF_SPEECH, date, saying);
     }
 
     /** As {@link PlaceReader#place}. */
@@ -174,9 +181,12 @@ public final class CircumstanceReader {
                     .filter(e -> e.span().end() <= word.span().start()
                             && word.span().start() - e.span().end() <= 12)
                     .findFirst();
-            if (host.isPresent()) {
-                return host.get().entityId() + " "
-                        + (Set.of("gathering", "discussion").contains(lemma) ? "summit" : lemma);
+            if (sentence.holds(SettingRule.AT_A_MEETING, word, host.isPresent())) {
+                boolean summit = sentence.holds(
+                        SettingRule.GATHERING_IS_A_SUMMIT,
+                        word,
+                        Set.of("gathering", "discussion").contains(lemma));
+                return host.orElseThrow().entityId() + " " + (summit ? "summit" : lemma);
             }
         }
         return "";
@@ -184,31 +194,43 @@ public final class CircumstanceReader {
 
     /** Who says what the event tells, as written; empty where the article itself does. */
     public String assertedBy(Word predicate) {
+        String speaker = speaker(predicate);
+        if (!speaker.isEmpty()) {
+            sentence.trail().tell(predicate.index(), () -> "told by " + speaker);
+        }
+        return speaker;
+    }
+
+    private String speaker(Word predicate) {
         Word at = predicate;
         for (int steps = 0; steps < 8; steps++) {
             Word head = sentence.head(at);
             if (head == null) {
                 break;
             }
-            boolean reported = at.is("ccomp") || at.is("parataxis");
-            if (reported && SpeechVerbs.SAYING.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+            boolean reported = (at.is("ccomp") || at.is("parataxis"))
+                    && SpeechVerbs.SAYING.contains(head.lemma().toLowerCase(Locale.ROOT));
+            if (sentence.holds(SettingRule.SAYS_THAT, head, reported)) {
                 return subject(head);
             }
             at = head;
         }
         for (Word child : sentence.children(at)) {
-            if ((child.is("ccomp") || child.is("parataxis")) && SpeechVerbs.SAYING.contains(child.lemma())) {
+            boolean saying = (child.is("ccomp") || child.is("parataxis")) && SpeechVerbs.SAYING.contains(child.lemma());
+            if (sentence.holds(SettingRule.SAID_BEHIND, child, saying)) {
                 return subject(child);
             }
         }
-        return SpeechVerbs.SAYING.contains(at.lemma()) && !at.equals(predicate) ? subject(at) : accordingTo();
+        boolean above = SpeechVerbs.SAYING.contains(at.lemma()) && !at.equals(predicate);
+        return sentence.holds(SettingRule.ANNOUNCES, at, above) ? subject(at) : accordingTo();
     }
 
     private String accordingTo() {
         List<Word> words = sentence.words();
         for (int i = 0; i + 2 < words.size(); i++) {
-            if (words.get(i).lower().equals("according")
-                    && words.get(i + 1).lower().equals("to")) {
+            boolean according = words.get(i).lower().equals("according")
+                    && words.get(i + 1).lower().equals("to");
+            if (sentence.holds(SettingRule.ACCORDING_TO, words.get(i), according)) {
                 Word last = words.get(i + 2);
                 int end = i + 2;
                 while (end + 1 < words.size()
@@ -217,11 +239,10 @@ public final class CircumstanceReader {
                     last = words.get(end);
                     end++;
                 }
-                // "according to the terms of the treaty": a paper, and nobody who speaks
                 boolean paper = words.subList(i + 2, end + 1).stream()
                         .filter(Word::isNoun)
                         .findFirst()
-                        .filter(Papers::isPaper)
+                        .filter(this::isPaper)
                         .isPresent();
                 return paper ? "" : phrase(words.get(i + 2), last);
             }
@@ -229,9 +250,15 @@ public final class CircumstanceReader {
         return "";
     }
 
+    /** "The text says", "according to the terms of the treaty": a paper, and nobody who speaks. */
+    private boolean isPaper(Word noun) {
+        return sentence.holds(SettingRule.PAPER_SAYS, noun, Papers.isPaper(noun));
+    }
+
     private String subject(Word verb) {
         return sentence.children(verb, "nsubj")
-                .filter(w -> !w.tag().startsWith("PRP") && !Papers.isPaper(w))
+                .filter(w ->
+                        !sentence.holds(SettingRule.PRONOUN_SAYS, w, w.tag().startsWith("PRP")) && !isPaper(w))
                 .findFirst()
                 .map(this::nameOf)
                 .orElse("");
@@ -239,16 +266,22 @@ public final class CircumstanceReader {
 
     private String nameOf(Word head) {
         for (EntityMention entity : facts.entities()) {
-            if (entity.type() == EntityMention.Type.PERSON && entity.span().covers(head.span())) {
+            boolean person =
+                    entity.type() == EntityMention.Type.PERSON && entity.span().covers(head.span());
+            if (sentence.holds(SettingRule.SPEAKER_IN_FULL, head, person)) {
                 return entity.entityName();
             }
         }
         List<Word> phrase = sentence.subtree(head).stream()
-                .filter(w -> !sentence.children(head).stream()
-                        .anyMatch(c -> (c.is("acl") || c.is("appos") || c.is("punct")) && sentence.isBelow(w, c)))
+                .filter(w -> !sentence.holds(SettingRule.SPEAKER_WITHOUT_ASIDE, head, isAside(w, head)))
                 .filter(w -> !w.tag().equals("DT"))
                 .toList();
         return phrase.isEmpty() ? "" : phrase(phrase.get(0), phrase.get(phrase.size() - 1));
+    }
+
+    private boolean isAside(Word word, Word head) {
+        return sentence.hasChild(
+                head, c -> (c.is("acl") || c.is("appos") || c.is("punct")) && sentence.isBelow(word, c));
     }
 
     private String phrase(Word first, Word last) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Span;
+import org.pactwire.extract.claim.words.Trail;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Token;
 import org.pactwire.fact.EntityMention;
@@ -34,7 +35,8 @@ public record Dateline(int end, String place) {
     private static final int LONGEST_LINE = 120;
 
     /** The place of a dateline that is the whole of a line; empty where the sentence is none. */
-    public static String placeOfLine(String text, Sentence sentence, List<EntityMention> entities, boolean dated) {
+    public static String placeOfLine(
+            String text, Sentence sentence, List<EntityMention> entities, boolean dated, Trail trail) {
         int start = sentence.span().start();
         int line = text.indexOf('\n', start);
         int end = line < 0 ? text.length() : line;
@@ -44,17 +46,17 @@ public record Dateline(int end, String place) {
         }
         String words = text.substring(start, Math.max(start, end)).strip();
         Matcher form = LINE.matcher(words);
-        return form.matches() && !words.endsWith(".") ? place(start, form, entities) : "";
+        return form.matches() && !words.endsWith(".") ? place(start, form, entities, trail) : "";
     }
 
-    private static String place(int start, Matcher form, List<EntityMention> entities) {
+    private static String place(int start, Matcher form, List<EntityMention> entities, Trail trail) {
         String city = form.group(1).strip();
         Span span = new Span(start, start + city.length());
         boolean known = entities.stream()
                 .anyMatch(e -> e.span().overlaps(span)
                         && (Set.of(EntityMention.Type.PLACE, EntityMention.Type.COUNTRY)
                                         .contains(e.type())
-                                || isSeat(e)));
+                                || trail.holds(SettingRule.SEAT_OF_BODY, 0, isSeat(e))));
         return known ? usual(city) : "";
     }
 
@@ -67,19 +69,18 @@ public record Dateline(int end, String place) {
     }
 
     /** Null where the sentence has none. */
-    public static @Nullable Dateline of(String text, Sentence sentence, List<EntityMention> entities) {
+    public static @Nullable Dateline of(String text, Sentence sentence, List<EntityMention> entities, Trail trail) {
         if (sentence.index() >= HEAD) {
             return null;
         }
         int start = sentence.span().start();
         String head = text.substring(start, Math.min(sentence.span().end(), start + LONGEST));
         Matcher form = FORM.matcher(head);
-        if (!form.find()) {
+        if (!trail.holds(SettingRule.DATELINE, 0, form.find())) {
             return null;
         }
-        // "BAKU/YEREVAN": where it happened is open
-        boolean several = form.group(1).contains("/");
-        return new Dateline(start + form.end(), several ? "" : place(start, form, entities));
+        boolean several = trail.holds(SettingRule.TWO_CITIES, 0, form.group(1).contains("/"));
+        return new Dateline(start + form.end(), several ? "" : place(start, form, entities, trail));
     }
 
     /** The sentence without it; itself where nothing is left. */

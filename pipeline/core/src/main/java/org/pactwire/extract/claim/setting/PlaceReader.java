@@ -1,6 +1,5 @@
 package org.pactwire.extract.claim.setting;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +73,29 @@ public final class PlaceReader {
     /** The place named with "in" or "at" in the clause of the event; empty for none. */
     String place(PactNoun pact, Event event) {
         Word clause = clauseOf(event.predicate());
-        return facts.entities().stream()
-                .filter(e -> e.type() == EntityMention.Type.PLACE || e.type() == EntityMention.Type.COUNTRY)
-                .filter(e -> isPlaceOf(e, clause, pact, event))
-                .min(Comparator.comparingInt((EntityMention e) -> e.type() == EntityMention.Type.PLACE ? 0 : 1)
-                        .thenComparingInt(e -> distance(e.span(), event.predicate())))
-                .map(EntityMention::text)
-                .orElseGet(() -> event.background() ? "" : aimOfVisit(event));
+        EntityMention best = null;
+        for (EntityMention place : facts.entities()) {
+            boolean known = place.type() == EntityMention.Type.PLACE || place.type() == EntityMention.Type.COUNTRY;
+            if (known
+                    && isPlaceOf(place, clause, pact, event)
+                    && (best == null || isCloser(place, best, event.predicate()))) {
+                best = place;
+            }
+        }
+        if (best != null) {
+            return best.text();
+        }
+        return event.background() ? "" : aimOfVisit(event);
+    }
+
+    private boolean isCloser(EntityMention place, EntityMention other, Word predicate) {
+        boolean city = place.type() == EntityMention.Type.PLACE;
+        boolean differ = place.type() != other.type();
+        if (sentence.holds(SettingRule.CITY_BEFORE_STATE, predicate, differ)) {
+            return city;
+        }
+        boolean near = distance(place.span(), predicate) < distance(other.span(), predicate);
+        return sentence.holds(SettingRule.NEAREST_PLACE, predicate, near);
     }
 
     /** "During a visit to Lima": who signs on a journey does it where the journey goes; empty for none. */
@@ -94,7 +109,8 @@ public final class PlaceReader {
             }
             boolean aim = Set.of("to", "in").contains(sentence.preposition(head));
             boolean journey = Set.of("during", "on", "at").contains(sentence.preposition(visit));
-            if (aim && journey && clauseOf(visit).equals(clause)) {
+            boolean here = aim && journey && clauseOf(visit).equals(clause);
+            if (sentence.holds(SettingRule.DURING_A_VISIT, visit, here)) {
                 return place.text();
             }
         }
@@ -111,7 +127,7 @@ public final class PlaceReader {
             if (modifies
                     && capital != null
                     && capital.lemma().equals("capital")
-                    && isThere(capital, clause, pact, event)) {
+                    && sentence.holds(SettingRule.IN_THE_CAPITAL, capital, isThere(capital, clause, pact, event))) {
                 return entity.entityId();
             }
         }
@@ -120,43 +136,59 @@ public final class PlaceReader {
 
     private boolean isPlaceOf(EntityMention place, Word clause, PactNoun pact, Event event) {
         Word head = sentence.headOf(place.span());
-        if (head == null || CONTINENTS.contains(place.text())) {
+        if (head == null || sentence.holds(SettingRule.CONTINENT, head, CONTINENTS.contains(place.text()))) {
             return false;
         }
-        // "in the western city of Lviv"
-        Word above = sentence.head(head);
-        boolean of = sentence.preposition(head).equals("of");
-        // "in a valley called Wadi Araba"
-        if (above != null && above.is("acl") && Set.of("call", "name").contains(above.lemma())) {
+        boolean inPhrase = !event.background() && pact.mention().span().covers(place.span());
+        return isThere(partOf(head), clause, pact, event)
+                && !sentence.holds(SettingRule.PLACE_IN_PACTS_PHRASE, head, inPhrase);
+    }
+
+    /** The word that tells whether it was there: "in the western city <i>of Lviv</i>" is in a city; else the name itself. */
+    private Word partOf(Word name) {
+        Word above = sentence.head(name);
+        boolean of = sentence.preposition(name).equals("of");
+        if (above != null
+                && sentence.holds(
+                        SettingRule.CALLED_SO,
+                        name,
+                        above.is("acl") && Set.of("call", "name").contains(above.lemma()))) {
             above = sentence.head(above);
             of = true;
         }
-        boolean part = above != null
-                && of
-                && (CITIES.contains(above.lemma()) || SPOTS.contains(above.lemma()) || SPOTS.contains(above.lower()));
-        Word where = part && above != null ? above : head;
-        return isThere(where, clause, pact, event)
-                && (event.background() || !pact.mention().span().covers(place.span()));
+        if (above == null || !of) {
+            return name;
+        }
+        boolean spot = SPOTS.contains(above.lemma()) || SPOTS.contains(above.lower());
+        boolean part = sentence.holds(SettingRule.CITY_OF, above, CITIES.contains(above.lemma()))
+                || sentence.holds(SettingRule.SPOT_OF, above, spot);
+        return part ? above : name;
     }
 
     private boolean isThere(Word where, Word clause, PactNoun pact, Event event) {
         String preposition = sentence.preposition(where);
         boolean on = preposition.equals("on") && SPOTS.contains(where.lemma());
-        if (!on && !Set.of("in", "at").contains(preposition)) {
+        if (!sentence.holds(SettingRule.ON_A_SPOT, where, on)
+                && !sentence.holds(
+                        SettingRule.IN_OR_AT, where, Set.of("in", "at").contains(preposition))) {
             return false;
         }
-        if (!event.background() && isBesideOffices(clauseOf(where), clause)) {
+        if (event.background()) {
+            boolean outside =
+                    !sentence.isBelow(where, pact.head()) && !PastClauses.isInFront(sentence, where, pact, event);
+            return !sentence.holds(SettingRule.PLACE_OUTSIDE_PAST, where, outside) && !isSeatOfOrgan(where);
+        }
+        Word inner = clauseOf(where);
+        if (isBesideOffices(inner, clause)) {
             return true;
         }
-        if (!event.background() && isOfJoinedVerb(where, pact, event.predicate())) {
-            return false;
-        }
-        return event.background()
-                ? (sentence.isBelow(where, pact.head()) || PastClauses.isInFront(sentence, where, pact, event))
-                        && !isSeatOfOrgan(where)
-                : clauseOf(where).equals(clause)
-                        && Objects.equals(nextSentenceOf(where), nextSentenceOf(event.predicate()))
-                        && isPlaceOfEvent(where, pact, event);
+        return !isOfJoinedVerb(where, pact, event.predicate())
+                && !sentence.holds(SettingRule.PLACE_OF_ANOTHER_CLAUSE, where, !inner.equals(clause))
+                && !sentence.holds(
+                        SettingRule.PLACE_OF_NEXT_SENTENCE,
+                        where,
+                        !Objects.equals(nextSentenceOf(where), nextSentenceOf(event.predicate())))
+                && isPlaceOfEvent(where, pact, event);
     }
 
     /** "While their presidents drank tea in the garden of …": where those are who hold the offices, it is signed. */
@@ -165,13 +197,16 @@ public final class PlaceReader {
                 && inner.head() == clause.index()
                 && sentence.hasChild(
                         inner, w -> w.is("mark") && Set.of("while", "as").contains(w.lower()));
-        return beside && sentence.hasChild(inner, w -> w.is("nsubj") && SignerOffice.at(sentence, w) != null);
+        return sentence.holds(
+                SettingRule.WHILE_OFFICES_WATCH,
+                inner,
+                beside && sentence.hasChild(inner, w -> w.is("nsubj") && SignerOffice.at(sentence, w) != null));
     }
 
     /** "Between the government in Lima and the rebels": where it sits. */
     private boolean isSeatOfOrgan(Word where) {
         Word organ = sentence.head(where);
-        return organ != null && ORGANS.contains(organ.lemma());
+        return organ != null && sentence.holds(SettingRule.SEAT_OF_ORGAN, organ, ORGANS.contains(organ.lemma()));
     }
 
     /** "the border in the Irish Sea", "to end the war in Gaza": where something else is. */
@@ -181,10 +216,7 @@ public final class PlaceReader {
         }
         Word at = sentence.head(where);
         while (at != null && !at.isVerb() && !at.equals(pact.head()) && !at.equals(event.predicate())) {
-            boolean aside = at.is("appos")
-                    || (at.is("nsubj") && !at.is("nsubj:pass"))
-                    || ASIDE.contains(sentence.preposition(at));
-            if (at.isNoun() && aside) {
+            if (at.isNoun() && isElsewhere(at)) {
                 return false;
             }
             at = sentence.head(at);
@@ -192,7 +224,15 @@ public final class PlaceReader {
         if (at == null || at.equals(pact.head()) || !sentence.isBelow(at, event.predicate())) {
             return true;
         }
-        return at.equals(event.predicate()) || at.is("conj") || at.is("dep") || at.is("parataxis");
+        boolean beside = at.equals(event.predicate()) || at.is("conj") || at.is("dep") || at.is("parataxis");
+        return !sentence.holds(SettingRule.PLACE_OF_PURPOSE, at, !beside);
+    }
+
+    /** True for a noun above a place that is no part of what happened. */
+    private boolean isElsewhere(Word noun) {
+        return sentence.holds(SettingRule.PLACE_IN_APPOSITION, noun, noun.is("appos"))
+                || sentence.holds(SettingRule.PLACE_OF_SUBJECT, noun, noun.is("nsubj") && !noun.is("nsubj:pass"))
+                || sentence.holds(SettingRule.PLACE_ASIDE, noun, ASIDE.contains(sentence.preposition(noun)));
     }
 
     /**
@@ -201,14 +241,16 @@ public final class PlaceReader {
     boolean isOfJoinedVerb(Word word, PactNoun pact, Word predicate) {
         Word first = predicate.is("conj") ? sentence.head(predicate) : null;
         if (first != null && pact.head().head() == first.index()) {
-            return word.index() > first.index() && word.index() < predicate.index();
+            boolean between = word.index() > first.index() && word.index() < predicate.index();
+            return sentence.holds(SettingRule.BESIDE_FIRST_VERB, word, between);
         }
-        return pact.head().head() == predicate.index()
+        boolean second = pact.head().head() == predicate.index()
                 && pact.head().is("nsubj:pass")
                 && sentence.children(predicate, "conj")
                         .anyMatch(w -> w.isVerb()
                                 && !sentence.hasChild(w, c -> c.is("nsubj") || c.is("nsubj:pass"))
                                 && sentence.isBelow(word, w));
+        return sentence.holds(SettingRule.BESIDE_SECOND_VERB, word, second);
     }
 
     private static int distance(Span span, Word word) {

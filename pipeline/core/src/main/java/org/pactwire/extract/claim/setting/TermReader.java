@@ -25,8 +25,8 @@ public final class TermReader {
     }
 
     /**
-     * How many years the pact is to last: "a ten-year deal", "lasts ten years", "throughout the ten years of the pact";
-     * without a pact's noun, what is to be done "for a decade". Null where neither is said.
+     * How many years the pact is to last: "a ten-year deal", "lasts ten years"; without a pact's noun, what is to be done
+     * "for a decade". Null where neither is said.
      */
     public @Nullable Integer years(@Nullable PactNoun pact) {
         for (DateMention date : facts.dates()) {
@@ -35,6 +35,7 @@ public final class TermReader {
                     : null;
             Word head = sentence.headOf(date.span());
             if (years != null && head != null && isTerm(head, pact)) {
+                sentence.trail().tell(head.index(), () -> "for " + years + " years");
                 return years;
             }
         }
@@ -78,7 +79,8 @@ public final class TermReader {
                 return at;
             }
             Word subject = sentence.children(at, "nsubj").findFirst().orElse(null);
-            if (at.equals(duration) && subject != null && TERMS.contains(subject.lemma())) {
+            boolean term = at.equals(duration) && subject != null && TERMS.contains(subject.lemma());
+            if (sentence.holds(SettingRule.TERM_IS, at, term)) {
                 return subject;
             }
         }
@@ -89,19 +91,23 @@ public final class TermReader {
     private boolean isTerm(Word word, Word duration) {
         boolean good =
                 word.lemma().equals("good") && sentence.preposition(duration).equals("for");
-        return good || TERMS.contains(word.lemma());
+        return sentence.holds(SettingRule.GOOD_FOR, word, good)
+                || sentence.holds(SettingRule.LASTS, word, TERMS.contains(word.lemma()));
     }
 
     private boolean isTerm(Word duration, @Nullable PactNoun pact) {
         String preposition = sentence.preposition(duration);
+        boolean lasting = preposition.equals("for");
         if (pact == null) {
-            return preposition.equals("for") && hasFuture(duration);
+            return sentence.holds(SettingRule.FOR_YEARS_TO_COME, duration, lasting && hasFuture(duration));
         }
-        boolean inPhrase = sentence.isBelow(duration, pact.head());
-        // "that had let ships sail for a year" tells how long it has lasted
-        boolean past = isPast(duration, pact.head());
-        if (inPhrase && (duration.index() < pact.head().index() || (preposition.equals("for") && !past))) {
-            return true;
+        if (sentence.isBelow(duration, pact.head())) {
+            boolean before = duration.index() < pact.head().index();
+            if (sentence.holds(SettingRule.YEARS_BEFORE_NOUN, duration, before)
+                    || sentence.holds(
+                            SettingRule.FOR_YEARS_BEHIND_NOUN, duration, lasting && !isPast(duration, pact.head()))) {
+                return true;
+            }
         }
         for (Word at = duration; at != null; at = sentence.head(at)) {
             if (isTerm(at, duration)) {
@@ -111,26 +117,24 @@ public final class TermReader {
                 boolean under = sentence.children(at, "obl")
                         .anyMatch(w ->
                                 w.equals(pact.head()) && sentence.preposition(w).equals("under"));
-                if (preposition.equals("for")
-                        && under
-                        && !at.tag().equals("VBD")
-                        && !at.tag().equals("VBN")) {
+                boolean past = at.tag().equals("VBD") || at.tag().equals("VBN");
+                if (sentence.holds(SettingRule.DONE_UNDER_IT, at, lasting && under && !past)) {
                     return true;
                 }
-                return preposition.equals("for")
-                        && hasFuture(duration)
-                        && !pact.mention().pointsBack()
-                        && facts.money().isEmpty();
+                boolean will =
+                        lasting && !pact.mention().pointsBack() && facts.money().isEmpty() && hasFuture(duration);
+                return sentence.holds(SettingRule.WILL_BE_DONE, at, will);
             }
         }
-        return sentence.children(duration).stream().anyMatch(w -> sentence.isBelow(pact.head(), w));
+        return false;
     }
 
-    /** True where a clause between a word and a noun above it tells what has been. */
+    /** "The truce that had let ships sail for a year": a clause between a word and a noun above it tells what has been. */
     private boolean isPast(Word word, Word noun) {
         for (Word at = word; at != null && !at.equals(noun); at = sentence.head(at)) {
-            if (at.tag().equals("VBD")
-                    || sentence.hasChild(at, w -> w.is("aux") && w.tag().equals("VBD"))) {
+            boolean past = at.tag().equals("VBD")
+                    || sentence.hasChild(at, w -> w.is("aux") && w.tag().equals("VBD"));
+            if (sentence.holds(SettingRule.HAS_LASTED, at, past)) {
                 return true;
             }
         }
@@ -144,7 +148,11 @@ public final class TermReader {
                         && at.index() >= 2
                         && sentence.word(at.index() - 1).tag().equals("TO")
                         && sentence.word(at.index() - 2).lemma().equals("be");
-                return isTo || sentence.hasChild(at, w -> w.is("aux") && FUTURE.contains(w.lower()));
+                return sentence.holds(SettingRule.IS_TO, at, isTo)
+                        || sentence.holds(
+                                SettingRule.WILL,
+                                at,
+                                sentence.hasChild(at, w -> w.is("aux") && FUTURE.contains(w.lower())));
             }
         }
         return false;

@@ -20,6 +20,7 @@ import org.pactwire.extract.claim.noun.PactNouns;
 import org.pactwire.extract.claim.party.PartyNames;
 import org.pactwire.extract.claim.party.Roles;
 import org.pactwire.extract.claim.party.SignerOffice;
+import org.pactwire.extract.claim.words.Trail;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.fact.Attachment;
 import org.pactwire.fact.Claim;
@@ -45,6 +46,9 @@ public final class Discourse {
             Set.of("announce", "confirm", "hail", "unveil", "declare", "celebrate", "reveal");
 
     private final PartyTable parties;
+    /** Of the sentence that is being read. */
+    private Trail trail = new Trail();
+
     private final Map<String, Integer> organisations = new HashMap<>();
     private final List<String> recent = new ArrayList<>();
     /** The two whom "both sides" means: those of the last pact, before the first one those last named together. */
@@ -130,7 +134,10 @@ public final class Discourse {
         return lastSigned != null
                 && claim.pact().pointsBack()
                 && lastSigned.sentence() == claim.sentence()
-                && lastSigned.parties().containsAll(claim.parties());
+                && trail.holds(
+                        StoryRule.TOLD_AGAIN,
+                        Trail.SENTENCE,
+                        lastSigned.parties().containsAll(claim.parties()));
     }
 
     /** True once a claim told that something happened: what comes after can fill in the past. */
@@ -185,7 +192,7 @@ public final class Discourse {
         if (scenes.size() > NEAR) {
             scenes.removeLast();
         }
-        scenes.addFirst(other ? scene.closed() : scene);
+        scenes.addFirst(trail.holds(StoryRule.OTHER_THINGS_HAPPENED, Trail.SENTENCE, other) ? scene.closed() : scene);
         sequenceAt = sequence ? scene.sentence() : sequenceAt;
     }
 
@@ -272,7 +279,9 @@ public final class Discourse {
         return persons.naming(person);
     }
 
-    public void hear(Sentence sentence, List<EntityMention> entities) {
+    /** The next sentence is read. */
+    public void hear(Sentence sentence, List<EntityMention> entities, Trail steps) {
+        trail = steps;
         heard = entities;
         persons.hear(sentence, entities);
         TreeSet<String> named = new TreeSet<>();
@@ -296,7 +305,7 @@ public final class Discourse {
             pair = here;
         }
         before = here;
-        here = NamedTogether.of(named, parties);
+        here = NamedTogether.of(named, parties, trail);
     }
 
     /** The one whom the sentence before names; empty where it names none or several. */
@@ -306,7 +315,8 @@ public final class Discourse {
 
     /** The two whom the article speaks of; empty where they are not known. */
     List<String> pair() {
-        return pair;
+        boolean named = !pairOfClaim && !pair.isEmpty();
+        return pairOfClaim || trail.holds(StoryRule.NAMED_TOGETHER, Trail.SENTENCE, named) ? pair : List.of();
     }
 
     /** True once a pact was told of that was made, or that was broken or given up after that. */
@@ -327,7 +337,12 @@ public final class Discourse {
         List<String> named = List.copyOf(front);
         boolean others =
                 pairOfClaim && List.of(before, named).stream().anyMatch(two -> two.size() == 2 && !two.equals(pair));
-        List<String> two = others ? List.of() : !pairOfClaim && named.size() == 2 ? named : pair;
+        int at = noun.head().index();
+        if (trail.holds(StoryRule.BETWEEN_OTHERS, at, others)) {
+            return roles;
+        }
+        boolean inFront = !pairOfClaim && named.size() == 2;
+        List<String> two = trail.holds(StoryRule.BETWEEN_THE_NAMED, at, inFront) ? named : pair();
         return two.containsAll(roles.parties()) ? roles.with(two) : roles;
     }
 
@@ -336,13 +351,18 @@ public final class Discourse {
         return switch (roles.group()) {
             case NONE, SEVERAL, BETWEEN -> roles;
             case TWO -> {
-                List<String> two = pair.isEmpty() && here.size() == 2 ? here : pair;
-                yield two.containsAll(roles.parties()) ? roles.with(two) : roles;
+                boolean now = pair.isEmpty() && here.size() == 2;
+                List<String> two = trail.holds(StoryRule.BOTH_SIDES_NAMED_HERE, Trail.SENTENCE, now) ? here : pair();
+                boolean fits = !two.isEmpty() && two.containsAll(roles.parties());
+                yield trail.holds(StoryRule.BOTH_SIDES, Trail.SENTENCE, fits) ? roles.with(two) : roles;
             }
-            case MEMBERS ->
-                organisations.isEmpty()
-                        ? roles.parties().isEmpty() ? roles.with(pair) : roles
-                        : roles.with(List.of(mostSpokenOf()));
+            case MEMBERS -> {
+                if (trail.holds(StoryRule.THE_PARTNERS, Trail.SENTENCE, !organisations.isEmpty())) {
+                    yield roles.with(List.of(mostSpokenOf()));
+                }
+                boolean leaders = roles.parties().isEmpty() && !pair.isEmpty();
+                yield trail.holds(StoryRule.THE_LEADERS, Trail.SENTENCE, leaders) ? roles.with(pair()) : roles;
+            }
         };
     }
 
@@ -352,19 +372,22 @@ public final class Discourse {
      */
     public Roles complete(PactNoun noun, Event event, Roles roles) {
         Roles completed = roles.group() == Roles.Group.BETWEEN ? between(noun, roles) : complete(roles);
-        if (completed.parties().isEmpty() && PactNouns.isEarlierOrLater(noun) && !event.background()) {
-            return completed.with(pair);
+        boolean earlier = completed.parties().isEmpty() && PactNouns.isEarlierOrLater(noun) && !event.background();
+        if (trail.holds(StoryRule.THE_FIRST_ONE, noun.head().index(), earlier)) {
+            return completed.with(pair());
         }
-        // "We have a deal", says the broker
+        int at = event.predicate().index();
         boolean ours = event.predicate().lemma().equals("have") && event.status() == Status.AGREED && pairOfClaim;
-        if (ours) {
+        if (trail.holds(StoryRule.WE_HAVE_A_DEAL, at, ours)) {
             return Roles.NONE.with(pair);
         }
         boolean told = pairOfClaim
                 && noun.mention().pointsBack()
                 && ANNOUNCING.contains(event.predicate().lemma())
                 && completed.parties().stream().noneMatch(pair::contains);
-        return told ? new Roles(List.of(), List.of(), List.of(), Roles.Group.NONE, completed.stranger()) : completed;
+        return trail.holds(StoryRule.WHO_ANNOUNCES, at, told)
+                ? new Roles(List.of(), List.of(), List.of(), Roles.Group.NONE, completed.stranger())
+                : completed;
     }
 
     /**
@@ -381,14 +404,18 @@ public final class Discourse {
             two.forEach(p -> count.merge(p, 1, Integer::sum));
         }
         count.keySet().removeAll(theirs);
-        return count.keySet().stream()
+        String other = count.keySet().stream()
                 .min(Comparator.comparingInt((String p) -> -count.getOrDefault(p, 0))
-                        .thenComparing(p -> own && p.equals(first))
-                        .thenComparing(hosts::contains)
+                        .thenComparing(
+                                p -> trail.holds(StoryRule.OWN_OF_ANOTHER, Trail.SENTENCE, own && p.equals(first)))
+                        .thenComparing(
+                                p -> trail.holds(StoryRule.HOST_OF_THE_SHARED, Trail.SENTENCE, hosts.contains(p)))
                         .thenComparingInt(p -> -spoken.getOrDefault(p, 0))
                         .thenComparing(Comparator.naturalOrder()))
-                .map(shared -> List.copyOf(new TreeSet<>(List.of(theirs.get(0), shared))))
-                .orElse(theirs);
+                .orElse("");
+        return trail.holds(StoryRule.SHARED_SIDE, Trail.SENTENCE, !other.isEmpty())
+                ? List.copyOf(new TreeSet<>(List.of(theirs.get(0), other)))
+                : theirs;
     }
 
     private String mostSpokenOf() {

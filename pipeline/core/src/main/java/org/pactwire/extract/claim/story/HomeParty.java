@@ -8,6 +8,8 @@ import org.pactwire.extract.claim.event.Event;
 import org.pactwire.extract.claim.party.RoleReader;
 import org.pactwire.extract.claim.party.Roles;
 import org.pactwire.extract.claim.words.SentenceFacts;
+import org.pactwire.extract.claim.words.SentenceTree;
+import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim.Signatory;
 import org.pactwire.fact.Status;
 
@@ -19,11 +21,13 @@ public final class HomeParty {
     private static final Set<Status> DONE =
             EnumSet.of(Status.SIGNED, Status.RATIFIED, Status.REJECTED, Status.SUSPENDED, Status.ENDED, Status.AMENDED);
 
+    private final SentenceTree sentence;
     private final String home;
     private final Discourse discourse;
     private final RoleReader roles;
 
     public HomeParty(SentenceFacts facts, Discourse discourse, RoleReader roles) {
+        this.sentence = facts.parsed();
         this.home = facts.home();
         this.discourse = discourse;
         this.roles = roles;
@@ -34,7 +38,11 @@ public final class HomeParty {
         boolean known = read.parties().contains(home);
         boolean fits = known || (read.parties().size() <= 1 && read.group() == Roles.Group.NONE && !read.stranger());
         boolean open = !home.isEmpty() && fits && !event.background() && DONE.contains(event.status());
-        if (!open || !discourse.hasNamed(home) || !isSideOfLastPact() || !roles.isByOrganOfNoState(event)) {
+        Word predicate = event.predicate();
+        if (!open
+                || sentence.holds(StoryRule.HOME_NOT_SPOKEN_OF, predicate, !discourse.hasNamed(home))
+                || sentence.holds(StoryRule.HOME_NO_SIDE, predicate, !isSideOfLastPact())
+                || !sentence.holds(StoryRule.HOME_ORGAN, predicate, roles.isByOrganOfNoState(event))) {
             return read;
         }
         Set<Signatory> signatories = new LinkedHashSet<>();
@@ -42,7 +50,10 @@ public final class HomeParty {
                 read.signatories().stream().filter(s -> s.partyId().isEmpty()).count();
         for (Signatory person : read.signatories()) {
             boolean theirs = person.partyId().isEmpty() && unknown == 1;
-            signatories.add(theirs ? new Signatory(home, person.name(), person.title()) : person);
+            signatories.add(
+                    sentence.holds(StoryRule.HOME_MINISTER, predicate, theirs)
+                            ? new Signatory(home, person.name(), person.title())
+                            : person);
         }
         return new Roles(read.parties(), List.copyOf(signatories), read.common(), read.group(), read.stranger())
                 .with(List.of(home));

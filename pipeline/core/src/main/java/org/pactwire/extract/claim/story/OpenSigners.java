@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pactwire.extract.claim.party.SignerOffice;
+import org.pactwire.extract.claim.words.Trail;
 import org.pactwire.fact.Claim.Signatory;
 import org.pactwire.fact.EntityMention;
 
@@ -25,18 +26,20 @@ public record OpenSigners(List<String> parties, SignerOffice office, int sentenc
     }
 
     /** Those of a sentence who hold the office for the parties; empty unless each party has exactly one. */
-    public List<Signatory> namedIn(List<EntityMention> entities) {
+    public List<Signatory> namedIn(List<EntityMention> entities, Trail trail) {
         Map<String, Signatory> found = new LinkedHashMap<>();
         for (EntityMention entity : entities) {
             boolean theirs = entity.type() == EntityMention.Type.PERSON && parties.contains(entity.stateId());
             if (theirs && SignerOffice.ofTitle(entity.office()) == office) {
                 Signatory person = new Signatory(entity.stateId(), entity.entityName(), entity.office());
                 Signatory other = found.putIfAbsent(entity.stateId(), person);
-                if (other != null && !other.equals(person)) {
+                boolean two = other != null && !other.equals(person);
+                if (trail.holds(StoryRule.TWO_IN_ONE_OFFICE, Trail.SENTENCE, two)) {
                     return List.of();
                 }
             }
         }
-        return found.keySet().containsAll(parties) ? new ArrayList<>(found.values()) : List.of();
+        boolean all = found.keySet().containsAll(parties);
+        return trail.holds(StoryRule.NAMED_NEXT, Trail.SENTENCE, all) ? new ArrayList<>(found.values()) : List.of();
     }
 }

@@ -119,13 +119,17 @@ public final class PledgeReader {
         List<Pledge> pledges = new ArrayList<>();
         for (MoneyMention money : facts.money()) {
             Word head = sentence.headOf(money.span());
-            if (money.equivalentOf() == null
-                    && head != null
-                    && money.value().unit().isEmpty()) {
+            if (head != null && !isNoSum(money, head)) {
                 pledges.add(read(money, head, pact));
             }
         }
         return pledges;
+    }
+
+    private boolean isNoSum(MoneyMention money, Word head) {
+        return sentence.holds(StoryRule.CONVERTED, head, money.equivalentOf() != null)
+                || sentence.holds(
+                        StoryRule.PRICE_OF_ONE, head, !money.value().unit().isEmpty());
     }
 
     private Pledge read(MoneyMention money, Word head, @Nullable Word pact) {
@@ -135,29 +139,44 @@ public final class PledgeReader {
         String recipient = "";
         if (verb != null) {
             String subject = partyUnder(verb, Set.of("nsubj"), Set.of());
-            String receiver = partyUnder(verb, Set.of("iobj"), Set.of());
+            String receiver = by(StoryRule.GIVEN_SOMEBODY, verb, partyUnder(verb, Set.of("iobj"), Set.of()));
             if (receiver.isEmpty()) {
-                receiver = partyUnder(verb, Set.of("obl", "nmod"), Set.of("to", "for"));
+                receiver = by(StoryRule.GIVEN_TO, verb, partyUnder(verb, Set.of("obl", "nmod"), Set.of("to", "for")));
             }
             if (receiver.isEmpty()) {
-                receiver = objectParty(verb, head);
+                receiver = by(StoryRule.PROVIDED_WITH, verb, objectParty(verb, head));
             }
-            if (GETTING.contains(lemma)) {
+            if (sentence.holds(StoryRule.RECEIVES_FROM, verb, GETTING.contains(lemma))) {
                 recipient = subject;
                 payer = partyUnder(verb, Set.of("obl", "nmod"), Set.of("from"));
             } else {
-                payer = !isTransfer(verb) ? "" : subject.isEmpty() ? inheritedSubject(verb) : subject;
+                payer = isTransfer(verb) ? giver(verb, subject) : "";
                 recipient = receiver;
             }
         }
         if (recipient.isEmpty()) {
-            recipient = partyUnder(head, Set.of("nmod"), Set.of("to", "for"));
+            recipient = by(StoryRule.MONEY_FOR, head, partyUnder(head, Set.of("nmod"), Set.of("to", "for")));
         }
-        if (payer.equals(recipient)) {
+        if (sentence.holds(StoryRule.PAYS_ITSELF, head, !payer.isEmpty() && payer.equals(recipient))) {
             recipient = "";
         }
-        Attachment attachment = isPromised(verb, head, pact) ? Attachment.PACT : Attachment.NEARBY;
-        return new Pledge(money.span(), money.value(), payer, recipient, covers(money), purpose(head), attachment);
+        boolean promised = isPromised(verb, head, pact);
+        Attachment attachment = promised ? Attachment.PACT : Attachment.NEARBY;
+        sentence.trail()
+                .tell(head.index(), () -> money.text() + (promised ? " promised by the pact" : " beside the pact"));
+        return new Pledge(
+                money.span(), money.value(), payer, recipient, covers(money, head), purpose(head), attachment);
+    }
+
+    private String giver(Word verb, String subject) {
+        return subject.isEmpty()
+                ? by(StoryRule.AGREES_TO_GIVE, verb, inheritedSubject(verb))
+                : by(StoryRule.GIVES, verb, subject);
+    }
+
+    /** The party that a rule finds; empty where it finds none, or is left out. */
+    private String by(StoryRule rule, Word at, String party) {
+        return sentence.holds(rule, at, !party.isEmpty()) ? party : "";
     }
 
     /** The verb whose object, or whose complement, the amount is. */
@@ -169,7 +188,7 @@ public final class PledgeReader {
                 return at.isVerb() ? at : null;
             }
             boolean equals = EQUALLING.contains(head.lemma()) && head.head() >= 0;
-            if (head.isVerb() && (isTransfer(head) || !(head.lemma().equals("be") || equals))) {
+            if (head.isVerb() && (isTransfer(head) || !sentence.holds(StoryRule.WHICH_COMES_TO, head, equals))) {
                 return head;
             }
             at = head;
@@ -234,13 +253,13 @@ public final class PledgeReader {
     }
 
     /** Years the money is for: "in 2024", "this year"; empty where not said. */
-    private String covers(MoneyMention money) {
+    private String covers(MoneyMention money, Word amount) {
         for (DateMention date : facts.dates()) {
             boolean year = date.value().type() == When.Type.DATE
                     && date.value().value().matches("[0-9]{4}");
             boolean near = Math.abs(date.span().start() - money.span().end()) <= 60
                     || Math.abs(money.span().start() - date.span().end()) <= 40;
-            if (year && near) {
+            if (sentence.holds(StoryRule.YEAR_BESIDE, amount, year && near)) {
                 return date.value().value();
             }
         }
@@ -250,10 +269,15 @@ public final class PledgeReader {
     private String purpose(Word amount) {
         for (Word child : sentence.children(amount)) {
             String preposition = sentence.preposition(child);
-            if (child.is("nmod")
+            boolean purpose = child.is("nmod")
                     && Set.of("in", "of", "for").contains(preposition)
                     && facts.dates().stream().noneMatch(d -> d.span().overlaps(child.span()))
-                    && partyAt(child).isEmpty()) {
+                    && partyAt(child).isEmpty();
+            if (sentence.holds(
+                    StoryRule.PART_OF_IT, child, purpose && child.tag().equals("PRP"))) {
+                continue;
+            }
+            if (sentence.holds(StoryRule.WHAT_IT_IS_FOR, child, purpose)) {
                 List<Word> words = sentence.subtree(child).stream()
                         .filter(w -> !w.is("case") || w.head() != child.index())
                         .limit(6)
@@ -275,49 +299,60 @@ public final class PledgeReader {
         if (isCompared(amount) || isEstimated(amount)) {
             return false;
         }
-        boolean separate = sentence.words().stream().anyMatch(w -> SEPARATE.contains(w.lower()));
         if (pact == null) {
-            return verb != null && !separate && isTransfer(verb) && isStillToCome(verb);
+            return verb != null && isToBeGiven(verb);
         }
-        // "a loan programme of 4 billion dollars"
         Word whole = pact.is("compound") ? sentence.head(pact) : null;
-        if (sentence.isBelow(amount, whole == null ? pact : whole)) {
+        if (sentence.holds(StoryRule.PACT_MODIFIES, pact, whole != null && sentence.isBelow(amount, whole))
+                || sentence.holds(StoryRule.IN_PACTS_PHRASE, pact, sentence.isBelow(amount, pact))) {
             return true;
         }
         for (Word at = amount; at != null; at = sentence.head(at)) {
             if (isPurposeOf(at, pact) || isSubjectOf(at, pact)) {
                 return true;
             }
-            boolean content = CONTENT.contains(at.lemma());
-            if (content && sentence.children(at, "nsubj").anyMatch(w -> sentence.isBelow(pact, w))) {
+            boolean content = CONTENT.contains(at.lemma())
+                    && sentence.children(at, "nsubj").anyMatch(w -> sentence.isBelow(pact, w));
+            if (sentence.holds(StoryRule.PACT_CONTAINS, at, content)) {
                 return true;
             }
             boolean under = sentence.children(at, "obl")
                     .anyMatch(w -> Set.of("under", "in", "through", "throughout", "within", "as", "with")
                                     .contains(sentence.preposition(w))
                             && sentence.isBelow(pact, w));
-            if (under) {
+            if (sentence.holds(StoryRule.UNDER_THE_PACT, at, under)) {
                 return true;
             }
         }
-        return verb != null && !separate && isTransfer(verb) && isStillToCome(verb);
+        return verb != null && isToBeGiven(verb);
+    }
+
+    private boolean isToBeGiven(Word verb) {
+        return isTransfer(verb) && !isSeparate(verb) && isStillToCome(verb);
+    }
+
+    /** "Separately, Oslo will give", "will also give". */
+    private boolean isSeparate(Word verb) {
+        return sentence.holds(
+                StoryRule.SEPARATE, verb, sentence.words().stream().anyMatch(w -> SEPARATE.contains(w.lower())));
     }
 
     /** "expects that the deal will add 4.8 billion", "is mentioned in the paper": not what the pact promises. */
     private boolean isEstimated(Word amount) {
         for (Word at = amount; at != null; at = sentence.head(at)) {
             boolean mentioned = at.lemma().equals("mention") && sentence.hasChild(at, w -> w.is("nsubj:pass"));
-            if (mentioned || ESTIMATING.contains(at.lemma())) {
+            if (sentence.holds(StoryRule.MENTIONED, at, mentioned)
+                    || sentence.holds(StoryRule.ESTIMATED, at, ESTIMATING.contains(at.lemma()))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "after 1.7 billion in 2022", "more than the 2.3 billion of last year": another sum to measure it by. */
+    /** "after 1.7 billion in 2022", "beyond the 2.3 billion of last year": another sum to measure it by. */
     private boolean isCompared(Word amount) {
         for (Word at = amount; at != null && !at.isVerb(); at = sentence.head(at)) {
-            if (COMPARING.contains(sentence.preposition(at))) {
+            if (sentence.holds(StoryRule.COMPARED, at, COMPARING.contains(sentence.preposition(at)))) {
                 return true;
             }
         }
@@ -329,32 +364,36 @@ public final class PledgeReader {
         boolean infinitive = verb.isVerb()
                 && (verb.is("xcomp") || verb.is("advcl"))
                 && sentence.hasChild(verb, w -> w.is("mark") && w.lower().equals("to"));
-        return infinitive && verb.head() == noun.head() && noun.index() < verb.index() && noun.is("obj");
+        return sentence.holds(
+                StoryRule.AGREEMENT_TO,
+                verb,
+                infinitive && verb.head() == noun.head() && noun.index() < verb.index() && noun.is("obj"));
     }
 
     /** Just after the signing: "Germany pays nearly 4 billion euros", "the prime minister promised 126 million". */
     private boolean isToldAsContent(Word verb, boolean present) {
-        if (!discourse.hasJustTold(sentence.sentence().index())
-                || sentence.words().stream().anyMatch(w -> GOING_ON.contains(w.lower()))) {
+        if (!discourse.hasJustTold(sentence.sentence().index())) {
             return false;
         }
         boolean party = discourse.isPartner(partyUnder(verb, Set.of("nsubj"), Set.of()));
         boolean root = verb.head() < 0 || verb.is("conj");
-        return party
-                && root
-                && (present
-                        ? PAYING.contains(verb.lemma())
-                        : verb.tag().equals("VBD") && PROMISING.contains(verb.lemma()));
+        boolean pays = party && root && present && PAYING.contains(verb.lemma());
+        boolean promised = party && root && verb.tag().equals("VBD") && PROMISING.contains(verb.lemma());
+        boolean goesOn = (pays || promised) && sentence.words().stream().anyMatch(w -> GOING_ON.contains(w.lower()));
+        return !sentence.holds(StoryRule.GOES_ON, verb, goesOn)
+                && (sentence.holds(StoryRule.PAYS_JUST_AFTER, verb, pays)
+                        || sentence.holds(StoryRule.PROMISED_JUST_AFTER, verb, promised));
     }
 
     /** "reached an agreement late on Friday <i>on a loan</i>", where the tree hangs the phrase to the verb. */
     private boolean isSubjectOf(Word phrase, Word noun) {
-        return phrase.is("obl")
+        boolean subject = phrase.is("obl")
                 && noun.is("obj")
                 && phrase.head() == noun.head()
                 && phrase.index() > noun.index()
                 && sentence.preposition(phrase).equals("on")
                 && facts.dates().stream().noneMatch(date -> date.span().overlaps(phrase.span()));
+        return sentence.holds(StoryRule.AGREEMENT_ON, phrase, subject);
     }
 
     /** "will give", "promises": still to come; "has given" is of the past. */
@@ -363,18 +402,17 @@ public final class PledgeReader {
         if (isToldAsContent(verb, present)) {
             return true;
         }
-        if (present && PROMISING.contains(verb.lemma())) {
-            return true;
-        }
-        boolean infinitive = verb.tag().equals("VB") && verb.index() >= 2;
-        if (infinitive
+        boolean isTo = verb.tag().equals("VB")
+                && verb.index() >= 2
                 && sentence.word(verb.index() - 1).tag().equals("TO")
-                && sentence.word(verb.index() - 2).lemma().equals("be")) {
-            return true;
-        }
-        return sentence.hasChild(
-                verb,
-                w -> w.is("aux")
-                        && Set.of("will", "would", "shall", "'ll", "’ll").contains(w.lower()));
+                && sentence.word(verb.index() - 2).lemma().equals("be");
+        return sentence.holds(StoryRule.PROMISES, verb, present && PROMISING.contains(verb.lemma()))
+                || sentence.holds(StoryRule.IS_TO_GIVE, verb, isTo)
+                || sentence.holds(StoryRule.WILL_GIVE, verb, sentence.hasChild(verb, PledgeReader::isFuture));
+    }
+
+    private static boolean isFuture(Word auxiliary) {
+        return auxiliary.is("aux")
+                && Set.of("will", "would", "shall", "'ll", "’ll").contains(auxiliary.lower());
     }
 }

@@ -40,7 +40,9 @@ public final class PointerReader {
                 boolean subject = child.is("nsubj");
                 boolean under = child.is("obl") && Set.of("under", "in", "with").contains(sentence.preposition(child));
                 Word pointer = subject || under ? at(child) : null;
-                if (pointer != null) {
+                if (pointer != null
+                        && sentence.holds(
+                                subject ? StoryRule.AMOUNT_OF_SUBJECT : StoryRule.AMOUNT_UNDER_IT, child, true)) {
                     return pointer;
                 }
             }
@@ -52,21 +54,25 @@ public final class PointerReader {
     public @Nullable Word at(Word word) {
         String lemma = word.headword();
         boolean loan = LOANS.contains(lemma) && discourse.lastKind() == Kind.LOAN;
-        if (Papers.isWhole(word) || loan) {
-            return isDefinite(word) ? word : null;
+        boolean paper = Papers.isWhole(word);
+        if (paper || loan) {
+            boolean definite = isDefinite(word);
+            boolean meant = sentence.holds(StoryRule.THE_PAPER, word, paper && definite)
+                    || sentence.holds(StoryRule.THE_LOAN, word, loan && definite);
+            return meant ? word : null;
         }
         Word verb = sentence.head(word);
         if (verb == null || !word.is("nsubj") || !word.lower().equals("it")) {
             return null;
         }
-        // "London said that it will give": the one who speaks
-        boolean content = !verb.is("ccomp")
-                && (PledgeReader.CONTENT.contains(verb.lemma()) || TermReader.TERMS.contains(verb.lemma()));
-        return content && discourse.hasJustTold(sentence.sentence().index()) ? word : null;
+        boolean content = (PledgeReader.CONTENT.contains(verb.lemma()) || TermReader.TERMS.contains(verb.lemma()))
+                && discourse.hasJustTold(sentence.sentence().index());
+        boolean meant = content && !sentence.holds(StoryRule.IT_SPEAKS, word, verb.is("ccomp"));
+        return sentence.holds(StoryRule.IT_PROMISES, word, meant) ? word : null;
     }
 
     private boolean isDefinite(Word noun) {
-        return !owners(noun).isEmpty()
+        return sentence.holds(StoryRule.WHOSE_PAPER, noun, !owners(noun).isEmpty())
                 || sentence.hasChild(
                         noun,
                         w -> (w.is("det") || w.is("nmod:poss"))
@@ -75,8 +81,9 @@ public final class PointerReader {
 
     /** "Both texts". */
     public boolean isBoth(Word noun) {
-        return noun.tag().equals("NNS")
+        boolean both = noun.tag().equals("NNS")
                 && sentence.hasChild(noun, w -> Set.of("both", "two").contains(w.lower()));
+        return sentence.holds(StoryRule.BOTH_TEXTS, noun, both);
     }
 
     /** Whose pact it is: "Berlin's accord", "the French text", "his text". */
@@ -84,7 +91,7 @@ public final class PointerReader {
         List<String> named = roles.namedAt(noun).parties();
         boolean theirs = named.isEmpty() && sentence.hasChild(noun, w -> THEIRS.contains(w.lower()));
         String speaker = theirs ? discourse.lastPerson() : "";
-        return speaker.isEmpty() ? named : List.of(speaker);
+        return sentence.holds(StoryRule.HIS_TEXT, noun, !speaker.isEmpty()) ? List.of(speaker) : named;
     }
 
     /** The word that heads the phrase of "these grants", or the word itself. */

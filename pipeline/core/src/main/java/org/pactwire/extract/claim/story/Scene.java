@@ -8,6 +8,8 @@ import org.pactwire.extract.claim.party.PartyNames;
 import org.pactwire.extract.claim.setting.CircumstanceReader;
 import org.pactwire.extract.claim.setting.Dateline;
 import org.pactwire.extract.claim.setting.PlaceReader;
+import org.pactwire.extract.claim.setting.SettingRule;
+import org.pactwire.extract.claim.words.Trail;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Token;
 import org.pactwire.fact.DateMention;
@@ -42,30 +44,36 @@ public record Scene(int sentence, @Nullable When day, String place, Set<String> 
             List<EntityMention> entities,
             List<DateMention> dates,
             @Nullable Dateline dateline,
-            String from) {
+            String from,
+            Trail trail) {
         Set<String> parties = new TreeSet<>();
         entities.forEach(e -> parties.add(PartyNames.partyOf(e)));
         parties.remove("");
         boolean open = sentence.tokens().stream().anyMatch(t -> NOT_YET.contains(t.lower()));
-        if (open) {
+        if (trail.holds(StoryRule.NOT_YET, Trail.SENTENCE, open)) {
             return new Scene(sentence.index(), null, "", parties);
         }
         List<DateMention> days = dates.stream()
-                .filter(d -> CircumstanceReader.isDay(d.value())
-                        && (dateline == null || d.span().start() >= dateline.end()))
+                .filter(d -> CircumstanceReader.isDay(d, trail)
+                        && !trail.holds(StoryRule.DAY_OF_DATELINE, 0, isInside(d, dateline)))
                 .toList();
         boolean one = days.size() == 1
-                && isOneDay(days.get(0).value())
-                && !days.get(0).text().matches(".*[0-9]{4}.*")
-                && !isOfSpeech(sentence, days.get(0));
+                && isOneDay(days.get(0), trail)
+                && !trail.holds(
+                        StoryRule.DAY_WITH_ITS_YEAR,
+                        Trail.SENTENCE,
+                        days.get(0).text().matches(".*[0-9]{4}.*"))
+                && !isOfSpeech(sentence, days.get(0), trail);
         List<String> places = entities.stream()
                 .filter(e -> e.type() == EntityMention.Type.PLACE
-                        && !PlaceReader.CONTINENTS.contains(e.text())
-                        && isReached(sentence, e))
+                        && !trail.holds(
+                                SettingRule.CONTINENT, Trail.SENTENCE, PlaceReader.CONTINENTS.contains(e.text()))
+                        && isReached(sentence, e, trail))
                 .map(EntityMention::text)
                 .distinct()
                 .toList();
-        String place = places.size() == 1 ? places.get(0) : places.isEmpty() ? from : "";
+        boolean sent = trail.holds(StoryRule.SCENE_OF_DATELINE, Trail.SENTENCE, places.isEmpty() && !from.isEmpty());
+        String place = sent ? from : places.size() == 1 ? places.get(0) : "";
         return new Scene(sentence.index(), one ? days.get(0).value() : null, place, parties);
     }
 
@@ -74,33 +82,42 @@ public record Scene(int sentence, @Nullable When day, String place, Set<String> 
         return new Scene(sentence, null, "", parties);
     }
 
-    static boolean isOneDay(When when) {
-        return CircumstanceReader.isDay(when)
+    private static boolean isInside(DateMention date, @Nullable Dateline dateline) {
+        return dateline != null && date.span().start() < dateline.end();
+    }
+
+    static boolean isOneDay(DateMention date, Trail trail) {
+        When when = date.value();
+        return CircumstanceReader.isDay(date, trail)
                 && when.earliest() != null
                 && when.earliest().equals(when.latest());
     }
 
-    private static boolean isOfSpeech(Sentence sentence, DateMention date) {
+    private static boolean isOfSpeech(Sentence sentence, DateMention date, Trail trail) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             boolean before = tokens.get(i).span().end() <= date.span().start();
             boolean near = i + NEAR + 1 >= tokens.size()
                     || tokens.get(i + NEAR + 1).span().start() >= date.span().start();
-            if (before && near && SPEECH.contains(tokens.get(i).lower())) {
+            boolean speech = before && near && SPEECH.contains(tokens.get(i).lower());
+            if (trail.holds(StoryRule.DAY_OF_SPEECH, i, speech)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isReached(Sentence sentence, EntityMention place) {
+    private static boolean isReached(Sentence sentence, EntityMention place, Trail trail) {
+        int at = 0;
         String before = "";
         for (Token token : sentence.tokens()) {
             if (token.span().start() >= place.span().start()) {
                 break;
             }
             before = token.lower();
+            at++;
         }
-        return Set.of("in", "at", "to", "into").contains(before);
+        return trail.holds(
+                StoryRule.SCENE_IN_OR_TO, at, Set.of("in", "at", "to", "into").contains(before));
     }
 }

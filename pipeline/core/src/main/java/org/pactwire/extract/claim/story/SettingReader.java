@@ -10,6 +10,7 @@ import org.pactwire.extract.claim.setting.CircumstanceReader;
 import org.pactwire.extract.claim.words.Lending;
 import org.pactwire.extract.claim.words.SentenceFacts;
 import org.pactwire.extract.claim.words.SentenceTree;
+import org.pactwire.extract.claim.words.Trail;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Kind;
@@ -50,55 +51,74 @@ public final class SettingReader {
     /** As told; "hours before", "the same day" and "then" mean the day told last. */
     public @Nullable When date(PactNoun pact, Event event, List<String> parties) {
         When told = circumstances.date(pact, event);
-        if (told != null || !isMade(event) || event.background()) {
-            return told;
+        When day = told != null || !isMade(event) || event.background() ? told : dayOfStory(pact, event, parties);
+        if (day != null) {
+            sentence.trail().tell(event.predicate().index(), () -> "on " + day.value());
         }
+        return day;
+    }
+
+    private @Nullable When dayOfStory(PactNoun pact, Event event, List<String> parties) {
+        Word predicate = event.predicate();
         if (circumstances.isSameDay(event)) {
             When here = circumstances.dateBefore(event);
-            Claim before = discourse.lastSigned(index(), STORY + 1);
-            return here != null || before == null ? here : before.date();
+            Claim before = here == null ? discourse.lastSigned(index(), STORY + 1) : null;
+            return before == null ? here : sentence.found(StoryRule.SAME_DAY, predicate, before.date());
         }
         for (Scene scene : goesOn(event) ? discourse.scenes(index()) : List.<Scene>of()) {
-            if (scene.day() != null && isLinked(scene, pact, event, parties)) {
+            boolean there = scene.day() != null && isLinked(scene, pact, event, parties);
+            if (sentence.holds(StoryRule.DAY_OF_SCENE, predicate, there)) {
                 return scene.day();
             }
         }
         Claim before = before(event, parties);
-        return before == null ? null : before.date();
+        return before == null ? null : sentence.found(StoryRule.DAY_OF_SIGNING_BEFORE, predicate, before.date());
     }
 
     /** As told; "in the Qatari capital" is Doha; what an agency reports as news has happened where it reports from. */
     public String place(PactNoun pact, Event event, List<String> parties) {
-        boolean here = hasAdverb(Set.of("here")) && isMade(event) && !event.background();
-        if (here && !discourse.home().isEmpty()) {
-            return discourse.home();
+        Word predicate = event.predicate();
+        boolean made = isMade(event) && !event.background();
+        boolean here = made && hasAdverb(Set.of("here")) && !discourse.home().isEmpty();
+        String place =
+                sentence.holds(StoryRule.HERE, predicate, here) ? discourse.home() : circumstances.place(pact, event);
+        if (place.isEmpty()) {
+            place = discourse.seat(circumstances.stateOfCapital(pact, event));
         }
-        String told = circumstances.place(pact, event);
-        if (told.isEmpty()) {
-            told = discourse.seat(circumstances.stateOfCapital(pact, event));
+        String found = place.isEmpty() && made ? placeOfStory(pact, event, parties) : place;
+        if (!found.isEmpty()) {
+            sentence.trail().tell(predicate.index(), () -> "in " + found);
         }
-        if (!told.isEmpty() || !isMade(event) || event.background()) {
-            return told;
-        }
-        // a bank's board does not meet where its debtors live
-        boolean board = pact.kind() == Kind.LOAN || parties.stream().anyMatch(Lending.LENDERS::contains);
-        if (!facts.dateline().isEmpty()) {
+        return found;
+    }
+
+    private String placeOfStory(PactNoun pact, Event event, List<String> parties) {
+        Word predicate = event.predicate();
+        boolean lent = pact.kind() == Kind.LOAN || parties.stream().anyMatch(Lending.LENDERS::contains);
+        boolean board = sentence.holds(StoryRule.BANKS_BOARD, predicate, lent);
+        if (sentence.holds(StoryRule.SENT_FROM, predicate, !facts.dateline().isEmpty())) {
             return board ? "" : facts.dateline();
         }
-        for (Scene scene : isPast(event) && !board ? discourse.scenes(index()) : List.<Scene>of()) {
-            boolean undated = !isDated() && circumstances.date(pact, event) == null;
-            boolean same = undated && isLinked(scene, pact, event, parties);
-            if (!scene.place().isEmpty() && (same || isDaysLater(scene, pact, event))) {
+        for (Scene scene : !board && isPast(event) ? discourse.scenes(index()) : List.<Scene>of()) {
+            if (!scene.place().isEmpty()
+                    && (sentence.holds(StoryRule.PLACE_OF_SCENE, predicate, isIn(scene, pact, event, parties))
+                            || sentence.holds(StoryRule.DAYS_LATER, predicate, isDaysLater(scene, pact, event)))) {
                 return scene.place();
             }
         }
-        if (hasAdverb(Set.of("there"))) {
+        if (sentence.holds(StoryRule.THERE, predicate, hasAdverb(Set.of("there")))) {
             return discourse.lastPlace();
         }
         Claim before = circumstances.isSameDay(event)
                 ? sharing(discourse.lastSigned(index(), STORY + 1), parties)
                 : before(event, parties);
-        return before == null ? "" : before.place();
+        String place = before == null ? "" : before.place();
+        return sentence.holds(StoryRule.PLACE_OF_SIGNING_BEFORE, predicate, !place.isEmpty()) ? place : "";
+    }
+
+    /** True where it goes on with a scene, and tells no time of its own. */
+    private boolean isIn(Scene scene, PactNoun pact, Event event, List<String> parties) {
+        return !isDated() && circumstances.date(pact, event) == null && isLinked(scene, pact, event, parties);
     }
 
     private int index() {
@@ -111,15 +131,17 @@ public final class SettingReader {
 
     /** The signing told last, if this is told as the next thing that one of its sides did: "then", "also". */
     private @Nullable Claim before(Event event, List<String> parties) {
-        boolean next =
-                hasAdverb(SEQUENCE) || event.predicate().lower().equals("did") || discourse.isSequence(index() - 1);
+        Word predicate = event.predicate();
+        boolean next = sentence.holds(StoryRule.NEXT_IN_A_ROW, predicate, hasAdverb(SEQUENCE))
+                || sentence.holds(StoryRule.SO_DID, predicate, predicate.lower().equals("did"))
+                || sentence.holds(StoryRule.AFTER_THEN, predicate, discourse.isSequence(index() - 1));
         return next && goesOn(event) ? sharing(discourse.lastSigned(index(), STORY), parties) : null;
     }
 
-    private static @Nullable Claim sharing(@Nullable Claim before, List<String> parties) {
-        boolean shares =
-                before != null && (parties.isEmpty() || parties.stream().anyMatch(before.parties()::contains));
-        return shares ? before : null;
+    private @Nullable Claim sharing(@Nullable Claim before, List<String> parties) {
+        boolean others =
+                before != null && !parties.isEmpty() && parties.stream().noneMatch(before.parties()::contains);
+        return sentence.trail().holds(StoryRule.NO_SIDE_IN_COMMON, Trail.SENTENCE, others) ? null : before;
     }
 
     /** Told as a step of the story: in the simple past, with no time of its own. */
@@ -128,7 +150,9 @@ public final class SettingReader {
     }
 
     private boolean isDated() {
-        return facts.dates().stream().anyMatch(d -> Scene.isOneDay(d.value()));
+        Trail trail = sentence.trail();
+        boolean dated = facts.dates().stream().anyMatch(d -> Scene.isOneDay(d, trail));
+        return trail.holds(StoryRule.TIME_OF_ITS_OWN, Trail.SENTENCE, dated);
     }
 
     /** "She flew to Lima on Monday. A day later she signed": still there. */
@@ -145,12 +169,11 @@ public final class SettingReader {
 
     private boolean isPast(Event event) {
         Word verb = event.predicate();
-        boolean have = sentence.hasChild(verb, w -> w.is("aux") && w.lemma().equals("have"));
         boolean past = verb.tag().equals("VBD")
                 || (verb.tag().equals("VBN")
                         && sentence.hasChild(
                                 verb, w -> w.is("aux:pass") && w.tag().equals("VBD")));
-        return past && !have && !hasAdverb(RETROSPECT);
+        return past && !sentence.holds(StoryRule.RETROSPECT, verb, hasAdverb(RETROSPECT));
     }
 
     private boolean hasAdverb(Set<String> words) {
@@ -159,35 +182,47 @@ public final class SettingReader {
 
     /** True where the sentence goes on with those of a scene. */
     private boolean isLinked(Scene scene, PactNoun pact, Event event, List<String> parties) {
-        boolean pointing = pact.mention().pointsBack() || hasAdverb(Set.of("there")) || hasAdverb(SEQUENCE);
+        Word predicate = event.predicate();
         boolean same = !parties.isEmpty() && scene.parties().containsAll(parties);
         boolean shared = parties.isEmpty() || parties.stream().anyMatch(scene.parties()::contains);
-        boolean story = pointing || isSubjectBefore(event.predicate()) || isAtTheOccasion();
-        return same || (shared && story) || isOnTheMargins();
+        return sentence.holds(StoryRule.SAME_PEOPLE, predicate, same)
+                || (shared
+                        && (sentence.holds(StoryRule.POINTS_TO_THE_SCENE, predicate, isPointing(pact))
+                                || isSubjectBefore(predicate)
+                                || isAtTheOccasion(predicate)))
+                || isOnTheMargins(predicate);
+    }
+
+    /** "The treaty", "there", "then". */
+    private boolean isPointing(PactNoun pact) {
+        return pact.mention().pointsBack() || hasAdverb(Set.of("there")) || hasAdverb(SEQUENCE);
     }
 
     /** "They", "the two ministers", "their foreign ministers". */
     private boolean isSubjectBefore(Word verb) {
-        return sentence.children(verb, "nsubj")
+        boolean before = sentence.children(verb, "nsubj")
                 .anyMatch(w -> w.tag().equals("PRP")
                         || sentence.hasChild(
                                 w,
                                 c -> c.tag().equals("PRP$")
                                         || Set.of("two", "both").contains(c.lower())));
+        return sentence.holds(StoryRule.SAME_SUBJECT, verb, before);
     }
 
     /** "On its margins", "on the sidelines of it": beside the meeting told before. */
-    private boolean isOnTheMargins() {
-        return sentence.words().stream()
+    private boolean isOnTheMargins(Word verb) {
+        boolean beside = sentence.words().stream()
                 .anyMatch(w -> Set.of("margin", "sideline", "fringe").contains(w.lemma())
                         && sentence.hasChild(w, c -> c.tag().equals("PRP$")));
+        return sentence.holds(StoryRule.ON_ITS_MARGINS, verb, beside);
     }
 
     /** "At the meeting", "after the talks". */
-    private boolean isAtTheOccasion() {
-        return sentence.words().stream()
+    private boolean isAtTheOccasion(Word verb) {
+        boolean at = sentence.words().stream()
                 .anyMatch(w -> OCCASIONS.contains(w.lemma())
                         && Set.of("at", "during", "after").contains(sentence.preposition(w))
                         && sentence.hasChild(w, c -> c.lower().equals("the")));
+        return sentence.holds(StoryRule.AT_THE_OCCASION, verb, at);
     }
 }

@@ -49,14 +49,17 @@ public final class SignerReferences {
         Set<Signatory> signatories = new LinkedHashSet<>(roles.signatories());
         Set<String> parties = new TreeSet<>(roles.parties());
         List<Word> subjects = subjects(event.predicate());
-        for (Word subject : subjects) {
-            for (EntityMention person : meant(subject, pact, parties)) {
+        for (Word subject : Stream.concat(subjects.stream(), joined(event.predicate(), subjects).stream())
+                .toList()) {
+            List<EntityMention> meant = meant(subject, pact, parties);
+            boolean too = !subjects.contains(subject);
+            for (EntityMention person : too ? sentence.added(StoryRule.SIGN_TOO, subject, meant) : meant) {
                 signatories.add(new Signatory(person.stateId(), person.entityName(), person.office()));
                 parties.add(person.stateId());
             }
         }
         List<String> two = sides(pact, parties);
-        Signatory settled = settled(signatories, two);
+        Signatory settled = settled(event.predicate(), signatories, two);
         if (settled != null) {
             signatories.removeIf(s -> s.name().equals(settled.name()));
             signatories.add(settled);
@@ -75,17 +78,18 @@ public final class SignerReferences {
             return List.of();
         }
         List<String> told = discourse.pairWith(parties);
-        return told.isEmpty() && discourse.pair().containsAll(parties) ? discourse.pair() : told;
+        boolean spoken = told.isEmpty() && discourse.pair().containsAll(parties);
+        return sentence.added(StoryRule.SIDES_POINTED_TO, pact.head(), spoken ? discourse.pair() : told);
     }
 
     /** Of two sides one has its signer, and one more person signs: for the other. Null for anything else. */
-    private static @Nullable Signatory settled(Set<Signatory> signatories, List<String> two) {
+    private @Nullable Signatory settled(Word predicate, Set<Signatory> signatories, List<String> two) {
         List<Signatory> open =
                 signatories.stream().filter(s -> s.partyId().isEmpty()).toList();
         Set<String> left = new TreeSet<>(two);
         signatories.forEach(s -> left.remove(s.partyId()));
         boolean one = two.size() == 2 && open.size() == 1 && left.size() == 1;
-        return one
+        return sentence.holds(StoryRule.SIDE_LEFT, predicate, one)
                 ? new Signatory(
                         left.iterator().next(), open.get(0).name(), open.get(0).title())
                 : null;
@@ -100,16 +104,20 @@ public final class SignerReferences {
                     .filter(w -> (w.is("nsubj") && !w.is("nsubj:pass"))
                             || (w.is("obl") && sentence.preposition(w).equals("by")))
                     .forEach(subjects::add);
-            if (!subjects.isEmpty() || !(predicate.is("conj") || predicate.is("xcomp"))) {
+            boolean joined = subjects.isEmpty() && (predicate.is("conj") || predicate.is("xcomp"));
+            if (!sentence.holds(StoryRule.SUBJECT_OF_VERB_BEFORE, predicate, joined)) {
                 break;
             }
             at = sentence.head(predicate);
         }
-        List<Word> joined = subjects.stream()
+        return subjects;
+    }
+
+    private List<Word> joined(Word verb, List<Word> subjects) {
+        return subjects.stream()
                 .flatMap(s -> sentence.children(s, "conj"))
                 .filter(w -> w.index() < verb.index() || !subjects.contains(w))
                 .toList();
-        return Stream.concat(subjects.stream(), joined.stream()).toList();
     }
 
     /** The persons that a word means; empty where it names them itself, or where it is not clear. */
@@ -120,32 +128,44 @@ public final class SignerReferences {
         if (subject.tag().equals("PRP")) {
             return pronoun(subject, pact, parties);
         }
-        boolean definite = sentence.hasChild(
-                subject, w -> (w.is("det") && w.lower().equals("the")) || TWO.contains(w.lower()) || w.is("nmod:poss"));
-        SignerOffice office = SignerOffice.at(sentence, subject);
         boolean plural = subject.tag().endsWith("S");
-        if (!definite) {
+        boolean two = sentence.hasChild(subject, w -> TWO.contains(w.lower()));
+        SignerOffice office = SignerOffice.at(sentence, subject);
+        boolean official = office != null || OFFICES.contains(subject.lemma());
+        boolean people = plural && (PEOPLE.contains(subject.lemma()) || (two && official));
+        if ((!people && office == null) || sentence.holds(StoryRule.SOME_MINISTERS, subject, !isDefinite(subject))) {
             return List.of();
         }
-        boolean two = sentence.hasChild(subject, w -> TWO.contains(w.lower()));
-        if (plural
-                && (PEOPLE.contains(subject.lemma())
-                        || (two && (office != null || OFFICES.contains(subject.lemma()))))) {
+        if (sentence.holds(StoryRule.THE_TWO_MINISTERS, subject, people)) {
             return pair(subject, pact, parties);
         }
         if (office == null) {
             return List.of();
         }
-        if (!plural) {
-            List<String> theirs = entities.stream()
-                    .filter(e -> e.type() != EntityMention.Type.PERSON && isNameOf(e, subject))
-                    .map(PartyNames::partyOf)
-                    .filter(p -> !p.isEmpty())
-                    .distinct()
-                    .toList();
-            EntityMention holder = theirs.size() == 1 ? discourse.holder(theirs.get(0), office) : null;
-            return holder == null ? List.of() : List.of(holder);
-        }
+        return plural
+                ? sentence.added(StoryRule.THE_PRESIDENTS, subject, holders(office, parties))
+                : sentence.added(StoryRule.THE_CHILEAN_PRESIDENT, subject, holder(office, subject));
+    }
+
+    private boolean isDefinite(Word subject) {
+        return sentence.hasChild(
+                subject, w -> (w.is("det") && w.lower().equals("the")) || TWO.contains(w.lower()) || w.is("nmod:poss"));
+    }
+
+    /** Who holds an office for the one party in its phrase: "the Chilean president". */
+    private List<EntityMention> holder(SignerOffice office, Word subject) {
+        List<String> theirs = entities.stream()
+                .filter(e -> e.type() != EntityMention.Type.PERSON && isNameOf(e, subject))
+                .map(PartyNames::partyOf)
+                .filter(p -> !p.isEmpty())
+                .distinct()
+                .toList();
+        EntityMention holder = theirs.size() == 1 ? discourse.holder(theirs.get(0), office) : null;
+        return holder == null ? List.of() : List.of(holder);
+    }
+
+    /** Who hold an office for the two sides; empty where one of them is not known. */
+    private List<EntityMention> holders(SignerOffice office, Set<String> parties) {
         Set<String> sides = parties.size() == 2 ? parties : Set.copyOf(discourse.pairWith(parties));
         List<EntityMention> holders = new ArrayList<>();
         for (String party : new TreeSet<>(sides)) {
@@ -171,10 +191,10 @@ public final class SignerReferences {
 
     private List<EntityMention> pronoun(Word subject, PactNoun pact, Set<String> parties) {
         return switch (subject.lower()) {
-            case "they" -> pair(subject, pact, parties);
+            case "they" -> sentence.added(StoryRule.THEY_TWO, subject, pair(subject, pact, parties));
             case "he", "she" -> {
                 List<EntityMention> one = lately(subject);
-                yield one.size() == 1 ? one : List.of();
+                yield sentence.added(StoryRule.HE_OR_SHE, subject, one.size() == 1 ? one : List.of());
             }
             default -> List.of();
         };
@@ -187,7 +207,8 @@ public final class SignerReferences {
         named.forEach(p -> states.add(p.stateId()));
         boolean two = named.size() == 2 && states.size() == 2 && states.containsAll(parties);
         List<String> told = pact.mention().pointsBack() ? discourse.pairWith(Set.of()) : List.of();
-        return two && (told.isEmpty() || states.containsAll(told)) ? named : List.of();
+        boolean others = two && !told.isEmpty() && !states.containsAll(told);
+        return two && !sentence.holds(StoryRule.OTHER_THAN_THE_PACTS, subject, others) ? named : List.of();
     }
 
     /** The persons named before a word in its sentence, else those of the sentence before; each of them once. */
@@ -200,7 +221,10 @@ public final class SignerReferences {
                 here.putIfAbsent(entity.entityName(), entity);
             }
         }
-        List<EntityMention> persons = here.isEmpty() ? discourse.personsBefore() : List.copyOf(here.values());
-        return persons.stream().anyMatch(p -> p.stateId().isEmpty()) ? List.of() : persons;
+        List<EntityMention> persons = sentence.holds(StoryRule.PERSONS_IN_FRONT, subject, !here.isEmpty())
+                ? List.copyOf(here.values())
+                : sentence.added(StoryRule.PERSONS_OF_SENTENCE_BEFORE, subject, discourse.personsBefore());
+        boolean ofNone = persons.stream().anyMatch(p -> p.stateId().isEmpty());
+        return sentence.holds(StoryRule.PERSON_OF_NO_SIDE, subject, ofNone) ? List.of() : persons;
     }
 }

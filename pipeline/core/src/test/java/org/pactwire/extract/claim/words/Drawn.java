@@ -1,5 +1,7 @@
 package org.pactwire.extract.claim.words;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +9,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.pactwire.article.PartialDate;
 import org.pactwire.article.Span;
 import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.Token;
 import org.pactwire.extract.syntax.Word;
+import org.pactwire.fact.DateMention;
 import org.pactwire.fact.EntityMention;
+import org.pactwire.fact.Money;
+import org.pactwire.fact.MoneyMention;
+import org.pactwire.fact.When;
 
 /**
  * A sentence for a test of rules, built from words, tags, heads and relations and from no model. Its tree is written as
@@ -28,9 +36,15 @@ import org.pactwire.fact.EntityMention;
  * The branches mean nothing; the order of the lines does not matter. Words stand one space apart in the text.
  */
 public final class Drawn {
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 13);
+
     private final SentenceTree tree;
     private final String text;
     private final List<EntityMention> entities = new ArrayList<>();
+    private final List<DateMention> dates = new ArrayList<>();
+    private final List<MoneyMention> money = new ArrayList<>();
+    private String dateline = "";
+    private String home = "";
 
     private Drawn(SentenceTree tree, String text) {
         this.tree = tree;
@@ -73,42 +87,98 @@ public final class Drawn {
 
     /** With a state that the sentence names by these words. */
     public Drawn state(String words, String id) {
-        return entity(words, EntityMention.Type.COUNTRY, id, "", "");
+        return entity(words, EntityMention.Type.COUNTRY, id, words, "", "");
     }
 
     /** With a nationality that the sentence names by these words: "Chilean". */
     public Drawn nationality(String words, String id) {
-        return entity(words, EntityMention.Type.NATIONALITY, id, "", "");
+        return entity(words, EntityMention.Type.NATIONALITY, id, words, "", "");
     }
 
     /** With an organisation that is a party: "NATO". */
     public Drawn body(String words, String id) {
-        return entity(words, EntityMention.Type.ORGANIZATION, id, "", "");
+        return body(words, id, words);
+    }
+
+    /** With an organisation that has another name than it is called here: "Brussels" for the European Union. */
+    public Drawn body(String words, String id, String name) {
+        return entity(words, EntityMention.Type.ORGANIZATION, id, name, "", "");
     }
 
     /** With an armed group. */
     public Drawn group(String words, String id) {
-        return entity(words, EntityMention.Type.ARMED_GROUP, id, "", "");
+        return entity(words, EntityMention.Type.ARMED_GROUP, id, words, "", "");
     }
 
     /** With a person who holds an office for a state; both empty where the article tells neither. */
     public Drawn person(String words, String stateId, String office) {
-        return entity(words, EntityMention.Type.PERSON, "", stateId, office);
+        return person(words, words, stateId, office);
+    }
+
+    /** With a person whose full name the article tells elsewhere. */
+    public Drawn person(String words, String name, String stateId, String office) {
+        return entity(words, EntityMention.Type.PERSON, "", name, stateId, office);
     }
 
     /** With a place that is no party. */
     public Drawn place(String words) {
-        return entity(words, EntityMention.Type.PLACE, "", "", "");
+        return entity(words, EntityMention.Type.PLACE, "", words, "", "");
     }
 
-    private Drawn entity(String words, EntityMention.Type type, String id, String stateId, String office) {
+    /** With a day, a month or a year, as precise as it is known: "2024-06". */
+    public Drawn date(String words, String iso) {
+        return date(words, When.Type.DATE, iso);
+    }
+
+    /** With a time of a day: "Monday evening". */
+    public Drawn time(String words, String day) {
+        return date(words, When.Type.TIME, day);
+    }
+
+    /** With a time of so many years. */
+    public Drawn years(String words, int years) {
+        When when = new When(When.Type.DURATION, "P" + years + "Y", null, null, null);
+        dates.add(new DateMention(0, span(words), words, when));
+        return this;
+    }
+
+    /** With so many dollars. */
+    public Drawn dollars(String words, long amount) {
+        return money(words, Money.of(BigDecimal.valueOf(amount), "USD"), null);
+    }
+
+    /** With a sum of money; that it is the same as another one tells where that one stands. */
+    public Drawn money(String words, Money amount, @Nullable Span same) {
+        money.add(new MoneyMention(0, span(words), words, amount, same));
+        return this;
+    }
+
+    /** Sent from a place, and from the capital of a state; both empty where nothing tells. */
+    public Drawn from(String place, String state) {
+        dateline = place;
+        home = state;
+        return this;
+    }
+
+    private Drawn date(String words, When.Type type, String iso) {
+        PartialDate date = PartialDate.parse(iso);
+        dates.add(
+                new DateMention(0, span(words), words, new When(type, iso, date.earliest(), date.latest(), PUBLISHED)));
+        return this;
+    }
+
+    private Drawn entity(String words, EntityMention.Type type, String id, String name, String stateId, String office) {
+        entities.add(new EntityMention(0, span(words), words, type, id, name, office, stateId));
+        return this;
+    }
+
+    /** Where the sentence says these words for the first time. */
+    public Span span(String words) {
         int at = text.indexOf(words);
         if (at < 0) {
             throw new IllegalArgumentException("the sentence does not say: " + words);
         }
-        Span span = new Span(at, at + words.length());
-        entities.add(new EntityMention(0, span, words, type, id, words, office, stateId));
-        return this;
+        return new Span(at, at + words.length());
     }
 
     public SentenceTree tree() {
@@ -131,9 +201,13 @@ public final class Drawn {
                 .orElseThrow(() -> new IllegalArgumentException("no word " + text));
     }
 
-    /** What the readers are given of the sentence: without money and dates. */
+    public List<DateMention> dates() {
+        return List.copyOf(dates);
+    }
+
+    /** What the readers are given of the sentence. */
     public SentenceFacts facts() {
-        return new SentenceFacts("a0", text, tree, entities(), List.of(), List.of(), "", "");
+        return new SentenceFacts("a0", text, tree, entities(), List.copyOf(money), dates(), dateline, home);
     }
 
     /** The tree of a sentence of an article that has the same words, with its own places in the article's text. */
@@ -166,12 +240,16 @@ public final class Drawn {
 
     /** The words of a sentence without a tree, for rules that look at no tree: each depends on the one before it. */
     public static Drawn words(String sentence) {
+        return tree(row(sentence));
+    }
+
+    static String row(String sentence) {
         String[] words = sentence.split(" ", -1);
-        return tree(String.join(
+        return String.join(
                 "\n",
                 IntStream.range(0, words.length)
                         .mapToObj(i -> String.join(
                                 " ", words[i], Integer.toString(i + 1), words[i], "X", Integer.toString(i), "dep"))
-                        .toList()));
+                        .toList());
     }
 }

@@ -32,6 +32,28 @@ public record RuleCase(
         return new RuleCase(rule, drawing, names, reading, right);
     }
 
+    /** The same for a sentence of which no mention matters. */
+    public static RuleCase rule(
+            Rule rule, String drawing, Function<Drawn, ? extends @Nullable Object> reading, @Nullable Object right) {
+        return new RuleCase(rule, drawing, UnaryOperator.identity(), reading, right);
+    }
+
+    /** A case for a rule that looks at no tree, with the words of its sentence. */
+    public static RuleCase words(
+            Rule rule,
+            String sentence,
+            UnaryOperator<Drawn> names,
+            Function<Drawn, ? extends @Nullable Object> reading,
+            @Nullable Object right) {
+        return new RuleCase(rule, Drawn.row(sentence), names, reading, right);
+    }
+
+    /** The same for a sentence of which no mention matters. */
+    public static RuleCase words(
+            Rule rule, String sentence, Function<Drawn, ? extends @Nullable Object> reading, @Nullable Object right) {
+        return words(rule, sentence, UnaryOperator.identity(), reading, right);
+    }
+
     /** Reads the sentence with the rule and without it. */
     public void check() {
         assertThat(read(Set.of())).as(this::toString).isEqualTo(right);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.extract.claim.party;
+
+import org.jspecify.annotations.NullMarked;

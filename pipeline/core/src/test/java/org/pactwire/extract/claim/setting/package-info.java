@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.extract.claim.setting;
+
+import org.jspecify.annotations.NullMarked;
