@@ -54,8 +54,8 @@ class ExplainTest {
     void aSentenceWithTwoPactsShowsForEachWhatWasFoundByWhichRule() {
         assertThat(sentence(3))
                 .contains("reading.word-of-pacts at \"sign\"")
-                .contains("a pact by \"a security pact\": strong, security")
-                .contains("event: planned, told by \"sign\"")
+                .contains("a pact: \"a security pact\", security")
+                .contains("= planned, told by \"sign\"")
                 .contains("parties: JPN, UKR")
                 .contains("claim: planned; JPN, UKR; security; pact a security pact; date 2024-06-14")
                 .contains("CHL, JPN; trade; pact its trade deal");
@@ -71,7 +71,7 @@ class ExplainTest {
     @Test
     void aClaimIsShownWithTheRulesThatMadeIt() {
         assertThat(sentence(1))
-                .containsPattern("claim: signed; ITA, NOR; .*\\n +by reading\\.word-of-pacts, .*reading\\.strong-noun");
+                .containsPattern("claim: signed; ITA, NOR; .*\\n +by reading\\.word-of-pacts, .*reading\\.treaty-of-party");
     }
 
     @Test

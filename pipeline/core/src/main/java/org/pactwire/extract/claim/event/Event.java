@@ -26,7 +26,7 @@ public record Event(Status status, boolean alleged, Certainty certainty, Word pr
     }
 
     /** For people: {@code signed, told by "inked"}. */
-    String inWords() {
+    public String inWords() {
         if (background && status == Status.MENTIONED) {
             return "only mentioned";
         }

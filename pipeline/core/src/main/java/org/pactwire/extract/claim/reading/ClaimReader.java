@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -93,15 +92,7 @@ final class ClaimReader {
         this.unnamed = new UnnamedPacts(facts, discourse, nouns, events, roles, references);
     }
 
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private void tell(PactNoun noun, Event event, Roles roles) {
-        trail.tell(
-                event.predicate().index(),
-                () -> "event: " + lower(event.status()) + (event.background() ? ", in the background" : "")
-                        + ", told by \"" + event.predicate().text() + "\"");
+    private void tell(PactNoun noun, Roles roles) {
         trail.tell(
                 noun.head().index(),
                 () -> "parties: " + (roles.parties().isEmpty() ? "none" : String.join(", ", roles.parties()))
@@ -121,13 +112,10 @@ final class ClaimReader {
         List<ReadPact> read = new ArrayList<>();
         for (PactNoun written : pactNouns) {
             trail.about(written.head().index());
-            trail.tell(
-                    written.head().index(),
-                    () -> "a pact by \"" + written.mention().text() + "\": " + lower(written.strength()) + ", "
-                            + lower(written.kind()));
             PactNoun found = pronouns.resolve(written, pactNouns);
             boolean it = !found.equals(written);
-            Event event = events.read(facts.parsed(), found.head(), discourse.hasNews() || it);
+            Event first = events.read(facts.parsed(), found.head(), discourse.hasNews() || it);
+            Event event = first;
             if (holds(ReadingRule.OVERRUN_STEP, found, it && isOverrun(event, read))) {
                 drop(found, "an earlier step of what is told already");
                 continue;
@@ -147,7 +135,7 @@ final class ClaimReader {
                 continue;
             }
             event = EventRevision.byParties(facts.parsed(), noun, event, theirs);
-            tell(noun, event, theirs);
+            tell(noun, theirs);
             if (!judge.isPact(noun, event, theirs, !read.isEmpty())) {
                 drop(noun, "no rule makes it a pact, or one says that it is none");
             } else if (same.isSecondName(noun, pactNouns)) {
@@ -155,6 +143,9 @@ final class ClaimReader {
             } else {
                 Event told = asSaid(EventRevision.byContent(facts.parsed(), noun, event));
                 ReadPact now = new ReadPact(noun, isInitialledBefore(noun, told) ? told.asBackground() : told, theirs);
+                if (!now.event().equals(first)) {
+                    trail.tell(noun.head().index(), () -> "and so: " + now.event().inWords());
+                }
                 readWithPast(now, read);
                 readJoined(now, read);
             }
