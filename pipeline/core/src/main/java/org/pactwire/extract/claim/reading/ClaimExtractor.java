@@ -66,6 +66,6 @@ public final class ClaimExtractor {
     }
 
     private ArticleReading reading(ArticleFacts article, boolean told) {
-        return new ArticleReading(article, parser::parse, parties, registry, filter, nouns, events, leftOut, told);
+        return new ArticleReading(article, parser, parties, registry, filter, nouns, events, leftOut, told);
     }
 }
