@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.claim.words.Drawn;
-import org.pactwire.extract.claim.words.Rule;
-import org.pactwire.extract.claim.words.RuleCase;
 import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.extract.syntax.Word;
 import org.pactwire.fact.Status;
@@ -21,11 +18,6 @@ final class Events {
     private static final String NOTHING = "nothing";
 
     private Events() {}
-
-    /** A rule and a sentence in which it decides: here nobody has to be named. */
-    static RuleCase rule(Rule rule, String drawing, Function<Drawn, String> asked, String right) {
-        return RuleCase.rule(rule, drawing, UnaryOperator.identity(), asked, right);
-    }
 
     /** What happens to the pact that a noun names. */
     static Function<Drawn, String> happensTo(String noun) {

@@ -1,8 +1,8 @@
 package org.pactwire.extract.claim.event;
 
 import static org.pactwire.extract.claim.event.Events.membershipIn;
-import static org.pactwire.extract.claim.event.Events.rule;
 import static org.pactwire.extract.claim.event.Events.verbOf;
+import static org.pactwire.extract.claim.words.RuleCase.rule;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package org.pactwire.extract.claim.event;
 
 import static org.pactwire.extract.claim.event.Events.happensAfterNewsTo;
 import static org.pactwire.extract.claim.event.Events.happensTo;
-import static org.pactwire.extract.claim.event.Events.rule;
+import static org.pactwire.extract.claim.words.RuleCase.rule;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

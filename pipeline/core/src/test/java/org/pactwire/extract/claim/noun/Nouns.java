@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.pactwire.extract.claim.words.Drawn;
-import org.pactwire.extract.claim.words.Rule;
-import org.pactwire.extract.claim.words.RuleCase;
 import org.pactwire.extract.claim.words.SentenceTree;
 import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Claim;
@@ -22,17 +19,6 @@ final class Nouns {
     private static final PactNouns READER = new PactNouns(PactLexicon.load(), PactRegistry.load());
 
     private Nouns() {}
-
-    /** A rule and a sentence in which it decides. */
-    static RuleCase rule(Rule rule, String drawing, Function<Drawn, String> asked, String right) {
-        return rule(rule, drawing, UnaryOperator.identity(), asked, right);
-    }
-
-    /** The same where the sentence names somebody. */
-    static RuleCase rule(
-            Rule rule, String drawing, UnaryOperator<Drawn> names, Function<Drawn, String> asked, String right) {
-        return RuleCase.rule(rule, drawing, names, asked, right);
-    }
 
     /** All pacts that the sentence names, with what their phrases tell. */
     static Function<Drawn, String> pacts() {

@@ -1,7 +1,7 @@
 package org.pactwire.extract.claim.noun;
 
 import static org.pactwire.extract.claim.noun.Nouns.pacts;
-import static org.pactwire.extract.claim.noun.Nouns.rule;
+import static org.pactwire.extract.claim.words.RuleCase.rule;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
