@@ -64,9 +64,12 @@ final class ExplainText {
                         + " could point back to a pact told of before");
             }
             filter.forEach(this::step);
-            line("tree:");
-            ParsedSentence tree = reading.tree();
-            TreeDrawing.of(tree == null ? extractor.tree(reading) : tree).forEach(row -> line(INDENT + row));
+            ParsedSentence read = reading.tree();
+            ParsedSentence tree = read == null ? extractor.tree(reading) : read;
+            if (tree != null) {
+                line("tree:");
+                TreeDrawing.of(tree).forEach(row -> line(INDENT + row));
+            }
             int about = Trail.FILTER;
             for (Trail.Step step : steps) {
                 if (step.about() == Trail.FILTER) {

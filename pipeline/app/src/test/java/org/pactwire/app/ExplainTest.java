@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What somebody sees who asks why a sentence was read as it was, or not at all. */
 @Tag("slow")
 class ExplainTest {
-    private static final String ARTICLE = """
+    private static final String ARTICLE =
+            """
             Italy and Norway signed a fisheries treaty in Oslo on Monday.
 
             The Italian Senate approved the text last week.
@@ -21,7 +22,8 @@ class ExplainTest {
             Japan will sign a security pact with Ukraine on Friday and renewed its trade deal with Chile.
 
             Google and Meta struck a deal.
-            """;
+
+            """ + "Peru signed a treaty with Chile, " + "with Chile, ".repeat(60) + "and left.\n";
 
     @TempDir
     private static Path folder;
@@ -71,7 +73,15 @@ class ExplainTest {
     @Test
     void aClaimIsShownWithTheRulesThatMadeIt() {
         assertThat(sentence(1))
-                .containsPattern("claim: signed; ITA, NOR; .*\\n +by reading\\.word-of-pacts, .*reading\\.treaty-of-party");
+                .containsPattern(
+                        "claim: signed; ITA, NOR; .*\\n +by reading\\.word-of-pacts, .*reading\\.treaty-of-party");
+    }
+
+    @Test
+    void aSentenceThatIsTooLongToParseIsSaidToBe() {
+        assertThat(sentence(5))
+                .contains("not looked at:", "too long to parse", "no claim")
+                .doesNotContain("tree:");
     }
 
     @Test

@@ -87,8 +87,8 @@ public final class Extractor {
         return article.isEnglish() ? claims.explain(facts(article, publication.of(article))) : List.of();
     }
 
-    /** The tree of a sentence that was not worth a parse. */
-    public ParsedSentence tree(SentenceReading reading) {
+    /** The tree of a sentence that was not worth a parse; null for one that is too long to parse. */
+    public @Nullable ParsedSentence tree(SentenceReading reading) {
         return claims.tree(reading.sentence());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pactwire.extract.claim.event.EventReader;
 import org.pactwire.extract.claim.noun.PactNouns;
 import org.pactwire.extract.syntax.ParsedSentence;
@@ -60,9 +61,9 @@ public final class ClaimExtractor {
         return article.sentences().stream().map(reading::next).toList();
     }
 
-    /** The tree of a sentence, also of one that was not worth a parse. */
-    public ParsedSentence tree(Sentence sentence) {
-        return parser.apply(sentence);
+    /** The tree of a sentence, also of one that was not worth a parse; null for one that is too long to parse. */
+    public @Nullable ParsedSentence tree(Sentence sentence) {
+        return SentenceFilter.isTooLong(sentence) ? null : parser.apply(sentence);
     }
 
     private ArticleReading reading(ArticleFacts article, boolean told) {

@@ -144,7 +144,8 @@ final class ClaimReader {
                 Event told = asSaid(EventRevision.byContent(facts.parsed(), noun, event));
                 ReadPact now = new ReadPact(noun, isInitialledBefore(noun, told) ? told.asBackground() : told, theirs);
                 if (!now.event().equals(first)) {
-                    trail.tell(noun.head().index(), () -> "and so: " + now.event().inWords());
+                    trail.tell(
+                            noun.head().index(), () -> "and so: " + now.event().inWords());
                 }
                 readWithPast(now, read);
                 readJoined(now, read);
