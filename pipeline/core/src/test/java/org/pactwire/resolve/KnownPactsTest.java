@@ -297,6 +297,15 @@ class KnownPactsTest extends ByHandTest {
         }
 
         @Test
+        void aDescriptionTellsWhichOfTwoKnownPactsOfOneDayIsMeant() {
+            assertThat(linkOf(a("atoll treaty")
+                            .of(Kind.BORDER)
+                            .between("NRU", "TUV")
+                            .signed("2011-02-03")))
+                    .isEqualTo("atoll-2011");
+        }
+
+        @Test
         void aDescriptionWithAnotherDayMeansAnotherPact() {
             assertThat(linkOf(
                             a("rescue deal").ofYear(2006).between("FJI", "TON").signed("2006-09-30")))

@@ -619,6 +619,22 @@ class PactsOfAnArticleTest extends ByHandTest {
         }
 
         @Test
+        void aTruceThatBothBrokeIsNotTheTreatyJustSigned() {
+            assertThat(sorted(
+                            a("treaty").between("CHL", "NOR").signed(YESTERDAY),
+                            a("truce").between("CHL", "NOR").is(Status.BREACHED)))
+                    .containsExactly(pact(0), pact(1));
+        }
+
+        @Test
+        void theDeclarationRatifiedLongAgoIsNotTheTreatyJustSigned() {
+            assertThat(sorted(
+                            a("treaty").between("CHL", "NOR").signed(YESTERDAY),
+                            the("declaration").between("CHL", "NOR").is(Status.RATIFIED, "2022")))
+                    .containsExactly(pact(0), pact(1));
+        }
+
+        @Test
         void theTreatyOfLongAgoIsNotTheDeclarationJustSigned() {
             assertThat(sorted(
                             a("declaration").between("CHL", "NOR").signed(YESTERDAY),

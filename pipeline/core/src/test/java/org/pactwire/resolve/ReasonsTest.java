@@ -73,6 +73,14 @@ class ReasonsTest extends ByHandTest {
     }
 
     @Test
+    void whoSignedIsNamedByTheClaimThatSaysSo() {
+        article("2024-03-13", treaty().is(Status.SIGNED).signedBy("CHL", "Eva Soto", "Minister"));
+        assertThat(why("signatory"))
+                .extracting(Reason::value, Reason::claimIds)
+                .containsExactly("Eva Soto (CHL)", List.of("a0.0"));
+    }
+
+    @Test
     void whatIsUnknownHasNoReason() {
         article("2024-03-13", treaty().is(Status.SIGNED));
         assertThat(reasons()).extracting(Reason::field).doesNotContain("signed_place", "occasion", "signatory");

@@ -248,7 +248,6 @@ public final class ArticleThreads {
                 && known.signed() != null
                 && day != null
                 && claim.status() == Status.SIGNED
-                && !claim.pact().pointsBack()
                 && day.earliest().isAfter(known.signed().latest().plusYears(1));
     }
 

@@ -67,17 +67,14 @@ final class Contradiction {
         if (now == null || !thread.isNews()) {
             return false;
         }
-        boolean made = claim.status() == Status.SIGNED || claim.status() == Status.MENTIONED;
-        if (made && isLongAgo(claim, now) && !thread.fitsPaperOf(claim)) {
+        if (isLongAgo(claim, now) && !thread.fitsPaperOf(claim)) {
             return true;
         }
         int year = claim.pact().year();
         if (year != 0 && year < now.year() && !thread.isOf(year)) {
             return true;
         }
-        return OVER.contains(claim.status())
-                && isIntroduced(claim)
-                && claim.parties().size() < 2;
+        return OVER.contains(claim.status()) && isIntroduced(claim);
     }
 
     /**
@@ -97,7 +94,7 @@ final class Contradiction {
     /** "A truce", "another truce", and neither "the truce" nor a name. */
     private static boolean isIntroduced(Claim claim) {
         Reference reference = claim.pact().reference();
-        return claim.pact().name().isEmpty() && (reference == Reference.NEW || reference == Reference.ANOTHER);
+        return reference == Reference.NEW || reference == Reference.ANOTHER;
     }
 
     /** True if what a claim tells happened a month or more before a day. */

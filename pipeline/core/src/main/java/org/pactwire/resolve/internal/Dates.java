@@ -18,11 +18,8 @@ public final class Dates {
 
     /** Days between two dates, 0 where they can mean the same day. */
     static long daysApart(PartialDate a, PartialDate b) {
-        if (!a.earliest().isAfter(b.latest()) && !b.earliest().isAfter(a.latest())) {
-            return 0;
-        }
-        return a.earliest().isAfter(b.latest())
-                ? ChronoUnit.DAYS.between(b.latest(), a.earliest())
-                : ChronoUnit.DAYS.between(a.latest(), b.earliest());
+        long after = ChronoUnit.DAYS.between(b.latest(), a.earliest());
+        long before = ChronoUnit.DAYS.between(a.latest(), b.earliest());
+        return Math.max(0, Math.max(after, before));
     }
 }

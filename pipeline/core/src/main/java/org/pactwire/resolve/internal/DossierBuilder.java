@@ -232,7 +232,7 @@ public final class DossierBuilder {
         V best = finest(
                 all,
                 tally.best(DossierBuilder::precision, published).orElseThrow().value());
-        boolean conflict = all.stream().anyMatch(s -> !isRefinedBy(s.value(), best) && !isRefinedBy(best, s.value()));
+        boolean conflict = all.stream().anyMatch(s -> !isRefinedBy(s.value(), best));
         if (conflict && !field.isEmpty()) {
             for (Support<V> support : all) {
                 conflicts.add(new Conflict(field, support.value().toString(), support.articles(), support.claimIds()));

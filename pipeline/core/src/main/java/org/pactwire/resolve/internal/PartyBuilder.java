@@ -36,16 +36,12 @@ final class PartyBuilder {
                     .toList();
             Map<String, Signer> signers = signers(cluster, party);
             if (signers.isEmpty()) {
-                rows.add(new PactParty(party, table.name(party), "", "", evidence.isEmpty() ? all(cluster) : evidence));
+                rows.add(new PactParty(party, table.name(party), "", "", evidence));
             }
             signers.values()
                     .forEach(s -> rows.add(new PactParty(party, table.name(party), s.name, s.title, s.claimIds())));
         }
         return rows;
-    }
-
-    private static List<String> all(PactCluster cluster) {
-        return cluster.claims().stream().map(Claim::id).distinct().sorted().toList();
     }
 
     /**

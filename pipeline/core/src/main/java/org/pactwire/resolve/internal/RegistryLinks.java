@@ -104,7 +104,7 @@ final class RegistryLinks {
         if (sameDay.size() == 1) {
             return sameDay.iterator().next();
         }
-        return sameDay.isEmpty() && described.size() == 1 ? described.iterator().next() : null;
+        return described.size() == 1 ? described.iterator().next() : null;
     }
 
     private static boolean isMadeThen(RegisteredPact pact, PactThread thread) {
@@ -122,8 +122,7 @@ final class RegistryLinks {
 
     /** Of the parties of a treaty of many an article often names some: then the very day and the very kind must agree. */
     private static boolean isPartOf(RegisteredPact pact, PactThread thread, PartialDate made) {
-        return pact.parties().size() > 2
-                && pact.parties().containsAll(thread.parties())
+        return pact.parties().containsAll(thread.parties())
                 && pact.kind() == thread.kind()
                 && made.equals(pact.signed());
     }

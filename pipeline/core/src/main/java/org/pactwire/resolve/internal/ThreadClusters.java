@@ -32,8 +32,8 @@ public final class ThreadClusters {
     private final PactRegistry registry;
     private final Map<String, List<PactCluster>> blocks = new TreeMap<>();
 
-    /** Clusters of two parties or more that have a name, by it in lower case. */
-    private final Map<String, List<PactCluster>> twoSided = new TreeMap<>();
+    /** Clusters of two parties or more, or of known pacts, by their name in lower case. */
+    private final Map<String, List<PactCluster>> byName = new TreeMap<>();
 
     private ThreadClusters(PactRegistry registry) {
         this.registry = registry;
@@ -55,7 +55,7 @@ public final class ThreadClusters {
         clusters.blocks.values().stream()
                 .flatMap(List::stream)
                 .filter(cluster -> !cluster.name().isEmpty())
-                .forEach(cluster -> clusters.twoSided
+                .forEach(cluster -> clusters.byName
                         .computeIfAbsent(cluster.name().toLowerCase(Locale.ROOT), n -> new ArrayList<>())
                         .add(cluster));
         for (PactThread thread : sorted) {
@@ -100,9 +100,8 @@ public final class ThreadClusters {
 
     /** "Peru ended the Joint Rescue Agreement": the only one of that name of which Peru is a party. */
     private boolean placeByName(PactThread thread) {
-        List<PactCluster> named = twoSided.getOrDefault(thread.name().toLowerCase(Locale.ROOT), List.of()).stream()
-                .filter(cluster -> cluster.parties().size() >= 2
-                        && cluster.parties().containsAll(thread.parties())
+        List<PactCluster> named = byName.getOrDefault(thread.name().toLowerCase(Locale.ROOT), List.of()).stream()
+                .filter(cluster -> cluster.parties().containsAll(thread.parties())
                         && !thread.parties().isEmpty()
                         && isSame(cluster, thread))
                 .toList();
