@@ -315,6 +315,24 @@ class PactsOfAnArticleTest extends ByHandTest {
         }
 
         @Test
+        void anotherDealIsOfItsOwnKindWhereItTellsOne() {
+            article(
+                    TODAY,
+                    a("agreement").of(Kind.AID).between("CHL", "NOR").signed(YESTERDAY),
+                    another("deal").of(Kind.WATER).between("NOR", "PER").is(Status.PLANNED));
+            assertThat(pacts()).extracting(Pact::kind).containsExactlyInAnyOrder(Kind.AID, Kind.WATER);
+        }
+
+        @Test
+        void anotherDealOnCooperationIsOfTheKindOfTheOneItIsLike() {
+            article(
+                    TODAY,
+                    a("agreement").of(Kind.ENERGY).between("CHL", "NOR").signed(YESTERDAY),
+                    another("deal").of(Kind.COOPERATION).between("NOR", "PER").is(Status.PLANNED));
+            assertThat(pacts()).extracting(Pact::kind).containsOnly(Kind.ENERGY);
+        }
+
+        @Test
         void anotherDealOfNobodyIsNoneThatTheDealCanMean() {
             assertThat(sorted(
                             a("deal").between("CHL", "NOR").signed(YESTERDAY),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
 import org.pactwire.fact.Claim;
+import org.pactwire.fact.Kind;
 import org.pactwire.fact.Reference;
 import org.pactwire.fact.Status;
 import org.pactwire.know.PactRegistry;
@@ -96,7 +97,9 @@ public final class ArticleThreads {
             return null;
         }
         PactThread thread = begin();
-        if (model != null) {
+        // "another accord on cooperation" is like the one before as far as it tells
+        boolean open = claim.kind() == Kind.OTHER || claim.kind() == Kind.COOPERATION;
+        if (model != null && open) {
             thread.likeKind(model.kind());
         }
         return thread;
