@@ -229,6 +229,12 @@ class DossierTest extends ByHandTest {
         }
 
         @Test
+        void whatWasOnlyPlannedIsRefused() {
+            article(TODAY, treaty().is(Status.PLANNED), the("treaty").is(Status.REJECTED));
+            assertThat(pact().status()).isEqualTo(Status.REJECTED);
+        }
+
+        @Test
         void whatWasSignedWasNotRefusedInTheEnd() {
             article(TODAY, treaty().is(Status.REJECTED), the("treaty").is(Status.SIGNED));
             assertThat(pact().status()).isEqualTo(Status.SIGNED);

@@ -155,7 +155,7 @@ class KnownPactsTest extends ByHandTest {
         }
 
         @Test
-        void ofTheTreatyOfManyNoClaimNamesAllAreNoPartiesOfItsMoney() {
+        void moneyBetweenTwoOfManyPartiesThatNobodyNamedIsThatOfNoPact() {
             article(
                     TODAY,
                     called("Reef Accord").by("FJI").is(Status.RATIFIED),

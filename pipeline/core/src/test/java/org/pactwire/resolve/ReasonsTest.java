@@ -3,6 +3,7 @@ package org.pactwire.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pactwire.resolve.Told.a;
 import static org.pactwire.resolve.Told.called;
+import static org.pactwire.resolve.Told.it;
 import static org.pactwire.resolve.Told.the;
 
 import java.util.List;
@@ -98,8 +99,9 @@ class ReasonsTest extends ByHandTest {
 
     @Test
     void aPactOfOneSideIsMergedByItsNameAlone() {
-        article("2024-03-13", the("accord").by("MLI").is(Status.ENDED));
+        article("2024-03-13", the("accord").by("MLI").is(Status.SUSPENDED), it().is(Status.ENDED));
         assertThat(why("pact").rule()).contains("without a second party");
+        assertThat(why("pact").claimIds()).containsExactly("a0.0");
     }
 
     @Test
