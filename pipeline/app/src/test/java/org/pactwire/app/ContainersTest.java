@@ -22,12 +22,14 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwire.read.Sources;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The same 500 articles give the same CSV files, but for the origin, whatever they come in. */
+@Tag("slow")
 class ContainersTest {
     private static final int ARTICLES = 500;
     private static final List<String> STATES =

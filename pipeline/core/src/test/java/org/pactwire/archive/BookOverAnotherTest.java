@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwire.archive.SearchRequest.Target;
@@ -23,6 +24,7 @@ import org.pactwire.fact.Pact;
 import org.pactwire.fact.Status;
 
 /** A book that is put where there was one: what did not change is left alone, and nobody can tell. */
+@Tag("slow")
 class BookOverAnotherTest {
     private static final int ARTICLES = 40;
     private static final List<String> QUERIES =

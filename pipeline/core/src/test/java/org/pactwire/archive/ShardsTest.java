@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwire.article.Rejection;
 import org.pactwire.fact.AnnotatedArticle;
 
 /** Archives made of shares of an input, taken over by one. */
+@Tag("slow")
 class ShardsTest {
     private static final int ORIGINS = 30;
     private static final int TEXTS = 12;

@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.pactwire.archive.Selection;
 import org.pactwire.know.PartyTable;
 
 /** What a query selects, as files: exactly what was counted, and nothing that points into the void. */
+@Tag("slow")
 class SelectionExportTest {
     private static final PartyTable PARTIES = PartyTable.load();
 

@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,7 @@ import org.pactwire.fact.Extraction;
 import org.pactwire.fact.MoneyMention;
 import org.pactwire.know.PartyTable;
 
+@Tag("slow")
 class ExtractorTest {
     /** The time that a run leaves to a document; of the processor, for other tests may run beside this one. */
     private static final Duration LIMIT = Duration.ofMinutes(2);

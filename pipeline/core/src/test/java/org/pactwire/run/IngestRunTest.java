@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwire.archive.Archive;
@@ -30,6 +31,7 @@ import org.pactwire.know.Knowledge;
 import org.pactwire.read.RawDocument;
 
 /** The wiring of a run, with stages that a test makes up and a real archive. */
+@Tag("slow")
 class IngestRunTest {
     private static final Knowledge KNOWLEDGE = Knowledge.packaged();
     private static final IngestSettings USUAL = IngestSettings.of(2, null);

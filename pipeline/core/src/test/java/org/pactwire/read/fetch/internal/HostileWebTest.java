@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.pactwire.read.fetch.FetchListener;
 import org.pactwire.read.fetch.FetchReport;
 
 /** A server that means ill: each of its tricks ends in one outcome that names it, within the limits. */
+@Tag("slow")
 class HostileWebTest extends FetchTest {
     private static final byte[] PAGE = "<p>x</p>".getBytes(StandardCharsets.UTF_8);
 
