@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pactwire.article.Alignment;
 import org.pactwire.article.Article;
 import org.pactwire.article.PartialDate;
@@ -63,6 +65,18 @@ class PublicationDateTest {
     @Test
     void anArticleWithoutAnyDateStaysUndated() {
         assertThat(inferred("The two ministers shook hands and left.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Exports fell between March and May. The two states had signed in 2021.",
+                "From January to March nothing was paid. The two states had signed in 2021.",
+                "They parted on February 30. The two states had signed in 2021.",
+                "They met on February 29 and parted. The two states had signed in 2021."
+            })
+    void monthsAndOddDaysWithoutAYearDoNotStandInTheWay(String text) {
+        assertThat(inferred(text)).startsWith("2021");
     }
 
     @Test

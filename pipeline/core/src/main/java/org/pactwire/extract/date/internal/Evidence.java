@@ -1,8 +1,11 @@
 package org.pactwire.extract.date.internal;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
 import org.pactwire.extract.scan.Lexemes;
@@ -19,6 +22,9 @@ public final class Evidence {
     private static final Set<String> BEFORE_YEAR =
             Set.of("in", "since", "of", "during", "from", "early", "late", "mid", "after", ",");
     private static final Set<String> BEFORE_AIM = Set.of("by", "until", "till", "through", "to", "before", "for");
+
+    /** A day without its year; "XXXX-03/XXXX-05" is none. */
+    private static final Pattern BARE_DAY = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)(?!\\d)");
 
     private @Nullable LocalDate lastPast;
     private @Nullable LocalDate firstToCome;
@@ -87,10 +93,16 @@ public final class Evidence {
 
     /** "XXXX-06-12", or a range of such days. */
     private void addBareDay(String value, Direction direction) {
-        if (!value.startsWith("XXXX-") || value.length() < 10 || !Character.isDigit(value.charAt(5))) {
+        Matcher day = BARE_DAY.matcher(value);
+        if (!day.lookingAt()) {
             return;
         }
-        LocalDate first = LocalDate.parse("2000" + value.substring(4, 10));
+        int month = Integer.parseInt(day.group(1));
+        int dayOfMonth = Integer.parseInt(day.group(2));
+        if (dayOfMonth > Month.of(month).maxLength()) {
+            return;
+        }
+        LocalDate first = LocalDate.of(2000, month, dayOfMonth);
         if (direction == Direction.PAST) {
             lastPastDay = later(lastPastDay, first);
         } else if (direction == Direction.FUTURE) {
@@ -108,9 +120,8 @@ public final class Evidence {
         LocalDate from = lastPastDay;
         LocalDate to = firstDayToCome;
         boolean sameMonth = from != null && to != null && from.getMonth() == to.getMonth() && !from.isAfter(to);
-        boolean afterAllPast = past == null
-                || past.getYear() < year
-                || (from != null && !past.isAfter(from.withYear(year).withDayOfMonth(from.getDayOfMonth())));
+        boolean afterAllPast =
+                past == null || past.getYear() < year || (from != null && !past.isAfter(from.withYear(year)));
         return from != null && sameMonth && afterAllPast
                 ? PartialDate.ofMonth(year, from.getMonthValue())
                 : PartialDate.ofYear(year);
