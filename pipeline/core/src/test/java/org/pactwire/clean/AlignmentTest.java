@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.pactwire.read.RawDocuments;
 import org.pactwire.read.ReadResult;
 import org.pactwire.read.Sources;
 
+@Tag("slow")
 class AlignmentTest {
     private static final List<String> PIECES = List.of(
             "treaty ",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import org.pactwire.read.RawDocument;
 import org.pactwire.read.RawDocument.Media;
 
 /** What is huge or malformed ends within limits; the times are ten times those of an idle machine, and more. */
+@Tag("slow")
 class CleanLimitsTest {
     private static final String PARAGRAPH =
             "<p>Norland and Sudmark signed an accord on fishing rights on Monday, ending a quarrel of nine years.</p>\n";

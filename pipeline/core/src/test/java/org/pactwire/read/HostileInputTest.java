@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.pactwire.article.Rejection;
 import org.pactwire.read.Dumps.Page;
 
 /** Input that was made to do harm ends soon, as a refusal with its reason. */
+@Tag("slow")
 class HostileInputTest {
     private static final List<Page> PAGES = List.of(
             new Page("a.html", "https://coast.example/a", "A", "<!doctype html><html><p>One</p></html>"),

@@ -57,7 +57,7 @@ class SyntaxParserTest {
                                 + " its their new peace between under after before while as soon")
                         .split(" "));
         Random random = new Random(7);
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 8_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int n = 4 + random.nextInt(16); n > 0; n--) {
                 text.append(words.get(random.nextInt(words.size()))).append(' ');
