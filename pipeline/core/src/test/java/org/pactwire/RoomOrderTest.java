@@ -28,6 +28,7 @@ class RoomOrderTest {
 
     private static final Map<String, Set<String>> HOMES = Map.ofEntries(
             Map.entry("edu.stanford", Set.of("extract")),
+            Map.entry("ai.onnxruntime", Set.of("extract")),
             Map.entry("opennlp", Set.of("clean", "extract")),
             Map.entry("org.jsoup", Set.of("clean")),
             Map.entry("org.apache.lucene", Set.of("archive")),
@@ -43,7 +44,8 @@ class RoomOrderTest {
             Map.entry("org.apache.hadoop", Set.of("export")),
             Map.entry("blue.strategic", Set.of("export")));
 
-    private static final Set<String> MODEL_LOADERS = Set.of("LanguageGuess", "NameModel", "ParserModel");
+    private static final Set<String> MODEL_LOADERS =
+            Set.of("LanguageGuess", "NameModel", "ParserModel", "Net", "Gate", "Pieces");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

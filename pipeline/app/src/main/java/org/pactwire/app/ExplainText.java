@@ -3,12 +3,14 @@ package org.pactwire.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Article;
 import org.pactwire.extract.Extractor;
 import org.pactwire.extract.claim.reading.SentenceReading;
 import org.pactwire.extract.claim.words.Trail;
+import org.pactwire.extract.reader.PactReading;
 import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.TreeDrawing;
@@ -38,7 +40,65 @@ final class ExplainText {
             new OneSentence(reading, article.text(), lines).explain();
             lines.add("");
         }
+        if (!readings.isEmpty()) {
+            lines.addAll(net(article));
+        }
         return lines;
+    }
+
+    /** What the net reads in the article as a whole, and what comes of both. */
+    private List<String> net(Article article) {
+        if (extractor.readsAlone()) {
+            return List.of("The net does not run on this processor: the claims above are all.");
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("The net, which reads the article at once:");
+        for (PactReading reading : extractor.readings(article).places()) {
+            String from = reading.inTitle() ? article.title() : article.text();
+            List<String> told = new ArrayList<>();
+            told.add("a pact " + reading.pact() + ", news " + reading.news());
+            told.add(probable(reading.status().code(), reading.statuses().getOrDefault(reading.status(), 0.0)));
+            told.add(probable(reading.kind().code(), reading.kinds().getOrDefault(reading.kind(), 0.0)));
+            new TreeMap<>(reading.parties()).forEach((party, p) -> told.add(probable(party, p)));
+            lines.add("   " + (reading.sentence() + 1) + " \"" + reading.span().of(from) + "\", pact "
+                    + (reading.number() + 1) + ": " + String.join("; ", told));
+        }
+        lines.add("Claims by both:");
+        for (Claim claim : extractor.extract(article).claims()) {
+            lines.add("   " + (claim.sentence() + 1) + " by " + claim.basis().code() + ": "
+                    + told(claim, article.text()));
+            lines.add("   " + INDENT + "by " + String.join(", ", claim.rules()));
+        }
+        return lines;
+    }
+
+    private static String probable(String what, double probability) {
+        return what + " " + probability;
+    }
+
+    private static String told(Claim claim, String text) {
+        List<String> told = new ArrayList<>();
+        told.add(claim.status().code() + (claim.alleged() ? " (alleged)" : ""));
+        told.add(claim.parties().isEmpty() ? "no party" : String.join(", ", claim.parties()));
+        told.add(claim.kind().name().toLowerCase(Locale.ROOT));
+        add(told, "pact", claim.pact().text());
+        add(told, "name", claim.pact().name());
+        add(told, "date", claim.date() == null ? null : claim.date().value());
+        add(told, "place", claim.place());
+        add(told, "years", claim.years() == null ? null : claim.years().toString());
+        add(
+                told,
+                "signed by",
+                claim.signatories().stream().map(Claim.Signatory::name).collect(Collectors.joining(", ")));
+        add(told, "money", claim.pledges().stream().map(p -> p.span().of(text)).collect(Collectors.joining(", ")));
+        add(told, "says", claim.assertedBy());
+        return String.join("; ", told);
+    }
+
+    private static void add(List<String> told, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            told.add(name + " " + value);
+        }
     }
 
     private final class OneSentence {
@@ -105,32 +165,8 @@ final class ExplainText {
         }
 
         private void claim(Claim claim) {
-            List<String> told = new ArrayList<>();
-            told.add(claim.status().code() + (claim.alleged() ? " (alleged)" : ""));
-            told.add(claim.parties().isEmpty() ? "no party" : String.join(", ", claim.parties()));
-            told.add(claim.kind().name().toLowerCase(Locale.ROOT));
-            add(told, "pact", claim.pact().text());
-            add(told, "name", claim.pact().name());
-            add(told, "date", claim.date() == null ? null : claim.date().value());
-            add(told, "place", claim.place());
-            add(told, "years", claim.years() == null ? null : claim.years().toString());
-            add(
-                    told,
-                    "signed by",
-                    claim.signatories().stream().map(Claim.Signatory::name).collect(Collectors.joining(", ")));
-            add(
-                    told,
-                    "money",
-                    claim.pledges().stream().map(p -> p.span().of(text)).collect(Collectors.joining(", ")));
-            add(told, "says", claim.assertedBy());
-            line("claim: " + String.join("; ", told));
+            line("claim: " + told(claim, text));
             line(INDENT + "by " + String.join(", ", claim.rules()));
-        }
-
-        private void add(List<String> told, String name, @Nullable String value) {
-            if (value != null && !value.isEmpty()) {
-                told.add(name + " " + value);
-            }
         }
 
         private void line(String line) {

@@ -1,6 +1,8 @@
 package org.pactwire.app;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -83,6 +85,15 @@ final class ExportCommand implements Callable<Integer> {
             description = "What the query is asked of: sentences, articles or pacts (default: pacts).")
     private @Nullable Target target;
 
+    @Option(
+            names = "--min-score",
+            paramLabel = "SHARE",
+            description =
+                    "Only claims of this score and more, 0 to 1, and the pacts that these come to: fewer and surer"
+                            + " ones. Claims without a score stay: those that only mention a pact, and all of an archive that the rules read"
+                            + " alone.")
+    private @Nullable Double minScore;
+
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -95,6 +106,12 @@ final class ExportCommand implements Callable<Integer> {
         if (csv != null && parquet != null && absolute(csv).equals(absolute(parquet))) {
             throw new ParameterException(spec.commandLine(), "CSV and Parquet files want folders of their own");
         }
+        if (minScore != null && (minScore.isNaN() || minScore < 0 || minScore > 1)) {
+            throw new ParameterException(spec.commandLine(), "--min-score wants a number from 0 to 1");
+        }
+        if (minScore != null && query != null) {
+            throw new ParameterException(spec.commandLine(), "--min-score or --query, not both");
+        }
         if (target != null && query == null) {
             throw new ParameterException(spec.commandLine(), "--in says what --query is asked of");
         }
@@ -103,12 +120,13 @@ final class ExportCommand implements Callable<Integer> {
             if (query != null) {
                 return export(archive, knowledge.parties(), query);
             }
-            Book book = Books.of(archive, knowledge);
+            int least = minScore == null ? 0 : hundredths(minScore);
+            Book book = least == 0 ? Books.of(archive, knowledge) : Books.ofSure(archive, knowledge, least);
             if (csv != null) {
-                CsvExport.write(archive, book, knowledge.parties(), csv);
+                CsvExport.writeSure(archive, book, knowledge.parties(), least, csv);
             }
             if (parquet != null) {
-                ParquetExport.write(archive, book, knowledge.parties(), parquet);
+                ParquetExport.writeSure(archive, book, knowledge.parties(), least, parquet);
             }
             written(Values.count(book.pacts().size(), "pact"));
         }
@@ -131,6 +149,14 @@ final class ExportCommand implements Callable<Integer> {
                 + ", " + Values.count(selection.claims().size(), "claim")
                 + " and " + Values.count(selection.pacts().size(), "pact"));
         return selection.articles().isEmpty() && selection.pacts().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.OK;
+    }
+
+    /** Rounded up: 0.555 leaves out 0.55. */
+    private static int hundredths(double share) {
+        return BigDecimal.valueOf(share)
+                .movePointRight(2)
+                .setScale(0, RoundingMode.CEILING)
+                .intValueExact();
     }
 
     private void written(String what) {

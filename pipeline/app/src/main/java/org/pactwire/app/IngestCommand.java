@@ -14,6 +14,7 @@ import org.pactwire.app.form.Printable;
 import org.pactwire.archive.Archive;
 import org.pactwire.archive.News;
 import org.pactwire.archive.QueryException;
+import org.pactwire.extract.reader.ArticleReader;
 import org.pactwire.know.Knowledge;
 import org.pactwire.read.RawDocuments;
 import org.pactwire.read.ReadOptions;
@@ -152,6 +153,12 @@ final class IngestCommand implements Callable<Integer> {
         try (StopOnSignal signal = new StopOnSignal(terminal)) {
             Knowledge knowledge = tables.knowledge();
             Stages stages = Stages.standard(knowledge);
+            if (!ArticleReader.isPossible()) {
+                terminal.err()
+                        .println(Printable.line(
+                                "pactwire: the learned reader cannot run here, claims are read by the rules"
+                                        + " alone: " + ArticleReader.fault()));
+            }
             RunReport report =
                     engine.isLocal() ? ingest(settings, knowledge, stages, signal) : ingestElsewhere(settings);
             Summary.print(report, archiveOption.folder(), settings.export(), terminal);

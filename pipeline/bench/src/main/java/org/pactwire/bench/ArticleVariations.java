@@ -127,7 +127,8 @@ final class ArticleVariations {
                 c.pledges(),
                 c.assertedBy(),
                 c.certainty(),
-                c.rules());
+                c.rules(),
+                c.score());
     }
 
     private static Pact renamed(Pact p, String id, List<String> claims) {

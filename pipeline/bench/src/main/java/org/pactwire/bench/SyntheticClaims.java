@@ -169,7 +169,8 @@ final class SyntheticClaims {
                     pledges,
                     "",
                     Certainty.FACT,
-                    List.of()));
+                    List.of(),
+                    0));
         }
 
         AnnotatedArticle article(int number, Published published) {

@@ -34,6 +34,17 @@ public final class CsvExport {
     }
 
     /**
+     * As {@link #write(Archive, Book, PartyTable, Path)}, with those claims alone that are at least so sure.
+     *
+     * @param least of 100
+     * @param book made of these claims
+     */
+    public static void writeSure(Archive archive, Book book, PartyTable parties, int least, Path folder)
+            throws IOException {
+        Content.sure(archive, book, least).write(Form.CSV, parties::name, folder);
+    }
+
+    /**
      * As {@link #write(Archive, Book, PartyTable, Path)}, with the rows of a selection alone: its articles with what is
      * named in them, its claims, its pacts with all their parts. No document is refused in a selection.
      *

@@ -26,6 +26,17 @@ public final class ParquetExport {
     }
 
     /**
+     * As {@link #write(Archive, Book, PartyTable, Path)}, with those claims alone that are at least so sure.
+     *
+     * @param least of 100
+     * @param book made of these claims
+     */
+    public static void writeSure(Archive archive, Book book, PartyTable parties, int least, Path folder)
+            throws IOException {
+        Content.sure(archive, book, least).write(Form.PARQUET, parties::name, folder);
+    }
+
+    /**
      * As {@link #write(Archive, Book, PartyTable, Path)}, with the rows of a selection alone.
      *
      * @param book the one the selection was made of: {@link Archive#book}

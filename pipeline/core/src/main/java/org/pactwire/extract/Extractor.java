@@ -13,6 +13,9 @@ import org.pactwire.extract.date.DateExtractor;
 import org.pactwire.extract.date.PublicationDate;
 import org.pactwire.extract.entity.EntityExtractor;
 import org.pactwire.extract.money.MoneyExtractor;
+import org.pactwire.extract.reader.ArticleReader;
+import org.pactwire.extract.reader.ArticleReading;
+import org.pactwire.extract.reader.JointClaims;
 import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Sentence;
 import org.pactwire.extract.syntax.SentenceSplitter;
@@ -31,34 +34,49 @@ public final class Extractor {
     private final PublicationDate publication = new PublicationDate();
     private final EntityExtractor entities;
     private final ClaimExtractor claims;
+    /** Null where the rules read alone. */
+    private final @Nullable ArticleReader reader;
 
-    private Extractor(EntityExtractor entities, ClaimExtractor claims) {
+    private final JointClaims joint = new JointClaims(JointClaims.Settings.CHOSEN);
+
+    private Extractor(EntityExtractor entities, ClaimExtractor claims, @Nullable ArticleReader reader) {
         this.entities = entities;
         this.claims = claims;
+        this.reader = reader;
     }
 
     /**
      * Loads the models; takes seconds. Those of syntax go on loading in the background meanwhile; the first sentence that
-     * needs them waits.
+     * needs them waits. Where the processor has no native library for the reader's net, the rules read alone; see {@link
+     * #readsAlone}.
      */
     public static Extractor load(Knowledge knowledge) {
-        return load(knowledge, Set.of());
-    }
-
-    /**
-     * As {@link #load(Knowledge)}, with some rules of the claim reader left out, to see what they are worth.
-     *
-     * @param leftOut their names, as {@link Claim#rules()} has them
-     */
-    public static Extractor load(Knowledge knowledge, Set<String> leftOut) {
-        PartyTable parties = knowledge.parties();
-        ClaimExtractor claims = new ClaimExtractor(new SyntaxParser()::parse, parties, knowledge.pacts(), leftOut);
-        return new Extractor(new EntityExtractor(parties), claims);
+        return load(knowledge, Set.of(), ArticleReader.load());
     }
 
     /** As {@link #load(Knowledge)}, with the packaged registry of pacts. */
     public static Extractor load(PartyTable parties) {
         return load(new Knowledge(parties, PactRegistry.load(), ""));
+    }
+
+    /**
+     * Reads claims by the rules alone, without the net.
+     *
+     * @param leftOut rules that never hold, to see what they are worth; their names are those of {@link Claim#rules()}
+     */
+    public static Extractor ofRules(Knowledge knowledge, Set<String> leftOut) {
+        return load(knowledge, leftOut, null);
+    }
+
+    private static Extractor load(Knowledge knowledge, Set<String> leftOut, @Nullable ArticleReader reader) {
+        PartyTable parties = knowledge.parties();
+        ClaimExtractor claims = new ClaimExtractor(new SyntaxParser()::parse, parties, knowledge.pacts(), leftOut);
+        return new Extractor(new EntityExtractor(parties), claims, reader);
+    }
+
+    /** True where the rules read without the net. */
+    public boolean readsAlone() {
+        return reader == null;
     }
 
     /** Names the library whose models are loaded, with its version. */
@@ -71,6 +89,14 @@ public final class Extractor {
         if (!article.isEnglish()) {
             return Extraction.empty(article.published());
         }
+        Extraction byRules = byRules(article);
+        return reader == null
+                ? byRules
+                : byRules.withClaims(
+                        joint.of(article.id(), article.text(), byRules, readings(reader, article, byRules)));
+    }
+
+    private Extraction byRules(Article article) {
         Published published = publication.of(article);
         ArticleFacts facts = facts(article, published);
         return new Extraction(
@@ -80,6 +106,17 @@ public final class Extractor {
                 facts.money(),
                 facts.dates(),
                 claims.extract(facts));
+    }
+
+    /** What the net reads in an article; nothing where it cannot run, or in another language than English. */
+    public ArticleReading readings(Article article) {
+        return reader == null || !article.isEnglish()
+                ? new ArticleReading(List.of(), Set.of())
+                : readings(reader, article, byRules(article));
+    }
+
+    private static ArticleReading readings(ArticleReader reader, Article article, Extraction byRules) {
+        return reader.read(article.title(), article.text(), byRules);
     }
 
     /** How each sentence of an English article is read for claims, and by which rules; empty for other languages. */

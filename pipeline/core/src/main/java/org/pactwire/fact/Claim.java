@@ -1,6 +1,7 @@
 package org.pactwire.fact;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Span;
 
@@ -25,7 +26,9 @@ import org.pactwire.article.Span;
  * @param pledges money the sentence speaks of
  * @param assertedBy who says so, as written; empty where the article itself does
  * @param certainty how it is put
- * @param rules names of the rules that made it, in the order in which they held
+ * @param rules names of the rules that made it, in the order in which they held; those of the net begin with {@value
+ *     #OF_NET}
+ * @param score how many of a hundred claims like it are right, as measured on labelled texts; 0 where that is not known
  */
 public record Claim(
         String id,
@@ -46,7 +49,23 @@ public record Claim(
         List<Pledge> pledges,
         String assertedBy,
         Certainty certainty,
-        List<String> rules) {
+        List<String> rules,
+        int score) {
+    /** What the names of rules begin with by which the net made or changed a claim. */
+    public static final String OF_NET = "reader.";
+
+    /** Who says that the text says so. */
+    public enum Basis {
+        RULE,
+        MODEL,
+        BOTH;
+
+        /** As written in CSV: {@code rule}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     public Claim {
         parties = List.copyOf(parties);
         signatories = List.copyOf(signatories);
@@ -57,6 +76,43 @@ public record Claim(
                 throw new IllegalArgumentException("parties not sorted: " + parties);
             }
         }
+    }
+
+    /** Whether the rules or the net read it, or both. */
+    public Basis basis() {
+        boolean model = rules.stream().anyMatch(rule -> rule.startsWith(OF_NET));
+        boolean rule = rules.isEmpty() || rules.stream().anyMatch(name -> !name.startsWith(OF_NET));
+        return rule ? model ? Basis.BOTH : Basis.RULE : Basis.MODEL;
+    }
+
+    /** False if its score is below this one; a claim without a score is not doubted. */
+    public boolean isAtLeast(int least) {
+        return score == 0 || score >= least;
+    }
+
+    /** The same claim with other parties, rules that made it, and score. */
+    public Claim with(List<String> otherParties, List<String> moreRules, int otherScore) {
+        return new Claim(
+                id,
+                articleId,
+                sentence,
+                span,
+                text,
+                pact,
+                kind,
+                status,
+                alleged,
+                otherParties,
+                date,
+                place,
+                occasion,
+                years,
+                signatories,
+                pledges,
+                assertedBy,
+                certainty,
+                moreRules,
+                otherScore);
     }
 
     /**

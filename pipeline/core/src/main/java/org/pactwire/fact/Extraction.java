@@ -26,6 +26,11 @@ public record Extraction(
         claims = List.copyOf(claims);
     }
 
+    /** The same facts with other claims. */
+    public Extraction withClaims(List<Claim> others) {
+        return new Extraction(published, sentences, entities, money, dates, others);
+    }
+
     /** What an article gives that is not read for facts. */
     public static Extraction empty(@Nullable Published published) {
         return new Extraction(published, List.of(), List.of(), List.of(), List.of(), List.of());

@@ -16,6 +16,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.pactwire.extract.Extractor;
+import org.pactwire.extract.reader.ArticleReader;
 
 /**
  * Versions of parts of the program: check sums over their classes and the models they read. Whoever changes a rule or a
@@ -47,6 +48,7 @@ final class CodeVersion {
     private static String sum(Map<String, Long> parts, List<String> folders) {
         CRC32 sum = new CRC32();
         sum.update(Extractor.libraryVersion().getBytes(StandardCharsets.UTF_8));
+        sum.update(ArticleReader.libraryVersion().getBytes(StandardCharsets.UTF_8));
         parts.forEach((name, crc) -> {
             if (folders.stream().anyMatch(name::startsWith)) {
                 sum.update(name.getBytes(StandardCharsets.UTF_8));

@@ -1,11 +1,13 @@
 package org.pactwire.run;
 
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.pactwire.article.Article;
 import org.pactwire.clean.Cleaned;
 import org.pactwire.clean.Cleaner;
 import org.pactwire.extract.Extractor;
+import org.pactwire.extract.reader.ArticleReader;
 import org.pactwire.fact.Extraction;
 import org.pactwire.know.Knowledge;
 import org.pactwire.read.RawDocument;
@@ -25,11 +27,25 @@ public record Stages(
         return new Stages(clean, new LazyModels(models, new StepTimes()), version);
     }
 
-    /** The stages of the rooms {@code clean} and {@code extract}. */
+    /**
+     * The stages of the rooms {@code clean} and {@code extract}; where the processor has no native library for the reader's
+     * net, those of {@link #ofRules}.
+     */
     public static Stages standard(Knowledge knowledge) {
+        if (!ArticleReader.isPossible()) {
+            return ofRules(knowledge);
+        }
         return new Stages(
                 new Cleaner()::clean,
                 () -> Extractor.load(knowledge)::extract,
                 CodeVersion.READING + knowledge.version());
+    }
+
+    /** The same stages with claims by the rules alone; what they read has another version. */
+    public static Stages ofRules(Knowledge knowledge) {
+        return new Stages(
+                new Cleaner()::clean,
+                () -> Extractor.ofRules(knowledge, Set.of())::extract,
+                CodeVersion.READING + "-rules" + knowledge.version());
     }
 }

@@ -152,7 +152,8 @@ public final class Samples {
                     pledges,
                     "",
                     Certainty.FACT,
-                    List.of("noun.pact-noun", "event.object-of-predicate"));
+                    List.of("noun.pact-noun", "event.object-of-predicate"),
+                    87);
         }
 
         private Span find(String words) {

@@ -51,7 +51,7 @@ class CsvExportTest {
                         + " payer, recipient, pact_id",
                 "dates.csv|article_id, sentence, start, end, text, type, value, earliest, latest, anchor, pact_id",
                 "claims.csv|claim_id, article_id, sentence, start, end, text, pact_id, pact_mention, kind, status, alleged,"
-                        + " parties, date, place, asserted_by, certainty",
+                        + " parties, date, place, asserted_by, certainty, score, basis",
                 "pacts.csv|pact_id, name, kind, parties, status, status_date, signed, signed_place, occasion, years, in_force,"
                         + " ended, first_reported, last_reported, articles, claims, registry_id, confidence",
                 "pact_parties.csv|pact_id, party_id, party_name, signatory, signatory_title, claims",

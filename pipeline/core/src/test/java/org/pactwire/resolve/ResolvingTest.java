@@ -3,6 +3,7 @@ package org.pactwire.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pactwire.article.Alignment;
 import org.pactwire.article.Article;
 import org.pactwire.article.PartialDate;
@@ -10,13 +11,14 @@ import org.pactwire.article.Published;
 import org.pactwire.extract.Extractor;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Pact;
+import org.pactwire.know.Knowledge;
 import org.pactwire.know.PactRegistry;
 import org.pactwire.know.PartyTable;
 
-/** Articles that are read with the real models, and the pacts they come to. */
+/** Articles that are read with the real models by the rules alone, and the pacts they come to. */
 abstract class ResolvingTest {
     static final PartyTable PARTIES = PartyTable.load();
-    static final Extractor EXTRACTOR = Extractor.load(PARTIES);
+    static final Extractor EXTRACTOR = Extractor.ofRules(Knowledge.packaged(), Set.of());
     static final Resolver RESOLVER = new Resolver(PARTIES, PactRegistry.load());
 
     final List<AnnotatedArticle> articles = new ArrayList<>();

@@ -210,7 +210,8 @@ final class Told {
                 pledges,
                 "",
                 Certainty.FACT,
-                List.of());
+                List.of(),
+                0);
     }
 
     private Paper paper() {

@@ -220,7 +220,11 @@ public final class Json {
                 "asserted_by",
                 claim.assertedBy(),
                 "certainty",
-                claim.certainty().code());
+                claim.certainty().code(),
+                "score",
+                claim.score() == 0 ? null : claim.score() / 100.0,
+                "basis",
+                claim.basis().code());
     }
 
     private static Map<String, @Nullable Object> pledge(Claim.Pledge pledge) {

@@ -107,7 +107,8 @@ final class SmallArchive {
                 List.of(),
                 "",
                 Certainty.FACT,
-                List.of());
+                List.of(),
+                0);
         return new AnnotatedArticle(
                 article,
                 new Extraction(

@@ -35,12 +35,22 @@ final class Program {
 
     private final Path folder;
     private final Knowledge knowledge = Knowledge.packaged();
-    private final Stages stages = Stages.standard(knowledge).shared();
+    private final Stages stages;
     private final Map<Path, Reading> readings = new TreeMap<>();
 
     /** Archives and files are written into the folder. */
     Program(Path folder) {
+        this(folder, Stages.standard(Knowledge.packaged()));
+    }
+
+    private Program(Path folder, Stages stages) {
         this.folder = folder;
+        this.stages = stages.shared();
+    }
+
+    /** A program that reads claims by the rules, without the net. */
+    static Program ofRules(Path folder) {
+        return new Program(folder, Stages.ofRules(Knowledge.packaged()));
     }
 
     /** A program that has read these articles, and reads no others. */

@@ -48,7 +48,7 @@ public final class RuleWorth {
         SyntaxParser real = new SyntaxParser();
         this.parser = sentence -> parsed.computeIfAbsent(sentence, real::parse);
         this.folder = folder;
-        this.program = new Program(folder);
+        this.program = Program.ofRules(folder);
         this.sets = GoldSets.of(home).stream()
                 .filter(set -> Files.exists(set.gold()))
                 .filter(ReadSet.class::isInstance)

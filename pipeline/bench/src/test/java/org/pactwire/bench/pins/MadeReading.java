@@ -97,7 +97,8 @@ final class MadeReading {
                 List.of(),
                 "",
                 Certainty.FACT,
-                rules));
+                rules,
+                0));
         if (made != null) {
             pactOfClaim.put(id, pact);
             made.claimIds.add(id);

@@ -139,6 +139,7 @@ final class ClaimsIn {
         String assertedBy = more ? in.string() : "";
         List<Claim.Pledge> pledges = in.list(this::pledge);
         List<String> rules = in.strings();
+        int score = in.number();
         boolean alleged = (flags & ClaimsOut.ALLEGED) != 0;
         return new Claim(
                 id,
@@ -159,7 +160,8 @@ final class ClaimsIn {
                 pledges,
                 assertedBy,
                 certainty,
-                rules);
+                rules,
+                score);
     }
 
     private @Nullable When date() {

@@ -171,6 +171,7 @@ final class ClaimsOut {
         }
         out.list(claim.pledges(), this::pledge);
         out.strings(claim.rules());
+        out.number(claim.score());
     }
 
     private void date(@Nullable When date) {

@@ -8,6 +8,7 @@ import static org.pactwire.export.internal.Column.number;
 import static org.pactwire.export.internal.Column.partialDate;
 import static org.pactwire.export.internal.Column.text;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -38,9 +39,9 @@ public final class ArticleTables {
 
     /** An article with all that its rows need: those of its claims that are written, by sentence, then by id. */
     public record Source(AnnotatedArticle annotated, List<Claim> claims, CodePoints points, Book book) {
-        public static Source of(AnnotatedArticle annotated, Book book, Predicate<String> claimIds) {
+        public static Source of(AnnotatedArticle annotated, Book book, Predicate<Claim> chosen) {
             List<Claim> claims = annotated.extraction().claims().stream()
-                    .filter(claim -> claimIds.test(claim.id()))
+                    .filter(chosen)
                     .sorted(Comparator.comparingInt(Claim::sentence).thenComparing(Claim::id))
                     .toList();
             return new Source(
@@ -249,7 +250,7 @@ public final class ArticleTables {
                             .always(),
                     text(
                             "parties",
-                            "Ids of the parties the sentence names, sorted, joined by ;",
+                            "Ids of the parties that the sentence names, or the text around it; sorted, joined by ;",
                             r -> Cells.list(r.claim().parties())),
                     partialDate(
                             "date",
@@ -264,7 +265,18 @@ public final class ArticleTables {
                                     "certainty",
                                     "How it is put.",
                                     r -> r.claim().certainty().code())
-                            .oneOf(Arrays.stream(Certainty.values()).map(Certainty::code))));
+                            .oneOf(Arrays.stream(Certainty.values()).map(Certainty::code)),
+                    number(
+                            "score",
+                            "Share of claims like it that are right, as measured on labelled texts; empty if unknown.",
+                            (ClaimRow r) -> r.claim().score() == 0
+                                    ? null
+                                    : BigDecimal.valueOf(r.claim().score(), 2)),
+                    Column.<ClaimRow>code(
+                                    "basis",
+                                    "Who reads it in the sentence: the rules, the learned model, or both.",
+                                    r -> r.claim().basis().code())
+                            .oneOf(Arrays.stream(Claim.Basis.values()).map(Claim.Basis::code))));
 
     public static final Table<Rejection> REJECTED = new Table<>(
             "rejected",

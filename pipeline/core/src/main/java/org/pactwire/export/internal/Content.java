@@ -18,6 +18,7 @@ import org.pactwire.export.internal.ArticleTables.Source;
 import org.pactwire.export.internal.PactTables.PartyRow;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
+import org.pactwire.fact.Claim;
 import org.pactwire.fact.Extraction;
 import org.pactwire.fact.Pact;
 
@@ -32,18 +33,28 @@ public record Content(
         Book book,
         String asked,
         @Nullable Set<String> articles,
-        Predicate<String> claims,
+        Predicate<Claim> claims,
         Predicate<String> pacts) {
     /** All that the archive holds. */
     public static Content all(Archive archive, Book book) {
-        return new Content(archive, book, "", null, id -> true, id -> true);
+        return new Content(archive, book, "", null, claim -> true, id -> true);
+    }
+
+    /** All that the archive holds, but of claims only those that are at least so sure. */
+    public static Content sure(Archive archive, Book book, int least) {
+        return new Content(archive, book, "", null, claim -> claim.isAtLeast(least), id -> true);
     }
 
     /** A selection, with the query that made it. */
     public static Content of(Archive archive, Book book, Selection selection, String query) {
         String asked = query + " in " + selection.target().name().toLowerCase(Locale.ROOT);
         return new Content(
-                archive, book, asked, selection.articles(), selection.claims()::contains, selection.pacts()::contains);
+                archive,
+                book,
+                asked,
+                selection.articles(),
+                claim -> selection.claims().contains(claim.id()),
+                selection.pacts()::contains);
     }
 
     /**

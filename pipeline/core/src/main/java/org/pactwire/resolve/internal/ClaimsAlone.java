@@ -39,7 +39,8 @@ public final class ClaimsAlone {
                 each(c.pledges(), this::slim),
                 "",
                 c.certainty(),
-                List.of());
+                List.of(),
+                c.score());
     }
 
     private Claim.PactMention slim(Claim.PactMention pact) {

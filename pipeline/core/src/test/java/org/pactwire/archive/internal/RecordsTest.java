@@ -184,7 +184,8 @@ class RecordsTest {
                         any(Attachment.values()))),
                 words(),
                 any(Certainty.values()),
-                list(this::words));
+                list(this::words),
+                random.nextInt(101));
     }
 
     private Pact pact() {

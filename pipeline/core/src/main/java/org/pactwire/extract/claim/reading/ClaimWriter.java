@@ -90,6 +90,7 @@ final class ClaimWriter {
                 slots.pledges(),
                 circumstances.assertedBy(event.predicate()),
                 event.certainty(),
-                facts.parsed().trail().rules());
+                facts.parsed().trail().rules(),
+                0);
     }
 }

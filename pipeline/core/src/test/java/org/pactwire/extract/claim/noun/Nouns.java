@@ -118,6 +118,7 @@ final class Nouns {
                 List.of(),
                 "",
                 Certainty.FACT,
-                List.of());
+                List.of(),
+                0);
     }
 }

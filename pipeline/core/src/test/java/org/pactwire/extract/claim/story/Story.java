@@ -371,7 +371,8 @@ final class Story {
                 List.of(),
                 "",
                 Certainty.FACT,
-                List.of());
+                List.of(),
+                0);
     }
 
     private static EntityMention mention(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactwire.extract.reader;
+
+import org.jspecify.annotations.NullMarked;
