@@ -220,11 +220,7 @@ public final class Json {
                 "asserted_by",
                 claim.assertedBy(),
                 "certainty",
-                claim.certainty().code(),
-                "score",
-                claim.score() == 0 ? null : claim.score() / 100.0,
-                "basis",
-                claim.basis().code());
+                claim.certainty().code());
     }
 
     private static Map<String, @Nullable Object> pledge(Claim.Pledge pledge) {
