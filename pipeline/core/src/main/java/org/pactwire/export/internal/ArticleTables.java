@@ -271,7 +271,7 @@ public final class ArticleTables {
                             "Share of claims like it that are right, as measured on labelled texts; empty if unknown.",
                             (ClaimRow r) -> r.claim().score() == 0
                                     ? null
-                                    : BigDecimal.valueOf(r.claim().score(), 2)),
+                                    : BigDecimal.valueOf(r.claim().score(), 2).stripTrailingZeros()),
                     Column.<ClaimRow>code(
                                     "basis",
                                     "Who reads it in the sentence: the rules, the learned model, or both.",
