@@ -184,7 +184,7 @@ def load(folder, check):
                         check.that(len(window["texts"][field]) == row[prefix + "chars"], where, f"length of {field}")
                 check.that(text["url"] == row["url"] and text["published"] == row["published"], where, "address or day")
         windows[where] = window
-    for row in rows("own-windows.jsonl"):
+    for row in itertools.chain(rows("own-windows.jsonl"), rows("own-articles.jsonl")):
         where = row["id"]
         check.that(where not in windows, where, "twice")
         check.that(set(row) == OWN_FIELDS, where, f"fields {sorted(set(row) ^ OWN_FIELDS)}")
