@@ -16,15 +16,14 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.pactwire.extract.Extractor;
-import org.pactwire.extract.reader.ArticleReader;
 
 /**
  * Versions of parts of the program: check sums over their classes and the models they read. Whoever changes a rule or a
  * table need not think of a number; who changes neither has the version of before.
  */
 final class CodeVersion {
-    /** What an article is cleaned and read for facts with. */
-    static final String READING;
+    /** What an article is cleaned and read for facts with, but for the library of the net. */
+    private static final String READING;
 
     /** What the book of pacts and the files for others are made with. */
     static final String MAKING;
@@ -45,10 +44,21 @@ final class CodeVersion {
 
     private CodeVersion() {}
 
+    /**
+     * What an article is cleaned and read for facts with.
+     *
+     * @param net the library that runs the reader's net, or what is done without one; asking the library loads it, so that
+     *     only those do who read
+     */
+    static String reading(String net) {
+        CRC32 sum = new CRC32();
+        sum.update((READING + net).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
     private static String sum(Map<String, Long> parts, List<String> folders) {
         CRC32 sum = new CRC32();
         sum.update(Extractor.libraryVersion().getBytes(StandardCharsets.UTF_8));
-        sum.update(ArticleReader.libraryVersion().getBytes(StandardCharsets.UTF_8));
         parts.forEach((name, crc) -> {
             if (folders.stream().anyMatch(name::startsWith)) {
                 sum.update(name.getBytes(StandardCharsets.UTF_8));

@@ -38,7 +38,7 @@ public record Stages(
         return new Stages(
                 new Cleaner()::clean,
                 () -> Extractor.load(knowledge)::extract,
-                CodeVersion.READING + knowledge.version());
+                CodeVersion.reading(ArticleReader.libraryVersion()) + knowledge.version());
     }
 
     /** The same stages with claims by the rules alone; what they read has another version. */
@@ -46,6 +46,6 @@ public record Stages(
         return new Stages(
                 new Cleaner()::clean,
                 () -> Extractor.ofRules(knowledge, Set.of())::extract,
-                CodeVersion.READING + "-rules" + knowledge.version());
+                CodeVersion.reading("rules alone") + knowledge.version());
     }
 }
