@@ -13,7 +13,7 @@ OUTSIDE, ASKED, OTHER = 0, 1, 3
 RELATIONS = ("party", "signatory", "money", "date", "place")
 PARTY, SIGNATORY, MONEY, DATE, PLACE = range(5)
 
-Place = collections.namedtuple("Place", "start end type party name")
+Place = collections.namedtuple("Place", "start end type party name in_title")
 
 
 def status_number(name):
@@ -24,7 +24,7 @@ class Passage:
     def __init__(self, row):
         self.id, self.ids, self.types, self.rules = row["id"], row["ids"], row["types"], row["rules"]
         self.starts, self.ends, self.in_title = row["starts"], row["ends"], row["title"]
-        self.places = [(Place(p["start"], p["end"], p["type"], p["party"], p["name"]), list(range(p["from"], p["to"])))
+        self.places = [(Place(p["start"], p["end"], p["type"], p["party"], p["name"], p["title"]), list(range(p["from"], p["to"])))
                        for p in row["places"]]
         self.tags = [OUTSIDE] * len(self.ids)
         self.spans = []  # (pieces, number of the pact, whether it is its anchor)
@@ -60,14 +60,14 @@ class Passage:
                 row[PARTY] = int(place.party in right)
             elif place.type == UNLINKED:
                 row[PARTY] = int(any(touches(place, s) for s in parties.values()))
-            if place.type == PERSON:
+            if place.type == PERSON and not place.in_title:
                 row[SIGNATORY] = int(any(touches(place, s) or set(s["name"].split()) & set(place.name.split())
                                          for s in pact.get("signatories", [])))
             if place.type == MONEY_TYPE:
                 row[MONEY] = int(any(touches(place, s) and s["in"] for s in pact.get("money", [])))
             if place.type == DATE_TYPE:
                 row[DATE] = int(touches(place, pact.get("date")))
-            if place.type in (1, PLACE_TYPE, UNLINKED):
+            if place.type in (1, PLACE_TYPE, UNLINKED) and not place.in_title:
                 row[PLACE] = int(touches(place, pact.get("place")))
             rows.append(row)
         return {"status": status_number(pact["status"]), "kind": KINDS.index(pact["kind"]), "relations": rows,
@@ -76,7 +76,7 @@ class Passage:
 
 
 def touches(place, span):
-    return bool(span and span.get("field") != "title" and "start" in span
+    return bool(span and "start" in span and (span.get("field") == "title") == place.in_title
                 and place.start < span["end"] and span["start"] < place.end)
 
 

@@ -8,6 +8,7 @@ from torch import nn
 from torch.nn import functional as F
 
 LAYERS, WIDTH, HEADS, INNER = 6, 384, 12, 1536
+FROZEN = 1       # layers below the features, which are as published
 TYPES = 10       # what a piece is part of: examples.TYPES
 RULES = 3        # what the rules take it for: nothing, words of a pact, one of its parties
 TAGS = 5         # outside; first and further pieces of a pact asked for; of another one
@@ -28,7 +29,7 @@ class Layer(nn.Module):
         def heads(y):
             return y.view(size, length, HEADS, WIDTH // HEADS).transpose(1, 2)
         scores = heads(self.query(x)) @ heads(self.key(x)).transpose(2, 3) / math.sqrt(WIDTH // HEADS) + mask
-        seen = (drop(scores.softmax(-1)) @ heads(self.value(x))).transpose(1, 2).reshape(size, length, WIDTH)
+        seen = (scores.softmax(-1) @ heads(self.value(x))).transpose(1, 2).reshape(size, length, WIDTH)
         x = self.norm1(x + drop(self.out(seen)))
         return self.norm2(x + drop(self.outer(F.gelu(self.inner(x)))))
 
@@ -46,12 +47,19 @@ class Encoder(nn.Module):
 
     def forward(self, ids, types, rules, mask, drop):
         at = torch.arange(ids.shape[1]).unsqueeze(0)
-        x = self.words(ids) + self.places(at) + self.segment
-        x = self.norm(x) + self.types(types) + self.rules(rules)
         far = ((1.0 - mask) * -10000.0)[:, None, None, :]
-        for layer in self.layers:
+        with torch.no_grad():
+            x = self.norm(self.words(ids) + self.places(at) + self.segment)
+            for layer in self.layers[:FROZEN]:
+                x = layer(x, far, lambda y: y)
+        x = x + self.types(types) + self.rules(rules)
+        for layer in self.layers[FROZEN:]:
             x = layer(drop(x), far, drop)
         return x
+
+    def trained(self):
+        """The layers that are, and the embeddings of the features."""
+        return [p for layer in self.layers[FROZEN:] for p in layer.parameters()], [self.types.weight, self.rules.weight]
 
 
 class Pairs(nn.Module):

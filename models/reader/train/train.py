@@ -170,9 +170,8 @@ def main():
     parser.add_argument("--passages", required=True, help="what ReaderWindows made of them")
     parser.add_argument("--base", required=True, help="all-minilm-l6-v2.onnx")
     parser.add_argument("--out", required=True)
-    parser.add_argument("--passes", type=int, default=4)
+    parser.add_argument("--passes", type=int, default=3)
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--frozen", type=int, default=1, help="layers that are not trained")
     parser.add_argument("--most", type=int, default=0, help="train on so many parts alone")
     given = parser.parse_args()
     torch.manual_seed(given.seed)
@@ -182,13 +181,12 @@ def main():
     print({k: len(v) for k, v in parts.items()}, "passages;", sum(len(p.ids) for p in train), "pieces a pass", flush=True)
     model = net.Reader(len(examples.STATUSES), len(examples.KINDS))
     net.load_encoder(model.encoder, given.base)
-    frozen = [model.encoder.words, model.encoder.places, model.encoder.norm, *model.encoder.layers[:given.frozen]]
-    for module in frozen:
-        module.requires_grad_(False)
-    model.encoder.segment.requires_grad_(False)
-    encoder = [p for p in model.encoder.parameters() if p.requires_grad]
+    encoder, features = model.encoder.trained()
     rest = [*model.tags.parameters(), *model.heads.parameters()]
-    optimizer = torch.optim.AdamW([{"params": encoder, "lr": 1e-4}, {"params": rest, "lr": 1e-3}], weight_decay=0.01)
+    trained = [*encoder, *features, *rest]
+    # features begin at zero beside states of size 0.6: at the encoder's pace they would stay too small to be seen
+    optimizer = torch.optim.AdamW([{"params": encoder, "lr": 1e-4}, {"params": features, "lr": 3e-3},
+                                   {"params": rest, "lr": 1e-3}], weight_decay=0.01)
     steps = given.passes * ((len(train) + 7) // 8)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda s: min((s + 1) / 50, max(0.02, (steps - s) / max(1, steps - 50))))
@@ -203,7 +201,7 @@ def main():
             loss = losses(model, group, drop(states))
             optimizer.zero_grad()
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            torch.nn.utils.clip_grad_norm_(trained, 1.0)
             optimizer.step()
             schedule.step()
             sum_, n = sum_ + float(loss), n + 1

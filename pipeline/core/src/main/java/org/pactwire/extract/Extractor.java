@@ -15,6 +15,7 @@ import org.pactwire.extract.entity.EntityExtractor;
 import org.pactwire.extract.money.MoneyExtractor;
 import org.pactwire.extract.reader.ArticleReader;
 import org.pactwire.extract.reader.ArticleReading;
+import org.pactwire.extract.reader.Headline;
 import org.pactwire.extract.reader.JointClaims;
 import org.pactwire.extract.syntax.ParsedSentence;
 import org.pactwire.extract.syntax.Sentence;
@@ -115,8 +116,16 @@ public final class Extractor {
                 : readings(reader, article, byRules(article));
     }
 
-    private static ArticleReading readings(ArticleReader reader, Article article, Extraction byRules) {
-        return reader.read(article.title(), article.text(), byRules);
+    private ArticleReading readings(ArticleReader reader, Article article, Extraction byRules) {
+        return reader.read(headline(article), article.text(), byRules);
+    }
+
+    /** The title of an article with the entities that it names. */
+    public Headline headline(Article article) {
+        String title = article.title();
+        Published published = publication.of(article);
+        return new Headline(
+                title, entities.extract(title, splitter.split(title), published == null ? null : published.date()));
     }
 
     /** How each sentence of an English article is read for claims, and by which rules; empty for other languages. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import org.pactwire.extract.Extractor;
 import org.pactwire.extract.reader.ArticleReader;
 import org.pactwire.extract.reader.ArticleReading;
 import org.pactwire.extract.reader.JointClaims;
@@ -29,6 +31,7 @@ public final class ReaderWorth {
     private final Resolver resolver = new Resolver(knowledge.parties(), knowledge.pacts());
     private final ArticleReader reader = Objects.requireNonNull(ArticleReader.load());
     private final Map<String, ArticleReading> readings = new TreeMap<>();
+    private final Extractor extractor = Extractor.ofRules(knowledge, Set.of());
     private final Program program;
     private final Path folder;
 
@@ -67,7 +70,7 @@ public final class ReaderWorth {
         }
         String text = read.article().text();
         ArticleReading found = readings.computeIfAbsent(
-                read.article().id(), id -> reader.read(read.article().title(), text, x));
+                read.article().id(), id -> reader.read(extractor.headline(read.article()), text, x));
         return new AnnotatedArticle(
                 read.article(), x.withClaims(joint.of(read.article().id(), text, x, found)));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.article.Article;
 import org.pactwire.article.Span;
 import org.pactwire.extract.Extractor;
 import org.pactwire.extract.reader.Window;
@@ -56,8 +57,9 @@ public final class ReaderWindows {
     private List<ObjectNode> windows(JsonNode window) {
         String title = window.path("title").asString("");
         String text = window.path("text").asString();
-        Extraction facts = extractor.extract(LabelledWindow.article(window));
-        return windows.of(title, text, facts).stream()
+        Article article = LabelledWindow.article(window);
+        Extraction facts = extractor.extract(article);
+        return windows.of(extractor.headline(article), text, facts).stream()
                 .map(part -> json(window.path("id").asString(), title, text, part))
                 .toList();
     }
@@ -92,8 +94,9 @@ public final class ReaderWindows {
             places.addObject()
                     .put("from", place.from())
                     .put("to", place.to())
-                    .put("start", ofText[span.start()])
-                    .put("end", ofText[span.end()])
+                    .put("start", (place.inTitle() ? ofTitle : ofText)[span.start()])
+                    .put("end", (place.inTitle() ? ofTitle : ofText)[span.end()])
+                    .put("title", place.inTitle())
                     .put("type", place.type().number())
                     .put("party", place.party())
                     .put("name", name);

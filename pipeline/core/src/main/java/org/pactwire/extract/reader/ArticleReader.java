@@ -87,7 +87,7 @@ public final class ArticleReader {
      * @param facts what is known of the text; its claims are what the rules found, and their pacts are read, too
      * @throws CancellationException if the thread is interrupted: a document beyond its time is let go
      */
-    public ArticleReading read(String title, String text, Extraction facts) {
+    public ArticleReading read(Headline title, String text, Extraction facts) {
         List<PactReading> places = new ArrayList<>();
         Set<Integer> sentences = new HashSet<>();
         int read = 0;

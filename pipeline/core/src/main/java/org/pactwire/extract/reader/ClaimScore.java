@@ -11,9 +11,9 @@ final class ClaimScore {
     private static final double OF_PACT = 0.27;
     private static final double OF_PARTIES = 0.34;
     private static final double OF_STATUS = 0.2;
-    private static final double BY_RULE = 0.34;
-    private static final double BY_BOTH = -0.22;
-    private static final double BY_MODEL = -1.71;
+    private static final double BY_RULE = 0.56;
+    private static final double BY_BOTH = -0.47;
+    private static final double BY_MODEL = -1.51;
 
     private static final int HUNDRED = 100;
 

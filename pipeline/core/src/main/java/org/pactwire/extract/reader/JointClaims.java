@@ -37,7 +37,7 @@ public final class JointClaims {
      */
     public record Settings(double veto, double begin, double side) {
         /** Chosen on news-dev. */
-        public static final Settings CHOSEN = new Settings(0.1, 0.65, 1);
+        public static final Settings CHOSEN = new Settings(0.1, 0.6, 0);
     }
 
     /** The net sees a pact in the sentence where the rules see one. */
@@ -48,6 +48,9 @@ public final class JointClaims {
     private static final String CLAIM = Claim.OF_NET + "claim";
 
     private static final int FEWEST = 2;
+
+    /** A sum that is only near a pact is worse than none. */
+    private static final double SURE_OF_MONEY = 0.9;
 
     private final Settings settings;
 
@@ -84,21 +87,27 @@ public final class JointClaims {
             claims.add(supported(
                     claim, support, own, pact, shared.contains(claim.pact().span())));
         }
-        Set<List<String>> claimed = new HashSet<>();
         Set<Integer> eventful = new TreeSet<>();
         for (Claim claim : claims) {
             if (claim.status() != Status.MENTIONED) {
-                claimed.add(claim.parties());
                 eventful.add(claim.sentence());
             }
         }
         for (OnePact pact : pacts.values()) {
             Claim claim = covered.contains(pact) ? null : claim(articleId, text, byRules, pact, eventful);
-            if (claim != null && claimed.add(claim.parties())) {
+            if (claim != null && claims.stream().noneMatch(known -> isTold(known, claim.parties()))) {
                 insert(claims, claim);
             }
         }
         return claims;
+    }
+
+    /** The same pact, in all likelihood, where one of two sets of sides holds the other. */
+    private static boolean isTold(Claim known, List<String> parties) {
+        List<String> sides = known.parties();
+        return known.status() != Status.MENTIONED
+                && sides.size() >= FEWEST
+                && (sides.containsAll(parties) || parties.containsAll(sides));
     }
 
     private static Map<Integer, OnePact> pacts(ArticleReading read) {
@@ -256,7 +265,7 @@ public final class JointClaims {
 
     private static List<Pledge> pledges(PactReading place) {
         return place.money().entrySet().stream()
-                .filter(sum -> sum.getValue() >= Odds.EVEN)
+                .filter(sum -> sum.getValue() >= SURE_OF_MONEY)
                 .map(Map.Entry::getKey)
                 .filter(sum -> sum.sentence() == place.sentence())
                 .map(sum -> new Pledge(sum.span(), sum.value(), "", "", "", "", Attachment.PACT))

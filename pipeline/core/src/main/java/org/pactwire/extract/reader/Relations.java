@@ -53,6 +53,9 @@ final class Relations {
             String party = at.party().isEmpty() ? PactReading.UNNAMED + entity.entityName() : at.party();
             parties.computeIfAbsent(party, p -> new ArrayList<>()).add((double) odds[PARTY]);
         }
+        if (at.inTitle()) {
+            return; // a claim cites a sentence of the text
+        }
         if (at.type() == Window.Type.PERSON) {
             signatories.put(entity, Odds.rounded(Odds.probability(odds[SIGNATORY])));
         }

@@ -72,8 +72,9 @@ public final class Window {
      * @param party the id of the party it stands for; empty for none
      * @param from number of its first piece
      * @param to number behind its last piece
+     * @param inTitle true where its span is one in the title
      */
-    public record Place(Mention mention, Type type, String party, int from, int to) {}
+    public record Place(Mention mention, Type type, String party, int from, int to, boolean inTitle) {}
 
     private final List<Piece> pieces;
     private final List<Place> places;
@@ -88,7 +89,7 @@ public final class Window {
         return pieces;
     }
 
-    /** The mentions of the text in it, in the order of the text, of entities before money before dates. */
+    /** The mentions of the title, then those of the text, in its order, of entities before money before dates. */
     public List<Place> places() {
         return places;
     }

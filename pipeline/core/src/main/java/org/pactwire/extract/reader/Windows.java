@@ -3,6 +3,7 @@ package org.pactwire.extract.reader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.pactwire.article.Span;
 import org.pactwire.extract.reader.Pieces.Cut;
 import org.pactwire.extract.reader.Window.ByRules;
@@ -19,8 +20,8 @@ import org.pactwire.know.PartyTable;
 
 /** Cuts articles into windows. Thread-safe. */
 public final class Windows {
-    /** Most pieces of a window; the net has places for 512. */
-    static final int LENGTH = 508;
+    /** Most pieces of a window: the net has places for 512, but the work of a piece grows with the length. */
+    static final int LENGTH = 256;
 
     private static final int TITLE_LENGTH = 60;
     private static final int MARKS = 3;
@@ -34,8 +35,8 @@ public final class Windows {
      *
      * @param facts what is known of the text; its claims are what the rules found
      */
-    public List<Window> of(String title, String text, Extraction facts) {
-        List<Cut> head = vocabulary.of(title);
+    public List<Window> of(Headline title, String text, Extraction facts) {
+        List<Cut> head = vocabulary.of(title.text());
         head = head.subList(0, Math.min(head.size(), TITLE_LENGTH));
         List<Cut> body = vocabulary.of(text);
         List<Mention> mentions = new ArrayList<>(facts.entities());
@@ -46,7 +47,8 @@ public final class Windows {
         int at = 0;
         do {
             int behind = end(body, at, room, facts.sentences());
-            windows.add(new Filling(head, body.subList(at, behind), facts).of(mentions));
+            windows.add(new Filling(new Stretch(head), new Stretch(body.subList(at, behind)), facts)
+                    .of(title.names(), mentions));
             at = behind;
         } while (at < body.size());
         return windows;
@@ -71,85 +73,123 @@ public final class Windows {
         return behind;
     }
 
+    /** Pieces of the title or of the text, and what each is part of. */
+    private static final class Stretch {
+        final List<Cut> cuts;
+        final Window.Type[] types;
+
+        Stretch(List<Cut> cuts) {
+            this.cuts = cuts;
+            this.types = new Window.Type[cuts.size()];
+            Arrays.fill(types, Window.Type.NOTHING);
+        }
+
+        boolean holds(Span span) {
+            return from(span) < to(span);
+        }
+
+        /** Number of the first piece that ends behind the beginning of a span. */
+        int from(Span span) {
+            return first(cut -> cut.span().end() > span.start());
+        }
+
+        /** Number of the first piece that starts at the end of a span or behind it. */
+        int to(Span span) {
+            return first(cut -> cut.span().start() >= span.end());
+        }
+
+        /** By bisection: what holds of a piece holds of all behind it. */
+        private int first(Predicate<Cut> isBehind) {
+            int low = 0;
+            int high = cuts.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (isBehind.test(cuts.get(middle))) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            return low;
+        }
+    }
+
     /** One window in the making. */
     private static final class Filling {
-        private final List<Cut> head;
-        private final List<Cut> body;
+        private final Stretch head;
+        private final Stretch body;
         private final Extraction facts;
-        private final Span whole;
-        private final Window.Type[] types;
         private final ByRules[] rules;
+        private final List<Place> places = new ArrayList<>();
 
-        Filling(List<Cut> head, List<Cut> body, Extraction facts) {
+        Filling(Stretch head, Stretch body, Extraction facts) {
             this.head = head;
             this.body = body;
             this.facts = facts;
-            this.whole = body.isEmpty()
-                    ? new Span(0, 0)
-                    : new Span(
-                            body.get(0).span().start(),
-                            body.get(body.size() - 1).span().end());
-            this.types = new Window.Type[body.size()];
-            this.rules = new ByRules[body.size()];
-            Arrays.fill(types, Window.Type.NOTHING);
+            this.rules = new ByRules[body.cuts.size()];
             Arrays.fill(rules, ByRules.NOTHING);
         }
 
-        Window of(List<Mention> mentions) {
-            int shift = head.size() + 2;
-            List<Place> places = new ArrayList<>();
-            for (Mention mention : mentions) {
-                if (isInside(mention.span())) {
-                    int from = from(mention.span().start());
-                    int to = to(mention.span().end());
-                    Window.Type type = type(mention);
-                    String party = mention instanceof EntityMention entity ? PartyTable.partyOf(entity) : "";
-                    places.add(new Place(mention, type, party, from + shift, to + shift));
-                    Arrays.fill(types, from, to, type);
-                }
-            }
+        Window of(List<EntityMention> ofTitle, List<Mention> ofText) {
+            ofTitle.forEach(name -> add(name, head, true));
+            ofText.forEach(mention -> add(mention, body, false));
             for (Claim claim : facts.claims()) {
-                if (claim.status() != Status.MENTIONED && isInside(claim.span())) {
-                    mark(claim, places, shift);
+                if (claim.status() != Status.MENTIONED && body.holds(claim.span())) {
+                    mark(claim);
                 }
             }
             return new Window(pieces(), places);
         }
 
-        private boolean isInside(Span span) {
-            return span.start() < whole.end() && span.end() > whole.start() && from(span.start()) < to(span.end());
+        private void add(Mention mention, Stretch stretch, boolean inTitle) {
+            int from = stretch.from(mention.span());
+            int to = stretch.to(mention.span());
+            if (from < to) {
+                int shift = inTitle ? 1 : beforeText();
+                Window.Type type = type(mention);
+                String party = mention instanceof EntityMention entity ? PartyTable.partyOf(entity) : "";
+                places.add(new Place(mention, type, party, from + shift, to + shift, inTitle));
+                Arrays.fill(stretch.types, from, to, type);
+            }
         }
 
-        private void mark(Claim claim, List<Place> places, int shift) {
+        /** The title and the marks around it. */
+        private int beforeText() {
+            return head.cuts.size() + 2;
+        }
+
+        private void mark(Claim claim) {
             for (Place place : places) {
-                boolean named = place.mention().sentence() == claim.sentence()
+                boolean named = !place.inTitle()
+                        && place.mention().sentence() == claim.sentence()
                         && claim.parties().contains(place.party());
                 if (named) {
-                    Arrays.fill(rules, place.from() - shift, place.to() - shift, ByRules.PARTY);
+                    Arrays.fill(rules, place.from() - beforeText(), place.to() - beforeText(), ByRules.PARTY);
                 }
             }
-            if (!claim.pact().text().isEmpty() && isInside(claim.pact().span())) {
-                Span words = claim.pact().span();
-                Arrays.fill(rules, from(words.start()), to(words.end()), ByRules.PACT);
+            Span words = claim.pact().span();
+            if (!claim.pact().text().isEmpty() && body.holds(words)) {
+                Arrays.fill(rules, body.from(words), body.to(words), ByRules.PACT);
             }
         }
 
         private List<Piece> pieces() {
             List<Piece> pieces = new ArrayList<>();
             pieces.add(mark(CLS, true));
-            for (Cut cut : head) {
-                pieces.add(new Piece(cut.id(), cut.span(), true, -1, Window.Type.NOTHING, ByRules.NOTHING));
+            for (int i = 0; i < head.cuts.size(); i++) {
+                Cut cut = head.cuts.get(i);
+                pieces.add(new Piece(cut.id(), cut.span(), true, -1, head.types[i], ByRules.NOTHING));
             }
             pieces.add(mark(SEP, true));
             List<Span> sentences = facts.sentences();
             int sentence = -1;
-            for (int i = 0; i < body.size(); i++) {
-                Cut cut = body.get(i);
+            for (int i = 0; i < body.cuts.size(); i++) {
+                Cut cut = body.cuts.get(i);
                 while (sentence + 1 < sentences.size()
                         && sentences.get(sentence + 1).start() <= cut.span().start()) {
                     sentence++;
                 }
-                pieces.add(new Piece(cut.id(), cut.span(), false, Math.max(0, sentence), types[i], rules[i]));
+                pieces.add(new Piece(cut.id(), cut.span(), false, Math.max(0, sentence), body.types[i], rules[i]));
             }
             pieces.add(mark(SEP, false));
             return pieces;
@@ -177,36 +217,6 @@ public final class Windows {
                     PartyTable.partyOf(entity).isEmpty() ? Window.Type.UNLINKED : Window.Type.ORGANIZATION;
                 case ARMED_GROUP -> entity.entityId().isEmpty() ? Window.Type.UNLINKED : Window.Type.ARMED_GROUP;
             };
-        }
-
-        /** Number of the first piece of the body that ends behind an offset. */
-        private int from(int start) {
-            int low = 0;
-            int high = body.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (body.get(middle).span().end() > start) {
-                    high = middle;
-                } else {
-                    low = middle + 1;
-                }
-            }
-            return low;
-        }
-
-        /** Number behind the last piece of the body that starts before an offset. */
-        private int to(int end) {
-            int low = 0;
-            int high = body.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (body.get(middle).span().start() >= end) {
-                    high = middle;
-                } else {
-                    low = middle + 1;
-                }
-            }
-            return low;
         }
     }
 }

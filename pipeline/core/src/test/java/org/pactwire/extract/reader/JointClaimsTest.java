@@ -8,21 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pactwire.article.Span;
-import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Claim;
-import org.pactwire.fact.Claim.PactMention;
 import org.pactwire.fact.Extraction;
 import org.pactwire.fact.Kind;
-import org.pactwire.fact.Paper;
-import org.pactwire.fact.Reference;
 import org.pactwire.fact.Status;
 
 class JointClaimsTest {
     private static final String FIRST = "Norway and Chile signed a treaty in Oslo.";
     private static final String SECOND = "Peru had shaken hands on it with Japan the day before.";
     private static final String TEXT = FIRST + " " + SECOND;
-    private static final List<Span> SENTENCES =
-            List.of(new Span(0, FIRST.length()), new Span(FIRST.length() + 1, TEXT.length()));
     private static final double SURE = 0.99;
 
     private final JointClaims joint = new JointClaims(new JointClaims.Settings(0.1, 0.6, 0));
@@ -30,48 +24,16 @@ class JointClaimsTest {
     private final List<PactReading> places = new ArrayList<>();
     private Set<Integer> read = Set.of(0, 1);
 
-    private static Span of(String words) {
-        int start = TEXT.indexOf(words);
-        return new Span(start, start + words.length());
-    }
-
-    private static int sentence(Span span) {
-        return span.start() < FIRST.length() ? 0 : 1;
-    }
-
     private void ruleSays(String words, Status status, String... parties) {
-        Span span = of(words);
-        Span sentence = SENTENCES.get(sentence(span));
-        PactMention pact = new PactMention(words, span, "", Reference.NEW, "treaty", 0, Paper.TREATY);
-        byRules.add(new Claim(
-                "c" + byRules.size(),
-                "a",
-                sentence(span),
-                sentence,
-                sentence.of(TEXT),
-                pact,
-                Kind.OTHER,
-                status,
-                false,
-                List.of(parties),
-                null,
-                "",
-                "",
-                null,
-                List.of(),
-                List.of(),
-                "",
-                Certainty.FACT,
-                List.of(),
-                0));
+        byRules.add(Texts.claim(TEXT, words, status, parties));
     }
 
     private void netReads(String words, double news, Status status, Map<String, Double> parties) {
-        Span span = of(words);
+        Span span = Texts.span(TEXT, words);
         places.add(new PactReading(
                 span,
                 false,
-                sentence(span),
+                span.start() < FIRST.length() ? 0 : 1,
                 places.size(),
                 news,
                 news,
@@ -85,7 +47,7 @@ class JointClaimsTest {
     }
 
     private List<Claim> claims() {
-        Extraction facts = new Extraction(null, SENTENCES, List.of(), List.of(), List.of(), byRules);
+        Extraction facts = Texts.facts(TEXT, List.of(), byRules);
         return joint.of("a", TEXT, facts, new ArticleReading(places, read));
     }
 
@@ -225,5 +187,23 @@ class JointClaimsTest {
         netReads("shaken hands", SURE, Status.AGREED, Map.of("CHL", SURE, "NOR", SURE));
 
         assertThat(joined()).containsExactly("treaty signed CHL;NOR");
+    }
+
+    @Test
+    void moreOrFewerOfThePartiesThatAnArticleHasAlreadyAreNoSecondPact() {
+        ruleSays("treaty", Status.SIGNED, "CHL", "NOR");
+        netReads("treaty", SURE, Status.SIGNED, Map.of("CHL", SURE, "NOR", SURE));
+        netReads("shaken hands", SURE, Status.AGREED, Map.of("CHL", SURE, "NOR", SURE, "PER", SURE));
+
+        assertThat(joined()).containsExactly("treaty signed CHL;NOR");
+    }
+
+    @Test
+    void partiesThatOnlyOverlapAreTwoPacts() {
+        ruleSays("treaty", Status.SIGNED, "CHL", "NOR");
+        netReads("treaty", SURE, Status.SIGNED, Map.of("CHL", SURE, "NOR", SURE));
+        netReads("shaken hands", SURE, Status.AGREED, Map.of("CHL", SURE, "PER", SURE));
+
+        assertThat(joined()).containsExactly("treaty signed CHL;NOR", "shaken hands agreed CHL;PER");
     }
 }

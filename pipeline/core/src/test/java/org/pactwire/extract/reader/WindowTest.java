@@ -1,71 +1,23 @@
 package org.pactwire.extract.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pactwire.extract.reader.Texts.claim;
+import static org.pactwire.extract.reader.Texts.country;
+import static org.pactwire.extract.reader.Texts.facts;
+import static org.pactwire.extract.reader.Texts.headline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pactwire.article.Span;
 import org.pactwire.extract.reader.Window.ByRules;
 import org.pactwire.extract.reader.Window.Piece;
-import org.pactwire.fact.Certainty;
-import org.pactwire.fact.Claim;
-import org.pactwire.fact.Claim.PactMention;
 import org.pactwire.fact.EntityMention;
-import org.pactwire.fact.Extraction;
-import org.pactwire.fact.Kind;
-import org.pactwire.fact.Paper;
-import org.pactwire.fact.Reference;
 import org.pactwire.fact.Status;
 
 class WindowTest {
     private static final Windows WINDOWS = new Windows();
     private static final String TEXT = "Norway and Chile signed a treaty.";
-
-    private static EntityMention country(String text, String name, String id) {
-        int start = text.indexOf(name);
-        Span span = new Span(start, start + name.length());
-        return new EntityMention(0, span, name, EntityMention.Type.COUNTRY, id, name, "", "");
-    }
-
-    private static Claim claim(Status status) {
-        Span span = new Span(0, TEXT.length());
-        int at = TEXT.indexOf("treaty");
-        PactMention pact =
-                new PactMention("treaty", new Span(at, at + 6), "", Reference.NEW, "treaty", 0, Paper.TREATY);
-        return new Claim(
-                "c",
-                "a",
-                0,
-                span,
-                TEXT,
-                pact,
-                Kind.OTHER,
-                status,
-                false,
-                List.of("NOR"),
-                null,
-                "",
-                "",
-                null,
-                List.of(),
-                List.of(),
-                "",
-                Certainty.FACT,
-                List.of(),
-                0);
-    }
-
-    private static Extraction facts(String text, List<EntityMention> entities, List<Claim> claims) {
-        List<Span> sentences = new ArrayList<>();
-        int from = 0;
-        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', from)) {
-            sentences.add(new Span(from, dot + 1));
-            from = Math.min(text.length(), dot + 2);
-        }
-        return new Extraction(null, sentences, entities, List.of(), List.of(), claims);
-    }
 
     private static String words(Window window, String title, String text, ByRules as) {
         return window.pieces().stream()
@@ -81,8 +33,8 @@ class WindowTest {
 
     @Test
     void theTitleStandsInFrontOfTheText() {
-        Window window =
-                WINDOWS.of("A pact", TEXT, facts(TEXT, List.of(), List.of())).get(0);
+        Window window = WINDOWS.of(headline("A pact"), TEXT, facts(TEXT, List.of(), List.of()))
+                .get(0);
 
         assertThat(window.pieces().stream().map(piece -> word(piece, "A pact", TEXT)))
                 .containsExactly("|", "A", "pact", "|", "Norway", "and", "Chile", "signed", "a", "treaty", ".", "|");
@@ -91,7 +43,8 @@ class WindowTest {
     @Test
     void aPieceOfAMentionHasItsTypeAndTheMentionItsParty() {
         List<EntityMention> entities = List.of(country(TEXT, "Norway", "NOR"), country(TEXT, "Chile", "CHL"));
-        Window window = WINDOWS.of("", TEXT, facts(TEXT, entities, List.of())).get(0);
+        Window window =
+                WINDOWS.of(headline(""), TEXT, facts(TEXT, entities, List.of())).get(0);
 
         assertThat(window.places()).extracting(Window.Place::party).containsExactly("NOR", "CHL");
         assertThat(window.pieces())
@@ -100,9 +53,27 @@ class WindowTest {
     }
 
     @Test
+    void whoTheTitleNamesCanBeAParty() {
+        String title = "Oslo: Norway has a pact";
+        Window window = WINDOWS.of(
+                        headline(title, country(title, "Norway", "NOR")),
+                        TEXT,
+                        facts(TEXT, List.of(country(TEXT, "Chile", "CHL")), List.of()))
+                .get(0);
+
+        assertThat(window.places()).extracting(Window.Place::party).containsExactly("NOR", "CHL");
+        assertThat(window.places()).extracting(Window.Place::inTitle).containsExactly(true, false);
+        assertThat(window.pieces().stream()
+                        .filter(piece -> piece.type() == Window.Type.STATE)
+                        .map(piece -> word(piece, title, TEXT)))
+                .containsExactly("Norway", "Chile");
+    }
+
+    @Test
     void whatTheRulesSeeIsMarked() {
         List<EntityMention> entities = List.of(country(TEXT, "Norway", "NOR"), country(TEXT, "Chile", "CHL"));
-        Window window = WINDOWS.of("", TEXT, facts(TEXT, entities, List.of(claim(Status.SIGNED))))
+        Window window = WINDOWS.of(
+                        headline(""), TEXT, facts(TEXT, entities, List.of(claim(TEXT, "treaty", Status.SIGNED, "NOR"))))
                 .get(0);
 
         assertThat(words(window, "", TEXT, ByRules.PACT)).isEqualTo("treaty");
@@ -111,7 +82,10 @@ class WindowTest {
 
     @Test
     void aPactToWhichNothingHappensIsNotMarked() {
-        Window window = WINDOWS.of("", TEXT, facts(TEXT, List.of(), List.of(claim(Status.MENTIONED))))
+        Window window = WINDOWS.of(
+                        headline(""),
+                        TEXT,
+                        facts(TEXT, List.of(), List.of(claim(TEXT, "treaty", Status.MENTIONED, "NOR"))))
                 .get(0);
 
         assertThat(words(window, "", TEXT, ByRules.PACT)).isEmpty();
@@ -121,7 +95,7 @@ class WindowTest {
     void aLongTextIsReadInWindowsThatEndWithSentences() {
         String text =
                 "Norway and Chile signed a treaty on fish in Oslo. ".repeat(100).strip();
-        List<Window> windows = WINDOWS.of("A pact", text, facts(text, List.of(), List.of()));
+        List<Window> windows = WINDOWS.of(headline("A pact"), text, facts(text, List.of(), List.of()));
 
         assertThat(windows).hasSizeGreaterThan(2);
         StringBuilder all = new StringBuilder();
@@ -139,7 +113,7 @@ class WindowTest {
     @Test
     void aSentenceThatFillsAWindowIsCut() {
         String text = "Norway and Chile ".repeat(400).strip();
-        List<Window> windows = WINDOWS.of("", text, facts(text, List.of(), List.of()));
+        List<Window> windows = WINDOWS.of(headline(""), text, facts(text, List.of(), List.of()));
 
         assertThat(windows.stream()
                         .mapToInt(window -> window.pieces().size() - 3)
@@ -149,7 +123,7 @@ class WindowTest {
 
     @Test
     void anEmptyTextIsOneWindowOfMarks() {
-        assertThat(WINDOWS.of("", "", facts("", List.of(), List.of())))
+        assertThat(WINDOWS.of(headline(""), "", facts("", List.of(), List.of())))
                 .singleElement()
                 .extracting(window -> window.pieces().size())
                 .isEqualTo(3);
