@@ -100,6 +100,11 @@ final class IngestCommand implements Callable<Integer> {
                     "Read those documents again that were read with another version of the program or its models.")
     private boolean refresh;
 
+    @Option(
+            names = "--rules-alone",
+            description = "Read claims without the learned reader: faster, and finds fewer of them.")
+    private boolean rulesAlone;
+
     @Option(names = "--limit", paramLabel = "N", description = "Read no more than so many documents.")
     private long limit = Long.MAX_VALUE;
 
@@ -152,8 +157,8 @@ final class IngestCommand implements Callable<Integer> {
                 new IngestSettings(threads, Duration.ofSeconds(timeLimit), batch, refresh, noExport ? null : folder);
         try (StopOnSignal signal = new StopOnSignal(terminal)) {
             Knowledge knowledge = tables.knowledge();
-            Stages stages = Stages.standard(knowledge);
-            if (!ArticleReader.isPossible()) {
+            Stages stages = rulesAlone ? Stages.ofRules(knowledge) : Stages.standard(knowledge);
+            if (!rulesAlone && !ArticleReader.isPossible()) {
                 terminal.err()
                         .println(Printable.line(
                                 "pactwire: the learned reader cannot run here, claims are read by the rules"
@@ -246,8 +251,8 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private RunReport ingestElsewhere(IngestSettings settings) throws IOException, InterruptedException {
-        if (limit < Long.MAX_VALUE || paths.contains(Path.of("-"))) {
-            throw new FailureException(ExitCode.USAGE, "--limit and - are for --engine local");
+        if (limit < Long.MAX_VALUE || rulesAlone || paths.contains(Path.of("-"))) {
+            throw new FailureException(ExitCode.USAGE, "--limit, --rules-alone and - are for --engine local");
         }
         RunReport report =
                 engine.ingest(paths, input.read(), archiveOption.folder(), settings, tables.tables(), terminal);

@@ -40,7 +40,7 @@ class ContainersTest {
 
     ContainersTest(@TempDir Path folder) {
         this.folder = folder;
-        this.way = new WholeWay(folder);
+        this.way = WholeWay.ofRules(folder);
     }
 
     /** An article as a page that tells its address, headline, site and date itself. */

@@ -92,6 +92,7 @@ class KilledRunTest {
                 own.resolve("archive").toString(),
                 "--export",
                 own.resolve("csv").toString(),
+                "--rules-alone",
                 "--batch",
                 "10"));
         return new ProcessBuilder(command)

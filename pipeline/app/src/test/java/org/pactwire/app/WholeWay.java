@@ -30,13 +30,25 @@ final class WholeWay {
     static final Path HOME = Path.of(System.getProperty("pactwire.home", "../.."));
 
     private static final Knowledge KNOWLEDGE = Knowledge.packaged();
-    private static final Stages STAGES = loadedOnce();
+    private static final Stages STAGES = Stages.standard(KNOWLEDGE).shared();
+    private static final Stages RULES = Stages.ofRules(KNOWLEDGE).shared();
 
     private final Path folder;
+    private final Stages stages;
+
+    private WholeWay(Path folder, Stages stages) {
+        this.folder = folder;
+        this.stages = stages;
+    }
 
     /** Archives and CSV files are written into the folder. */
     WholeWay(Path folder) {
-        this.folder = folder;
+        this(folder, STAGES);
+    }
+
+    /** Without the learned reader: faster, where many articles are read for other things than their claims. */
+    static WholeWay ofRules(Path folder) {
+        return new WholeWay(folder, RULES);
     }
 
     /** Reads the documents into the archive of this name and writes its CSV files. */
@@ -46,7 +58,7 @@ final class WholeWay {
                 new IngestSettings(threads, Duration.ofMinutes(1), commitEvery, false, folder.resolve(name + "-csv"));
         try (documents;
                 Archive archive = Archive.openOrCreate(archive(name))) {
-            return new IngestRun(archive, KNOWLEDGE, STAGES, settings, RunListener.none()).run(documents);
+            return new IngestRun(archive, KNOWLEDGE, stages, settings, RunListener.none()).run(documents);
         }
     }
 
@@ -83,12 +95,6 @@ final class WholeWay {
     /** Documents in the order of a list. */
     static RawDocuments listed(List<ReadResult> results) {
         return new Listed(results);
-    }
-
-    private static Stages loadedOnce() {
-        Stages standard = Stages.standard(KNOWLEDGE);
-        var models = standard.models().get();
-        return new Stages(standard.clean(), () -> models, standard.version());
     }
 
     private static final class Listed implements RawDocuments {

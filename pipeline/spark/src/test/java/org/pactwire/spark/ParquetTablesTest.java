@@ -54,6 +54,7 @@ class ParquetTablesTest {
                 new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
                 new PrintStream(err, true, UTF_8),
                 "ingest",
+                "--rules-alone",
                 CsvFiles.HOME.resolve("corpus").toString(),
                 "--archive",
                 folder.resolve("archive").toString(),
