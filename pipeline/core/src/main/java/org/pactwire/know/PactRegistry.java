@@ -34,6 +34,10 @@ public final class PactRegistry {
     private final Map<String, RegisteredPact> byName = new HashMap<>();
     /** Aliases by their first word, longest first. */
     private final Map<String, List<Alias>> byFirstWord = new HashMap<>();
+    /** Pacts by each of their hints, and the hints by their first word. */
+    private final Map<String, List<RegisteredPact>> byHint = new HashMap<>();
+
+    private final Map<String, List<String>> hintsByFirstWord = new HashMap<>();
 
     private record Alias(List<String> words, RegisteredPact pact) {
         /** A long name is often written without its capitals: "the convention on cluster munitions". */
@@ -63,6 +67,16 @@ public final class PactRegistry {
                             .add(new Alias(words, pact));
                 }
             }
+        }
+        for (RegisteredPact pact : byId.values()) {
+            for (String hint : pact.hints()) {
+                byHint.computeIfAbsent(spaced(hint), h -> new ArrayList<>()).add(pact);
+            }
+        }
+        for (String hint : byHint.keySet()) {
+            hintsByFirstWord
+                    .computeIfAbsent(firstWord(hint, 0), w -> new ArrayList<>())
+                    .add(hint);
         }
         for (List<Alias> aliases : byFirstWord.values()) {
             aliases.sort((a, b) -> {
@@ -103,6 +117,56 @@ public final class PactRegistry {
     /** The pact with this name; null where the registry has none. */
     public @Nullable RegisteredPact named(String name) {
         return byName.get(name);
+    }
+
+    /**
+     * The pacts that a text calls by a description of theirs: "nuclear deal" in "the nuclear deal with Iran". Compared as
+     * they stand in the table; most descriptions are borne by several pacts.
+     */
+    public Set<RegisteredPact> describedIn(String text) {
+        String lower = spaced(text);
+        Set<RegisteredPact> found = new LinkedHashSet<>();
+        for (int i = 0; i < lower.length(); i++) {
+            boolean begins = Character.isLetterOrDigit(lower.charAt(i))
+                    && (i == 0 || !Character.isLetterOrDigit(lower.charAt(i - 1)));
+            if (begins) {
+                for (String hint : hintsByFirstWord.getOrDefault(firstWord(lower, i), List.of())) {
+                    int end = i + hint.length();
+                    if (lower.startsWith(hint, i)
+                            && (end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end)))) {
+                        found.addAll(byHint.getOrDefault(hint, List.of()));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The pacts that a text calls by name. */
+    public Set<RegisteredPact> namedIn(String text) {
+        Set<RegisteredPact> found = new LinkedHashSet<>();
+        find(words(text)).forEach(match -> found.add(match.pact()));
+        return found;
+    }
+
+    /** The pact that a phrase means by a name, or by a description that no other pact bears; null where none or several. */
+    public @Nullable RegisteredPact meantBy(String phrase) {
+        Set<RegisteredPact> named = namedIn(phrase);
+        Set<RegisteredPact> meant = named.isEmpty() ? describedIn(phrase) : named;
+        return meant.size() == 1 ? meant.iterator().next() : null;
+    }
+
+    /** In small letters and without hyphens: "free-trade deal" and "free trade deal" are one description. */
+    private static String spaced(String text) {
+        return plain(text).toLowerCase(Locale.ROOT).replace('-', ' ');
+    }
+
+    private static String firstWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
     }
 
     /** All pacts by id. */

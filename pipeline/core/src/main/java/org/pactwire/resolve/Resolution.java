@@ -6,16 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Pact;
 import org.pactwire.know.PactRegistry;
+import org.pactwire.know.PactSubjects;
 import org.pactwire.know.PartyTable;
 import org.pactwire.resolve.internal.ArticleThreads;
 import org.pactwire.resolve.internal.ClaimsAlone;
 import org.pactwire.resolve.internal.DossierBuilder;
+import org.pactwire.resolve.internal.Evidence;
 import org.pactwire.resolve.internal.PactCluster;
 import org.pactwire.resolve.internal.PactThread;
 import org.pactwire.resolve.internal.ThreadClusters;
@@ -27,21 +30,24 @@ import org.pactwire.resolve.internal.ThreadClusters;
 public final class Resolution {
     private final PartyTable parties;
     private final PactRegistry registry;
+    private final Evidence evidence;
     private final ClaimsAlone claims = new ClaimsAlone();
     private List<PactThread> threads = new ArrayList<>();
 
-    Resolution(PartyTable parties, PactRegistry registry) {
+    Resolution(PartyTable parties, PactRegistry registry, PactSubjects subjects) {
         this.parties = parties;
         this.registry = registry;
+        this.evidence = new Evidence(parties, registry, subjects);
     }
 
     /** Adds an article; the order of adding leaves no trace. */
     public void add(AnnotatedArticle article) {
-        threads.addAll(ArticleThreads.of(
-                article.article().id(),
-                article.extraction().published(),
-                claims.of(article.extraction().claims()),
-                registry));
+        List<Claim> told = article.extraction().claims();
+        Map<String, Set<String>> subjects = evidence.subjectsOf(told);
+        List<PactThread> read = ArticleThreads.of(
+                article.article().id(), article.extraction().published(), claims.of(told), registry, subjects);
+        evidence.tell(article.article(), subjects, read);
+        threads.addAll(read);
     }
 
     /**
@@ -54,7 +60,7 @@ public final class Resolution {
         List<Pact> pacts = new ArrayList<>();
         Map<String, String> pactOfClaim = new TreeMap<>();
         // what a dossier is made of is let go with it
-        Queue<PactCluster> clusters = new ArrayDeque<>(ThreadClusters.of(threads, registry));
+        Queue<PactCluster> clusters = new ArrayDeque<>(ThreadClusters.of(threads));
         threads = List.of();
         for (PactCluster cluster = clusters.poll(); cluster != null; cluster = clusters.poll()) {
             Pact pact = dossiers.build(cluster);

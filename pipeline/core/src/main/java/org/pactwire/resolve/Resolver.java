@@ -5,6 +5,7 @@ import java.util.Map;
 import org.pactwire.fact.AnnotatedArticle;
 import org.pactwire.fact.Book;
 import org.pactwire.know.PactRegistry;
+import org.pactwire.know.PactSubjects;
 import org.pactwire.know.PartyTable;
 
 /**
@@ -14,6 +15,8 @@ import org.pactwire.know.PartyTable;
  * many of them one pact has. Thread-safe.
  */
 public final class Resolver {
+    private static final PactSubjects SUBJECTS = PactSubjects.load();
+
     private final PartyTable parties;
     private final PactRegistry registry;
 
@@ -24,7 +27,7 @@ public final class Resolver {
 
     /** Begins to resolve articles that are not all in memory. */
     public Resolution begin() {
-        return new Resolution(parties, registry);
+        return new Resolution(parties, registry, SUBJECTS);
     }
 
     /**

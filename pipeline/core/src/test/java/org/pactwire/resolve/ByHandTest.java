@@ -7,14 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.pactwire.article.Alignment;
 import org.pactwire.article.Article;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
 import org.pactwire.fact.AnnotatedArticle;
+import org.pactwire.fact.Book;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Extraction;
 import org.pactwire.fact.Pact;
@@ -78,6 +81,15 @@ abstract class ByHandTest {
 
     final List<Pact> pacts() {
         return RESOLVER.resolve(articles, copies).pacts();
+    }
+
+    /** The book is the same whatever the order of the articles. */
+    final void assertSameInAnyOrder() {
+        Book book = RESOLVER.resolve(articles, copies);
+        for (int seed = 0; seed < 10; seed++) {
+            Collections.shuffle(articles, new Random(seed));
+            assertThat(RESOLVER.resolve(articles, copies)).isEqualTo(book);
+        }
     }
 
     /** The only pact. */

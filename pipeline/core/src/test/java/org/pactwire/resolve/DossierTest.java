@@ -77,12 +77,12 @@ class DossierTest extends ByHandTest {
 
         @Test
         void theDayStandsForTheYearEvenIfMoreArticlesGiveTheMonth() {
-            article("2024-03-12", treaty().signed("2024-03-11"));
-            article("2024-05-12", treaty().signed("2024-03"));
-            article("2024-06-12", treaty().signed("2024-03"));
-            article("2025-05-12", treaty().signed("2024"));
-            article("2025-06-12", treaty().signed("2024"));
-            article("2025-07-12", treaty().signed("2024"));
+            article("2024-03-12", treaty().of(Kind.TRADE).signed("2024-03-11"));
+            article("2024-05-12", treaty().of(Kind.TRADE).signed("2024-03"));
+            article("2024-06-12", treaty().of(Kind.TRADE).signed("2024-03"));
+            article("2025-05-12", treaty().of(Kind.TRADE).signed("2024"));
+            article("2025-06-12", treaty().of(Kind.TRADE).signed("2024"));
+            article("2025-07-12", treaty().of(Kind.TRADE).signed("2024"));
             assertThat(pact().signed()).hasToString("2024-03-11");
         }
 
@@ -223,8 +223,10 @@ class DossierTest extends ByHandTest {
 
         @Test
         void whatHappenedCountsByItsDayAndNotByThatOfTheArticle() {
-            article("2022-03-12", treaty().is(Status.AMENDED));
-            article("2024-03-12", the("treaty").between("CHL", "NOR").is(Status.SUSPENDED, "2020-02-01"));
+            article("2024-01-12", treaty().of(Kind.TRADE).is(Status.AMENDED));
+            article(
+                    "2024-03-12",
+                    the("treaty").of(Kind.TRADE).between("CHL", "NOR").is(Status.SUSPENDED, "2023-12-01"));
             assertThat(pact().status()).isEqualTo(Status.AMENDED);
         }
 

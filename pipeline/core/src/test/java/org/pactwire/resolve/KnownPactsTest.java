@@ -164,6 +164,21 @@ class KnownPactsTest extends ByHandTest {
         }
 
         @Test
+        void aNameBeforeTheTimeOfTheKnownPactIsThatOfAnother() {
+            article("1960-03-12", called("Reef Accord").between("FJI", "TON").is(Status.SIGNED));
+            assertThat(registryIds()).containsExactly("");
+        }
+
+        @Test
+        void aNewDealBesideAKnownOneOfYearsAgoIsAnother() {
+            article(
+                    TODAY,
+                    called("Treaty of Nuku").between("FJI", "TON").is(Status.ENDED),
+                    a("border deal").between("FJI", "TON").is(Status.NEGOTIATING));
+            assertThat(registryIds()).containsExactly("", "nuku-2006");
+        }
+
+        @Test
         void aKnownPactIsOneWhateverKindAnArticleGivesIt() {
             article(
                     TODAY,
@@ -313,9 +328,21 @@ class KnownPactsTest extends ByHandTest {
         }
 
         @Test
-        void aDescriptionWithoutATimeMeansNone() {
+        void whatTheReaderKnowsIsTheOnlyKnownPactSoDescribed() {
             assertThat(linkOf(the("rescue deal").between("FJI", "TON").is(Status.ENDED)))
+                    .isEqualTo("nuku-2006");
+        }
+
+        @Test
+        void whatIsNewToTheReaderIsNoKnownPactOfYearsAgo() {
+            assertThat(linkOf(a("rescue deal").between("FJI", "TON").is(Status.PLANNED)))
                     .isEmpty();
+        }
+
+        @Test
+        void theOrganisationThatWatchesOverAPactIsNoPartyOfAnother() {
+            assertThat(linkOf(the("rescue deal").between("FJI", "TON", "UN").is(Status.ENDED)))
+                    .isEqualTo("nuku-2006");
         }
 
         @Test

@@ -93,10 +93,64 @@ class PactsOfManyArticlesTest extends ByHandTest {
     @Nested
     class Times {
         @Test
-        void twoDaysOfSigningAreOnePactWithinAMonth() {
+        void twoDaysOfSigningAreOnePactIfTheyLieTwoDaysApart() {
             article("2024-03-12", a("treaty").between("CHL", "NOR").signed("2024-03-11"));
-            article("2024-03-21", a("treaty").between("CHL", "NOR").signed("2024-03-20"));
+            article("2024-03-14", a("treaty").between("CHL", "NOR").signed("2024-03-13"));
             assertThat(pacts()).hasSize(1);
+        }
+
+        @Test
+        void twoDaysOfSigningAreTwoPactsAWeekApart() {
+            article(
+                    "2024-03-12",
+                    a("treaty").of(Kind.TRADE).between("CHL", "NOR").signed("2024-03-11"));
+            article(
+                    "2024-03-21",
+                    a("treaty").of(Kind.TRADE).between("CHL", "NOR").signed("2024-03-20"));
+            assertThat(pacts()).hasSize(2);
+        }
+
+        @Test
+        void pactsOfAKindAreNotJoinedAcrossYears() {
+            article("2014-03-12", a("agreement").of(Kind.TRADE).between("CHL", "NOR"));
+            article("2024-03-12", a("agreement").of(Kind.TRADE).between("CHL", "NOR"));
+            assertThat(pacts()).hasSize(2);
+        }
+
+        @Test
+        void theYearInAPhraseJoinsAcrossYears() {
+            article("2004-03-12", the("agreement").of(Kind.TRADE).ofYear(1987).between("CHL", "NOR"));
+            article("2024-03-12", the("agreement").of(Kind.TRADE).ofYear(1987).between("CHL", "NOR"));
+            assertThat(pacts()).hasSize(1);
+        }
+
+        @Test
+        void anAllianceIsTheSameForGenerations() {
+            article("1997-03-12", the("alliance").of(Kind.ALLIANCE).between("CHL", "NOR"));
+            article("2024-03-12", the("alliance").of(Kind.ALLIANCE).between("CHL", "NOR"));
+            assertThat(pacts()).hasSize(1);
+        }
+
+        @Test
+        void whatIsNegotiatedIsWhatIsSignedThen() {
+            article(
+                    "2024-01-12",
+                    bare("trade talks").of(Kind.TRADE).between("CHL", "NOR").is(Status.NEGOTIATING));
+            article(
+                    "2024-03-12",
+                    a("trade agreement").of(Kind.TRADE).between("CHL", "NOR").signed("2024-03-11"));
+            assertThat(pact().status()).isEqualTo(Status.SIGNED);
+        }
+
+        @Test
+        void aCeasefireAfterABreachIsTheNextOne() {
+            article(
+                    "2024-01-10",
+                    the("ceasefire").of(Kind.CEASEFIRE).between("CHL", "NOR").is(Status.BREACHED));
+            article(
+                    "2024-01-20",
+                    a("ceasefire").of(Kind.CEASEFIRE).between("CHL", "NOR").is(Status.AGREED));
+            assertThat(pacts()).hasSize(2);
         }
 
         @Test
@@ -200,6 +254,102 @@ class PactsOfManyArticlesTest extends ByHandTest {
     }
 
     @Nested
+    class Subjects {
+        @Test
+        void aSubjectJoinsWhatTheKindDoesNotTell() {
+            article("2024-03-12", a("fisheries accord").between("CHL", "NOR").is(Status.SIGNED));
+            article("2024-08-12", the("fishing pact").between("CHL", "NOR").is(Status.RATIFIED));
+            assertThat(pacts()).hasSize(1);
+        }
+
+        @Test
+        void twoSubjectsAreTwoPacts() {
+            article("2024-03-12", a("fisheries accord").between("CHL", "NOR").is(Status.SIGNED));
+            article("2024-03-12", a("gas accord").between("CHL", "NOR").is(Status.SIGNED));
+            assertThat(pacts()).hasSize(2);
+        }
+
+        @Test
+        void twoSubjectsAreTwoPactsOfOneArticle() {
+            article(
+                    "2024-03-12",
+                    a("science accord").between("CHL", "NOR").is(Status.SIGNED),
+                    a("gas accord").between("CHL", "NOR").is(Status.SIGNED));
+            assertThat(pacts()).hasSize(2);
+        }
+
+        @Test
+        void theFirstPhaseIsNotTheSecondDeal() {
+            article(
+                    "2024-03-12",
+                    the("first phase of their trade deal")
+                            .of(Kind.TRADE)
+                            .between("CHL", "NOR")
+                            .is(Status.SIGNED));
+            article(
+                    "2024-06-12",
+                    a("second trade deal").of(Kind.TRADE).between("CHL", "NOR").is(Status.PLANNED));
+            assertThat(pacts()).hasSize(2);
+        }
+
+        @Test
+        void whatTellsNeitherKindNorSubjectJoinsNothingWeeksLater() {
+            article("2024-03-12", a("deal").between("CHL", "NOR"));
+            article("2024-04-12", a("deal").between("CHL", "NOR"));
+            assertThat(pacts()).hasSize(2);
+        }
+
+        @Test
+        void aBareWordBridgesNothing() {
+            article("2024-03-12", a("fisheries accord").between("CHL", "NOR").is(Status.SIGNED));
+            article("2024-03-13", bare("agreements").between("CHL", "NOR"));
+            article("2024-03-14", a("gas accord").between("CHL", "NOR").is(Status.SIGNED));
+            assertThat(pacts()).hasSize(3);
+        }
+    }
+
+    @Nested
+    class MoreParties {
+        @Test
+        void whatSomeTellOfTwoAndSomeOfThreeIsOne() {
+            article(
+                    "2024-03-12",
+                    a("trade deal").of(Kind.TRADE).between("CHL", "NOR").is(Status.AGREED));
+            article(
+                    "2024-03-20",
+                    a("trade deal").of(Kind.TRADE).between("CHL", "NOR", "PER").is(Status.AGREED));
+            assertThat(pact().partyIds()).containsExactly("CHL", "NOR", "PER");
+        }
+
+        @Test
+        void whatTheyTellOfOtherPairsIsAnother() {
+            article(
+                    "2024-03-12",
+                    a("trade deal").of(Kind.TRADE).between("CHL", "NOR").is(Status.AGREED));
+            article(
+                    "2024-03-20",
+                    a("trade deal").of(Kind.TRADE).between("CHL", "PER").is(Status.AGREED));
+            assertThat(pacts()).hasSize(2);
+        }
+    }
+
+    @Nested
+    class Order {
+        @Test
+        void theOrderOfArticlesChangesNothing() {
+            String[] days = {"2024-01-02", "2024-03-05", "2024-03-09", "2024-06-11", "2025-01-20", "2026-02-01"};
+            for (String day : days) {
+                article(
+                        day,
+                        a("trade deal").of(Kind.TRADE).between("CHL", "NOR").is(Status.AGREED));
+                article(day, the("accord").between("CHL", "NOR").is(Status.RATIFIED));
+                article(day, a("gas deal").of(Kind.ENERGY).between("CHL", "NOR").signed(day));
+            }
+            assertSameInAnyOrder();
+        }
+    }
+
+    @Nested
     class Names {
         private void patrolOfFijiAndTonga() {
             article(
@@ -274,6 +424,27 @@ class PactsOfManyArticlesTest extends ByHandTest {
             article("2024-03-12", the("accord").by("MLI").is(Status.SUSPENDED));
             article("2024-03-13", the("accord").by("MLI").is(Status.ENDED));
             assertThat(pacts()).extracting(Pact::partyIds).containsExactly(List.of("MLI"), List.of("MLI"));
+        }
+
+        @Test
+        void theCeasefireOfOneSideIsTheOnlyOneThatItHasInThoseDays() {
+            article(
+                    "2024-03-12",
+                    a("ceasefire").of(Kind.CEASEFIRE).between("CHL", "NOR").is(Status.AGREED));
+            article("2024-03-14", the("ceasefire").of(Kind.CEASEFIRE).by("NOR").is(Status.BREACHED));
+            assertThat(pact().events()).hasSize(2);
+        }
+
+        @Test
+        void theCeasefireOfOneSideIsNoneOfTwo() {
+            article(
+                    "2024-03-12",
+                    a("ceasefire").of(Kind.CEASEFIRE).between("CHL", "NOR").is(Status.AGREED));
+            article(
+                    "2024-03-12",
+                    a("ceasefire").of(Kind.CEASEFIRE).between("NOR", "PER").is(Status.AGREED));
+            article("2024-03-14", the("ceasefire").of(Kind.CEASEFIRE).by("NOR").is(Status.BREACHED));
+            assertThat(pacts()).hasSize(3);
         }
 
         @Test

@@ -18,7 +18,7 @@ class ReasonsTest extends ByHandTest {
     @Test
     void everyValueOfADossierHasAReasonWithTheClaimsThatSayIt() {
         article("2024-03-13", treaty().signed("2024-03-12").in("Oslo").forYears(10));
-        article("2024-03-20", treaty().is(Status.RATIFIED, "2024-03-19"));
+        article("2024-03-20", the("treaty").between("CHL", "NOR").is(Status.RATIFIED, "2024-03-19"));
         assertThat(why("signed"))
                 .isEqualTo(new Reason("signed", "2024-03-12", why("signed").rule(), List.of("a0.0"), List.of()));
         assertThat(why("signed_place").claimIds()).containsExactly("a0.0");

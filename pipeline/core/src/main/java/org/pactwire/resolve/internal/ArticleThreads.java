@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Published;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Kind;
+import org.pactwire.fact.Paper;
 import org.pactwire.fact.Reference;
 import org.pactwire.fact.Status;
 import org.pactwire.know.PactRegistry;
@@ -25,23 +27,49 @@ public final class ArticleThreads {
     private static final Set<Status> MAKING =
             EnumSet.of(Status.PROPOSED, Status.NEGOTIATING, Status.PLANNED, Status.AGREED, Status.SIGNED);
 
+    private static final Set<Status> INTRODUCING = EnumSet.of(
+            Status.MENTIONED,
+            Status.PROPOSED,
+            Status.NEGOTIATING,
+            Status.PLANNED,
+            Status.AGREED,
+            Status.SIGNED,
+            Status.AMENDED);
+
     private final String articleId;
     private final @Nullable PartialDate published;
     private final PactRegistry registry;
+    /** What each claim's words say its pact is about. */
+    private final Map<String, Set<String>> subjects;
+
     private final List<PactThread> threads = new ArrayList<>();
     /** Threads by the time of their last claim, latest last. */
     private final List<PactThread> recent = new ArrayList<>();
 
-    private ArticleThreads(String articleId, @Nullable PartialDate published, PactRegistry registry) {
+    private ArticleThreads(
+            String articleId,
+            @Nullable PartialDate published,
+            PactRegistry registry,
+            Map<String, Set<String>> subjects) {
         this.registry = registry;
+        this.subjects = subjects;
         this.articleId = articleId;
         this.published = published;
     }
 
-    /** The threads of an article, in order of their first claims; claims that fit none are left out. */
+    /**
+     * The threads of an article, in order of their first claims; claims that fit none are left out.
+     *
+     * @param subjects what the words of each claim say its pact is about, by the claim's id
+     */
     public static List<PactThread> of(
-            String articleId, @Nullable Published published, List<Claim> claims, PactRegistry registry) {
-        ArticleThreads reading = new ArticleThreads(articleId, published == null ? null : published.date(), registry);
+            String articleId,
+            @Nullable Published published,
+            List<Claim> claims,
+            PactRegistry registry,
+            Map<String, Set<String>> subjects) {
+        ArticleThreads reading =
+                new ArticleThreads(articleId, published == null ? null : published.date(), registry, subjects);
         List<Claim> open = new ArrayList<>();
         for (Claim claim : claims) {
             if (!reading.place(claim)) {
@@ -136,7 +164,12 @@ public final class ArticleThreads {
         List<String> parties = known == null ? claim.parties() : known.parties();
         for (PactThread thread : latestFirst()) {
             boolean fits = thread.parties().size() >= 2 && parties.containsAll(thread.parties());
-            if (fits && thread.name().isEmpty() && canBe(thread, claim) && !isNewerThan(known, thread)) {
+            if (fits
+                    && thread.name().isEmpty()
+                    && canBe(thread, claim)
+                    && !isNewerThan(known, thread)
+                    && (known == null
+                            || !isIntroducedAfter(known, thread.claims().get(0)))) {
                 return thread;
             }
         }
@@ -254,8 +287,84 @@ public final class ArticleThreads {
                 && day.earliest().isAfter(known.signed().latest().plusYears(1));
     }
 
-    private static boolean canBe(PactThread thread, Claim claim) {
-        return Kinds.compatible(thread.kind(), claim.kind()) && !Contradiction.between(thread, claim);
+    private boolean canBe(PactThread thread, Claim claim) {
+        return Kinds.compatible(thread.kind(), claim.kind())
+                && !Contradiction.between(thread, claim)
+                && !isOnAnotherSubject(thread, claim)
+                && !meansAnotherThan(thread, claim)
+                && !isNewBesideKnown(thread, claim)
+                && !isOneOfMany(thread, claim);
+    }
+
+    /** "Secret side deals. The agreement": deals in the plural are not what a single word points back to. */
+    private boolean isOneOfMany(PactThread thread, Claim claim) {
+        return claim.pact().reference() == Reference.SAME
+                && claim.pact().paper() == Paper.TREATY
+                && thread.name().isEmpty()
+                && thread.claims().stream()
+                        .allMatch(c -> c.pact().reference() == Reference.BARE
+                                && c.pact().paper() == Paper.ANY
+                                && c.pact().isDescribed()
+                                && !subjectsOf(c).isEmpty());
+    }
+
+    /** "They signed a new trade deal" is not the NAFTA of 1992. */
+    private boolean isNewBesideKnown(PactThread thread, Claim claim) {
+        RegisteredPact known = thread.name().isEmpty() ? null : registry.named(thread.name());
+        return known != null && isIntroducedAfter(known, claim);
+    }
+
+    /** True if a claim tells of a pact as new to the reader, a year and more after a known one was made. */
+    private boolean isIntroducedAfter(RegisteredPact known, Claim claim) {
+        PartialDate signed = known.signed();
+        Reference reference = claim.pact().reference();
+        boolean introduced = reference == Reference.NEW || reference == Reference.ANOTHER;
+        if (signed == null || published == null || !introduced || !INTRODUCING.contains(claim.status())) {
+            return false;
+        }
+        PartialDate day = Dates.of(claim.date());
+        PartialDate told = day == null ? published : day;
+        int year = claim.pact().year();
+        return year == 0 ? told.earliest().isAfter(signed.latest().plusYears(1)) : year > signed.year() + 1;
+    }
+
+    /** "A science accord and an accord against drug smuggling". */
+    private boolean isOnAnotherSubject(PactThread thread, Claim claim) {
+        Set<String> about = subjectsOf(claim);
+        if (about.isEmpty()) {
+            return false;
+        }
+        boolean known = false;
+        for (Claim told : thread.claims()) {
+            for (String subject : subjectsOf(told)) {
+                known = true;
+                if (about.contains(subject)) {
+                    return false;
+                }
+            }
+        }
+        return known;
+    }
+
+    private Set<String> subjectsOf(Claim claim) {
+        return subjects.getOrDefault(claim.id(), Set.of());
+    }
+
+    /** "The current Brexit agreement" is not the Good Friday Agreement of the sentence before. */
+    private boolean meansAnotherThan(PactThread thread, Claim claim) {
+        RegisteredPact known = thread.name().isEmpty() ? null : registry.named(thread.name());
+        RegisteredPact meant =
+                known == null ? null : registry.meantBy(claim.pact().text());
+        boolean another = meant != null && known != null && !meant.id().equals(known.id());
+        return another || (known != null && isOnlyOfOthers(known, claim));
+    }
+
+    /** "Such as the agreement with Korea": mentioned beside a treaty of many that Korea is no party of. */
+    private static boolean isOnlyOfOthers(RegisteredPact known, Claim claim) {
+        return claim.status() == Status.MENTIONED
+                && !known.parties().isEmpty()
+                && !claim.parties().isEmpty()
+                && claim.parties().stream().noneMatch(known.parties()::contains);
     }
 
     private @Nullable PactThread findForContent(Claim claim) {

@@ -18,6 +18,8 @@ final class Contradiction {
 
     private static final Set<Status> OVER = EnumSet.of(Status.BREACHED, Status.ENDED, Status.SUSPENDED);
 
+    private static final Set<Status> TO_COME = EnumSet.of(Status.PROPOSED, Status.NEGOTIATING, Status.PLANNED);
+
     private Contradiction() {}
 
     /** True if a claim tells of another pact than a thread, though both have the same parties. */
@@ -29,6 +31,7 @@ final class Contradiction {
         if (isBesideTalks(thread, claim)
                 || isBesideNews(thread, claim)
                 || isOfAnotherTime(thread, claim)
+                || isBesideOld(thread, claim)
                 || isPartedByAnEnd(thread, claim)) {
             return true;
         }
@@ -89,6 +92,17 @@ final class Contradiction {
                 && isLongAgo(claim, now)
                 && thread.claims().stream().noneMatch(told -> isSamePhrase(told, claim) || isNear(told, day))
                 && thread.claims().stream().anyMatch(told -> told.status() != Status.MENTIONED);
+    }
+
+    /** "The deal holds. They want to negotiate a new deal": what the reader knew is not what is still to be made. */
+    private static boolean isBesideOld(PactThread thread, Claim claim) {
+        Claim first = thread.claims().get(0);
+        return isIntroduced(claim)
+                && TO_COME.contains(claim.status())
+                && first.pact().pointsBack()
+                && !TO_COME.contains(first.status())
+                && first.status() != Status.AGREED
+                && claim.pact().paper() != Paper.TALKS;
     }
 
     /** "A truce", "another truce", and neither "the truce" nor a name. */

@@ -18,6 +18,16 @@ final class Kinds {
                 || (a == Kind.ENERGY && b == Kind.ECONOMIC);
     }
 
+    /** The kind by which pacts are compared: one article's security deal is the other's defence deal. */
+    static Kind compared(Kind kind) {
+        return kind == Kind.DEFENCE ? Kind.SECURITY : kind;
+    }
+
+    /** True for what says too little to tell one pact from another. */
+    static boolean isVague(Kind kind) {
+        return kind == Kind.OTHER || kind == Kind.COOPERATION;
+    }
+
     private static int family(Kind kind) {
         return switch (kind) {
             case ALLIANCE, DEFENCE, SECURITY -> 1;

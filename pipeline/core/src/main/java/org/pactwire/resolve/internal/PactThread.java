@@ -14,7 +14,9 @@ import org.pactwire.article.PartialDate;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Paper;
+import org.pactwire.fact.Reference;
 import org.pactwire.fact.Status;
+import org.pactwire.know.RegisteredPact;
 
 /** The claims of one article that speak of one pact, in order of the text. Grows while its article is read. */
 public final class PactThread {
@@ -23,6 +25,7 @@ public final class PactThread {
             Comparator.comparing(PactThread::articleId).thenComparingInt(thread -> thread.number);
 
     private static final Set<Status> NEWS = EnumSet.of(Status.SIGNED, Status.AGREED, Status.RATIFIED);
+    private static final Set<Status> TO_COME = EnumSet.of(Status.PROPOSED, Status.NEGOTIATING, Status.PLANNED);
     private static final long NEWS_DAYS = 14;
 
     private final String articleId;
@@ -33,6 +36,9 @@ public final class PactThread {
     private List<String> known = List.of();
     private Kind kind = Kind.OTHER;
     private String name = "";
+    private Set<String> subjects = Set.of();
+    private int ordinal;
+    private @Nullable RegisteredPact link;
 
     PactThread(String articleId, int number, @Nullable PartialDate published) {
         this.articleId = articleId;
@@ -62,6 +68,42 @@ public final class PactThread {
         if (kind == Kind.OTHER) {
             kind = other;
         }
+    }
+
+    /** What it is about, as its claims' words tell. */
+    void about(Set<String> told) {
+        subjects = told;
+    }
+
+    /** Which of several it is said to be: the second, phase one; 0 for none. */
+    void isNumber(int told) {
+        ordinal = told;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    /** Takes back a name that cannot be its own, and the parties that came with it. */
+    void refuseName() {
+        name = "";
+        parties.removeAll(known);
+        claims.forEach(c -> parties.addAll(c.parties()));
+        known = List.of();
+    }
+
+    /** The known pact that it is; null for none. */
+    void is(@Nullable RegisteredPact known) {
+        link = known;
+    }
+
+    Set<String> subjects() {
+        return subjects;
+    }
+
+    @Nullable
+    RegisteredPact link() {
+        return link;
     }
 
     public String articleId() {
@@ -115,6 +157,45 @@ public final class PactThread {
             }
         }
         return agreed;
+    }
+
+    /** The day of the first claim of a status that has one; null for none. */
+    @Nullable
+    PartialDate dayOf(Status status) {
+        for (Claim claim : claims) {
+            PartialDate date = claim.status() == status && !claim.alleged() ? Dates.of(claim.date()) : null;
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** True if a claim tells a step of its making as news: "signed a treaty", and neither "the treaty" nor "talks". */
+    boolean isNewlyMade() {
+        return claims.stream()
+                .anyMatch(c -> NEWS.contains(c.status()) && !c.pact().pointsBack() && c.status() != Status.RATIFIED);
+    }
+
+    /** True if there are only talks on it, or it is told as new and is only proposed, negotiated or planned. */
+    boolean isYetToBeMade() {
+        boolean back = claims.get(0).pact().pointsBack() || !name.isEmpty();
+        boolean made = claims.stream().anyMatch(c -> NEWS.contains(c.status()));
+        boolean toCome = claims.stream().anyMatch(c -> TO_COME.contains(c.status()));
+        return !back && (isOfTalks() || (toCome && !made));
+    }
+
+    /** True if all its claims take it for known: "the accord", "it". */
+    boolean pointsBack() {
+        return claims.stream().allMatch(c -> c.pact().pointsBack());
+    }
+
+    /** True if it is called nothing but "agreement", "deals" or "talks". */
+    boolean isBare() {
+        return name.isEmpty()
+                && subjects.isEmpty()
+                && Kinds.isVague(kind)
+                && claims.stream().allMatch(c -> c.pact().reference() == Reference.BARE);
     }
 
     /** When it ended, as far as a claim of this article says; null where none does. */
