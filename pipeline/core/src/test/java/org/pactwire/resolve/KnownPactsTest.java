@@ -1,6 +1,7 @@
 package org.pactwire.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.pactwire.resolve.Told.a;
 import static org.pactwire.resolve.Told.called;
 import static org.pactwire.resolve.Told.content;
@@ -19,6 +20,43 @@ class KnownPactsTest extends ByHandTest {
 
     private List<String> registryIds() {
         return pacts().stream().map(Pact::registryId).sorted().toList();
+    }
+
+    @Nested
+    class Parties {
+        @Test
+        void whoIsNotListedForAPactOfFewIsAConflictAndNoParty() {
+            article(TODAY, called("Treaty of Nuku").between("FJI", "TON").is(Status.ENDED));
+            article(TODAY, called("Treaty of Nuku").between("FJI", "WSM").is(Status.ENDED));
+
+            assertThat(pact().parties()).extracting(Pact.PactParty::partyId).containsExactly("FJI", "TON");
+            assertThat(pact().conflicts())
+                    .extracting(Pact.Conflict::field, Pact.Conflict::value)
+                    .contains(tuple("parties", "WSM"));
+        }
+
+        @Test
+        void whomOneArticleOfManyAddsIsAConflictAndNoParty() {
+            for (int day = 1; day <= 4; day++) {
+                article("2024-03-0" + day, a("pact").between("FJI", "TON").signed("2024-03-01"));
+            }
+            article("2024-03-05", a("pact").between("FJI", "TON", "WSM").signed("2024-03-01"));
+
+            assertThat(pact().parties()).extracting(Pact.PactParty::partyId).containsExactly("FJI", "TON");
+            assertThat(pact().conflicts())
+                    .extracting(Pact.Conflict::field, Pact.Conflict::value)
+                    .containsExactly(tuple("parties", "WSM"));
+        }
+
+        @Test
+        void aThirdPartyThatOneOfTwoArticlesTellsIsOne() {
+            article("2024-03-01", a("pact").between("FJI", "TON").signed("2024-03-01"));
+            article("2024-03-02", a("pact").between("FJI", "TON", "WSM").signed("2024-03-01"));
+
+            assertThat(pact().parties())
+                    .extracting(Pact.PactParty::partyId)
+                    .containsExactly("FJI", "TON", "WSM");
+        }
     }
 
     @Nested

@@ -168,7 +168,7 @@ public final class PactTables {
                     pactId(Part::pact),
                     code(
                             "field",
-                            "Name of the column in pacts.csv or commitments.csv.",
+                            "Name of the column in pacts.csv or commitments.csv; parties: one that is told, but is none.",
                             r -> r.part().field()),
                     text("value", "What these claims say.", r -> r.part().value()),
                     count(

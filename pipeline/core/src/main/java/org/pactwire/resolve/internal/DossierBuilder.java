@@ -62,7 +62,7 @@ public final class DossierBuilder {
                 published.put(thread.articleId(), date);
             }
         }
-        List<Conflict> conflicts = new ArrayList<>();
+        List<Conflict> conflicts = new ArrayList<>(strangers(cluster));
         Status status = status(claims, published);
         PartialDate signed = firstKnown(claims, MADE, "signed", published, conflicts);
         String place = chosen(claims, PLACED, c -> blankToNull(c.place()), "signed_place", published, conflicts);
@@ -93,6 +93,22 @@ public final class DossierBuilder {
                 events(claims, published),
                 new CommitmentBuilder(witnesses).build(claims, List.copyOf(cluster.parties())),
                 conflicts);
+    }
+
+    /** Parties that are told, but are none. */
+    private List<Conflict> strangers(PactCluster cluster) {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (String party : cluster.strangers()) {
+            List<Claim> claims = cluster.claims().stream()
+                    .filter(c -> c.parties().contains(party))
+                    .toList();
+            conflicts.add(new Conflict(
+                    "parties",
+                    party,
+                    witnesses.count(claims),
+                    claims.stream().map(Claim::id).distinct().sorted().toList()));
+        }
+        return conflicts;
     }
 
     /** Name from the registry or the text; else "security agreement between Japan and Ukraine". */

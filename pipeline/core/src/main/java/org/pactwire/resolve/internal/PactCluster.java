@@ -3,9 +3,11 @@ package org.pactwire.resolve.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +32,11 @@ public final class PactCluster {
 
     /** What is agreed is planned to be signed for some weeks. */
     private static final long SIGNED_AFTER_DAYS = 60;
+
+    /** A pact of no more is not one that others join from year to year. */
+    private static final int FEW_PARTIES = 12;
+    /** Not one article in so many. */
+    private static final int HARDLY_ANY = 4;
 
     private final List<PactThread> threads = new ArrayList<>(1);
     /** Each article with a thread here. */
@@ -213,7 +220,38 @@ public final class PactCluster {
         return threads.stream().flatMap(t -> t.claims().stream()).toList();
     }
 
+    /** Whom the articles tell, but for {@link #strangers}. */
     public NavigableSet<String> parties() {
+        NavigableSet<String> parties = everyParty();
+        parties.removeAll(strangers());
+        return parties;
+    }
+
+    /**
+     * Parties that one article or another tells, against all evidence: a known pact of few does not list them, or of many
+     * articles that tell two sides hardly any names them, and the others agree.
+     */
+    NavigableSet<String> strangers() {
+        NavigableSet<String> strangers = everyParty();
+        RegisteredPact pact = known;
+        if (pact != null && pact.parties().size() <= FEW_PARTIES) {
+            return strangers.removeAll(pact.parties()) ? strangers : new TreeSet<>();
+        }
+        List<NavigableSet<String>> sides = threads.stream()
+                .map(PactThread::toldParties)
+                .filter(told -> told.size() > 1)
+                .toList();
+        Map<String, Integer> tellers = new HashMap<>();
+        sides.forEach(told -> told.forEach(party -> tellers.merge(party, 1, Integer::sum)));
+        long agreed =
+                tellers.values().stream().filter(n -> 2 * n > sides.size()).count();
+        strangers.removeIf(party -> agreed < 2
+                || !tellers.containsKey(party)
+                || HARDLY_ANY * tellers.getOrDefault(party, 0) > sides.size());
+        return strangers;
+    }
+
+    private NavigableSet<String> everyParty() {
         NavigableSet<String> parties = new TreeSet<>();
         threads.forEach(t -> parties.addAll(t.toldParties()));
         return parties;
