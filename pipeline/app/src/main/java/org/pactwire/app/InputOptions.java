@@ -17,7 +17,7 @@ final class InputOptions {
     /** What the help says of formats. */
     static final String FORMATS =
             "Formats, told by content: HTML, text, Markdown, JSON, JSON Lines, CSV and TSV, RSS, Atom,"
-                    + " WordPress exports, NITF, NewsML-G2, .eml and mbox, WARC, Parquet; each in .gz .zst .bz2 .zip .tar as well.";
+                    + " WordPress exports, NITF, NewsML, ninjs, TREC, .eml and mbox, WARC, Parquet; each in .gz .zst .bz2 .zip .tar as well.";
 
     /** What the help says of limits. */
     static final String LIMITS = "Limits: 20 MB a page or text, 64 MB a record, 200-fold growth when decompressed, 5"
@@ -28,7 +28,7 @@ final class InputOptions {
             names = "--map",
             paramLabel = "FIELD=NAME",
             description = "What a dump calls a field of its records: text=body; fields are id, url, title, html, text,"
-                    + " published, source and fetched. May be repeated.")
+                    + " published, byline, source, language and fetched. May be repeated.")
     private List<String> map = List.of();
 
     @Option(

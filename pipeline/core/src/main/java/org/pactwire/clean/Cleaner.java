@@ -1,5 +1,6 @@
 package org.pactwire.clean;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -25,6 +26,9 @@ import org.pactwire.read.RawDocument;
  * the page says. Thread-safe; one instance serves all threads.
  */
 public final class Cleaner {
+    /** Bytes of a plain text for each character that an article may have. */
+    private static final long FAR_TOO_LONG = 3;
+
     private final CleanLimits limits;
     private final Set<CleanStep> steps;
 
@@ -63,8 +67,13 @@ public final class Cleaner {
         if (raw.content().length > limits.documentBytes()) {
             return refused(raw, Reason.TOO_LARGE, "more than " + limits.documentBytes() + " bytes");
         }
+        if (raw.media() == RawDocument.Media.TEXT && raw.content().length > FAR_TOO_LONG * limits.textLength()) {
+            // not worth the time to clean it: that takes nothing like so much away
+            return refused(raw, Reason.TOO_LARGE, "a text of " + raw.content().length + " bytes");
+        }
         Draft draft = switch (raw.media()) {
-            case HTML -> NewsPage.clean(raw.content(), raw.charset(), raw.url(), raw.title(), limits.depth(), steps);
+            case HTML ->
+                NewsPage.clean(raw.content(), raw.charset(), raw.url(), raw.title(), bound(raw), limits.depth(), steps);
             case TEXT -> PlainText.clean(source(raw), raw.title());
         };
         if (draft.paragraphs().isEmpty() && source(raw).isBlank()) {
@@ -93,19 +102,43 @@ public final class Cleaner {
                 raw.url().isEmpty() ? draft.url() : raw.url(),
                 raw.source().isEmpty() ? draft.site() : raw.source(),
                 draft.title(),
-                draft.byline(),
+                raw.byline().isEmpty() ? draft.byline() : raw.byline(),
                 published(raw, draft),
                 draft.modified(),
-                LanguageGuess.of(body.text(), draft.language()),
+                LanguageGuess.of(body.text(), draft.language(), raw.language()),
                 body.text(),
                 draft.captions(),
                 body.alignment(),
                 fetched(raw));
     }
 
+    /** What the dump says, else what the document says, else what the address says; never a day that had not come yet. */
     private static @Nullable Published published(RawDocument raw, Draft draft) {
+        PartialDate bound = bound(raw);
         PartialDate dump = raw.published().isBlank() ? null : DateReader.read(raw.published());
-        return dump == null ? draft.published() : new Published(dump, Published.Basis.DUMP);
+        if (dump != null && !isNoDay(dump) && DateReader.isPossible(dump, bound)) {
+            return new Published(dump, Published.Basis.DUMP);
+        }
+        Published said = draft.published();
+        if (said != null && DateReader.isPossible(said.date(), bound)) {
+            return said;
+        }
+        PartialDate address = DateReader.inAddress(raw.url());
+        return address == null || !DateReader.isPossible(address, bound)
+                ? null
+                : new Published(address, Published.Basis.URL);
+    }
+
+    /** The day on which programs put what they have no day for. */
+    private static boolean isNoDay(PartialDate date) {
+        return date.isDay() && date.earliest().toEpochDay() == 0;
+    }
+
+    /** A day on which the document was there already: it was fetched then, or its file was written. */
+    private static @Nullable PartialDate bound(RawDocument raw) {
+        PartialDate fetched = raw.fetched().isBlank() ? null : DateReader.read(raw.fetched());
+        LocalDate written = raw.written();
+        return fetched != null || written == null ? fetched : PartialDate.of(written);
     }
 
     private static @Nullable Fetched fetched(RawDocument raw) {

@@ -1,6 +1,7 @@
 package org.pactwire.read;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -67,6 +68,13 @@ public final class RawDocument {
         return new RawDocument(new Builder(fields, origin), media, content);
     }
 
+    /** The same document, with the day on which the file it lies in was written. */
+    public RawDocument writtenOn(@Nullable LocalDate day) {
+        Builder with = new Builder(fields, fields.origin);
+        with.written = day;
+        return new RawDocument(with, media, content);
+    }
+
     /** Takes what a dump says of a document, and at last the content. */
     public static final class Builder {
         private final String origin;
@@ -75,9 +83,12 @@ public final class RawDocument {
         private String source = "";
         private String title = "";
         private String published = "";
+        private String byline = "";
+        private String language = "";
         private String fetched = "";
         private Fetched.Basis fetchedBasis = Fetched.Basis.DUMP;
         private @Nullable String charset;
+        private @Nullable LocalDate written;
 
         private Builder(String origin) {
             this.origin = origin;
@@ -90,9 +101,12 @@ public final class RawDocument {
             source = other.source;
             title = other.title;
             published = other.published;
+            byline = other.byline;
+            language = other.language;
             fetched = other.fetched;
             fetchedBasis = other.fetchedBasis;
             charset = other.charset;
+            written = other.written;
         }
 
         /** See {@link RawDocument#sourceId()}. */
@@ -122,6 +136,18 @@ public final class RawDocument {
         /** See {@link RawDocument#published()}. */
         public Builder published(String value) {
             published = value;
+            return this;
+        }
+
+        /** See {@link RawDocument#byline()}. */
+        public Builder byline(String value) {
+            byline = value;
+            return this;
+        }
+
+        /** See {@link RawDocument#language()}. */
+        public Builder language(String value) {
+            language = value;
             return this;
         }
 
@@ -177,6 +203,16 @@ public final class RawDocument {
         return fields.published;
     }
 
+    /** Who wrote it, as the dump gives it. */
+    public String byline() {
+        return fields.byline;
+    }
+
+    /** Language tag that the dump gives it. */
+    public String language() {
+        return fields.language;
+    }
+
     /** When it was taken from its site, as the dump writes it, unread. */
     public String fetched() {
         return fields.fetched;
@@ -185,6 +221,14 @@ public final class RawDocument {
     /** How {@link #fetched()} is known. */
     public Fetched.Basis fetchedBasis() {
         return fields.fetchedBasis;
+    }
+
+    /**
+     * The day, in universal time, on which the file it lies in was last written: no article of it was published later. Null
+     * where there is no file, or its time is that of programs that set none.
+     */
+    public @Nullable LocalDate written() {
+        return fields.written;
     }
 
     public Media media() {
@@ -235,6 +279,8 @@ public final class RawDocument {
                 && source().equals(that.source())
                 && title().equals(that.title())
                 && published().equals(that.published())
+                && byline().equals(that.byline())
+                && language().equals(that.language())
                 && fetched().equals(that.fetched())
                 && fetchedBasis() == that.fetchedBasis()
                 && media == that.media

@@ -21,7 +21,7 @@ public record ReadOptions(
 
     /** What can be wanted of a record. */
     public static final Set<String> FIELDS =
-            Set.of("id", "url", "title", "html", "text", "published", "source", "fetched");
+            Set.of("id", "url", "title", "html", "text", "published", "source", "fetched", "byline", "language");
 
     /** Nothing special. */
     public static final ReadOptions DEFAULT = new ReadOptions(Limits.DEFAULT, Map.of(), null);

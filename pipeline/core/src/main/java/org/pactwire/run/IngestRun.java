@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.archive.Archive;
@@ -40,6 +41,7 @@ public final class IngestRun {
     private final Map<Rejection.Reason, Long> rejections = new EnumMap<>(Rejection.Reason.class);
     private final Map<String, Long> otherLanguages = new TreeMap<>();
     private final Set<String> ingested = new HashSet<>();
+    private final Set<String> rejectedAt = new HashSet<>();
     private long outdated;
     private RunReport.Found found = RunReport.Found.NOTHING;
     private volatile boolean stopped;
@@ -89,6 +91,7 @@ public final class IngestRun {
     private RunReport run(RawDocuments documents, boolean whole) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Amounts amounts = takeInAll(documents);
+        requireRows();
         boolean cutOff = stopped;
         RunReport.Totals totals = cutOff || !whole ? null : conclude();
         return new RunReport(
@@ -214,10 +217,29 @@ public final class IngestRun {
         return Outcome.INGESTED;
     }
 
-    private Outcome reject(Rejection rejection) throws IOException {
-        write(() -> archive.put(rejection));
+    /** A second rejection of one origin would take the row of the first. */
+    private Outcome reject(Rejection given) throws IOException {
+        Rejection rejection = given;
+        for (int number = 2; !rejectedAt.add(rejection.origin()); number++) {
+            rejection = new Rejection(given.origin() + "~" + number, given.stage(), given.reason(), given.detail());
+        }
+        Rejection own = rejection;
+        write(() -> archive.put(own));
         rejections.merge(rejection.reason(), 1L, Long::sum);
         return Outcome.REJECTED;
+    }
+
+    /** Each rejection that is counted has its row; a report that says otherwise is none. */
+    private void requireRows() throws IOException {
+        if (rejectedAt.isEmpty()) {
+            return;
+        }
+        Set<String> missing = new TreeSet<>(rejectedAt);
+        archive.rejections().forEach(row -> missing.remove(row.origin()));
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(rejectedAt.size() + " documents were rejected, but " + missing.size()
+                    + " of them have no row: " + missing.iterator().next());
+        }
     }
 
     private void commit() throws IOException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pactwire.archive.SearchRequest.Target;
 import org.pactwire.article.Span;
 import org.pactwire.fact.AnnotatedArticle;
@@ -117,11 +118,37 @@ class SearchTest {
                 "(japan OR france) AND (security OR trade)|4",
                 "\"trade pact\"|2",
                 "\"pact trade\"|0",
+                "party:JPN !worth|1",
+                "jap*|2",
+                "JAP*|2",
+                "securit*|2",
+                "tra* AND party:FRA|2",
+                "jäpan|2",
+                "J.A.P.A.N.|2",
                 "the|4",
                 "''|4",
             })
     void evidenceIsFoundBy(String query, long hits) throws Exception {
         assertThat(search(query, Target.SENTENCES).total()).isEqualTo(hits);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secur?ty", "treaty~2", "*land", "j*", "ja*an", "treaty~"})
+    void aSignThatIsNotKnownIsToldInsteadOfFindingNothing(String query) {
+        assertThat(catchThrowableOfType(QueryException.class, () -> search(query, Target.SENTENCES)))
+                .isNotNull();
+    }
+
+    @Test
+    void aQuestionMarkBehindAWordIsPunctuation() throws Exception {
+        assertThat(search("japan?", Target.SENTENCES).total()).isEqualTo(2);
+    }
+
+    @Test
+    void theBeginningOfAWordIsMarkedWithTheWholeWord() throws Exception {
+        Hit.SentenceHit hit =
+                (Hit.SentenceHit) search("agreem*", Target.SENTENCES).hits().getFirst();
+        assertThat(marked(hit.sentence())).contains("agreement");
     }
 
     @ParameterizedTest

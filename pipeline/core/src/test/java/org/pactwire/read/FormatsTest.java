@@ -141,7 +141,7 @@ class FormatsTest {
     }
 
     @Test
-    void xmlIsReadInItsEncodingAndABrokenCharacterIsOnlyReplaced() throws IOException {
+    void xmlIsReadInTheEncodingOfItsBytes() throws IOException {
         String feed = "<?xml version='1.0' encoding='%s'?><rss><channel><item><title>Café</title>"
                 + "<description>Größe</description></item></channel></rss>";
         write("a.rss", String.format(Locale.ROOT, feed, "utf-16").getBytes(UTF_16));
@@ -157,7 +157,11 @@ class FormatsTest {
         write("e.rss", String.format(Locale.ROOT, feed, "utf-8").getBytes(ISO_8859_1));
         assertThat(documents(folder.resolve("e.rss")))
                 .extracting(RawDocument::title)
-                .containsExactly("Caf\uFFFD");
+                .containsExactly("Café");
+        write("f.rss", String.format(Locale.ROOT, feed, "iso-8859-1").getBytes(UTF_8));
+        assertThat(documents(folder.resolve("f.rss")))
+                .extracting(RawDocument::title)
+                .containsExactly("Café");
     }
 
     @Test

@@ -67,6 +67,14 @@ class IngestRunTest {
     }
 
     @Test
+    void eachRejectionOfARunHasARowOfItsOwn() throws Exception {
+        RunReport report =
+                run(new ListedDocuments().refused("a.bin").refused("a.bin").refused("b.bin"), USUAL);
+
+        assertThat(report.count(Outcome.REJECTED)).isEqualTo(rejections().size());
+    }
+
+    @Test
     void aSecondRunLeavesAllUnchangedAndLoadsNoModels() throws Exception {
         run(new ListedDocuments().text("a.txt", "One.").text("b.txt", "Two."), USUAL);
         RunReport second = run(new ListedDocuments().text("a.txt", "One.").text("b.txt", "Two."), USUAL);

@@ -17,6 +17,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -328,7 +329,7 @@ final class QueryCompiler {
         if (words.field().equals(Fields.TITLE)) {
             FieldName.TITLE.requireFor(target, words.position());
         }
-        List<WordMarker.Token> tokens = WordMarker.analyse(words.text());
+        List<WordMarker.Token> tokens = WordMarker.analyseWanted(words.text(), words.phrase());
         if (tokens.isEmpty()) {
             return null;
         }
@@ -346,6 +347,14 @@ final class QueryCompiler {
     }
 
     static Query inField(String field, List<WordMarker.Token> tokens) {
+        WordMarker.Token last = tokens.getLast();
+        if (last.isBeginning()) {
+            // of words with a hyphen the last part alone: a phrase has no open end
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            any.add(new PrefixQuery(new Term(field, last.beginning())), Occur.SHOULD);
+            last.stems().stream().sorted().forEach(stem -> any.add(new TermQuery(new Term(field, stem)), Occur.SHOULD));
+            return any.build();
+        }
         if (tokens.size() == 1) {
             return new TermQuery(new Term(field, tokens.getFirst().term()));
         }

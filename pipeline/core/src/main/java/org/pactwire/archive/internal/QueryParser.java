@@ -11,7 +11,7 @@ import org.pactwire.archive.QueryException;
  * <pre>
  * any      = sequence { "OR" sequence }
  * sequence = item { [ "AND" ] item }
- * item     = ( "NOT" | "-" ) item | "(" any ")" | field ":" values | phrase | word
+ * item     = ( "NOT" | "-" | "!" ) item | "(" any ")" | field ":" values | phrase | word
  * values   = value | "(" value { [ "OR" ] value } ")"
  * </pre>
  *
@@ -22,6 +22,8 @@ final class QueryParser {
     private static final int LONGEST = 10_000;
     private static final int DEEPEST = 50;
     private static final int MOST_WORDS = 250;
+    /** Fewer letters are the beginning of too many words. */
+    private static final int SHORTEST_BEGINNING = 2;
 
     private final String query;
     private int at;
@@ -218,7 +220,38 @@ final class QueryParser {
         if (words > MOST_WORDS) {
             throw new QueryException("The query has more than " + MOST_WORDS + " words.", position);
         }
+        if (!phrase) {
+            requireKnownSigns(text, position);
+        }
         return new QueryNode.Words(text, phrase, field, position);
+    }
+
+    /** A star at the end of a word is known, and punctuation says nothing; what other searches read otherwise is told. */
+    private static void requireKnownSigns(String word, int position) throws QueryException {
+        int star = word.indexOf('*');
+        boolean beginning = star == word.length() - 1 && lettersBefore(word, star) >= SHORTEST_BEGINNING;
+        if (star >= 0 && !beginning) {
+            throw new QueryException(
+                    "A * stands at the end of a word, behind at least " + SHORTEST_BEGINNING + " letters: secur*.",
+                    position + star);
+        }
+        int mark = word.indexOf('?');
+        if (mark >= 0 && mark + 1 < word.length() && Character.isLetterOrDigit(word.charAt(mark + 1))) {
+            throw new QueryException(
+                    "A ? does not stand for a letter; * at the end of a word stands for any.", position + mark);
+        }
+        int wave = word.indexOf('~');
+        if (wave > 0) {
+            throw new QueryException("Words that are only like a word cannot be asked for with ~.", position + wave);
+        }
+    }
+
+    private static int lettersBefore(String word, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(word.charAt(start - 1))) {
+            start--;
+        }
+        return end - start;
     }
 
     /** What stands between two quotation marks; a mark in it is written twice. */
@@ -258,7 +291,8 @@ final class QueryParser {
     }
 
     private boolean takeMinus() {
-        if (query.charAt(at) == '-' && at + 1 < query.length() && !Character.isWhitespace(query.charAt(at + 1))) {
+        boolean sign = query.charAt(at) == '-' || query.charAt(at) == '!';
+        if (sign && at + 1 < query.length() && !Character.isWhitespace(query.charAt(at + 1))) {
             at++;
             return true;
         }

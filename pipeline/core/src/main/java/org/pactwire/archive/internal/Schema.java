@@ -16,7 +16,7 @@ import org.pactwire.fact.Pact;
  * another version is refused, for reading it would guess.
  */
 final class Schema {
-    private static final int FORMAT = 5;
+    private static final int FORMAT = 6;
 
     static final String VERSION = FORMAT + "-" + checkSumOfShapes();
 

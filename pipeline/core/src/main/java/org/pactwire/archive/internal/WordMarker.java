@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -30,8 +32,52 @@ final class WordMarker {
         this.phrases = phrases;
     }
 
-    /** A word as analysed, with its place. */
-    record Token(String term, int position, int start, int end) {}
+    /**
+     * A word as analysed, with its place; of a query also the beginning of words, with a star behind it.
+     *
+     * @param stems of words that begin so and are indexed by less than that
+     */
+    record Token(String term, int position, int start, int end, Set<String> stems) {
+        Token(String term, int position, int start, int end) {
+            this(term, position, start, end, Set.of());
+        }
+
+        boolean isBeginning() {
+            return term.endsWith("*");
+        }
+
+        /** What stands before the star. */
+        String beginning() {
+            return term.substring(0, term.length() - 1);
+        }
+
+        boolean finds(Token found) {
+            return isBeginning()
+                    ? found.term().startsWith(beginning()) || stems.contains(found.term())
+                    : term.equals(found.term());
+        }
+    }
+
+    /** Endings that the stems of words are without. */
+    private static final List<String> ENDINGS = List.of("", "e", "y", "ies", "ing", "ed", "ion", "ity", "s");
+
+    /** The words of a query: of one that ends with a star all that begin like it. */
+    static List<Token> analyseWanted(String text, boolean phrase) {
+        List<Token> tokens = analyse(text);
+        if (phrase || !text.endsWith("*") || tokens.isEmpty()) {
+            return tokens;
+        }
+        Token last = tokens.getLast();
+        String written = text.substring(last.start(), text.length() - 1);
+        Set<String> stems = new TreeSet<>();
+        for (String ending : ENDINGS) {
+            analyse(written + ending).stream().map(Token::term).forEach(stems::add);
+        }
+        List<Token> wanted = new ArrayList<>(tokens.subList(0, tokens.size() - 1));
+        wanted.add(new Token(
+                TextAnalysis.folded(written) + "*", last.position(), last.start(), last.end(), Set.copyOf(stems)));
+        return wanted;
+    }
 
     /** A place where a phrase of the query stands. */
     record Mark(Span span, int phrase) {}
@@ -82,7 +128,7 @@ final class WordMarker {
         for (int i = 0; i < phrase.size(); i++) {
             Token wanted = phrase.get(i);
             Token found = tokens.get(first + i);
-            if (!wanted.term().equals(found.term())
+            if (!wanted.finds(found)
                     || wanted.position() - phrase.getFirst().position()
                             != found.position() - tokens.get(first).position()) {
                 return -1;

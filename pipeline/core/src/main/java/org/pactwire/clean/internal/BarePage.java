@@ -32,7 +32,7 @@ final class BarePage {
 
     /** Attributes of other elements that are read. */
     private static final List<String> READ =
-            List.of("class", "id", "style", "role", "itemprop", "datetime", "content", "rel");
+            List.of("class", "id", "style", "role", "itemprop", "datetime", "content", "rel", "property");
     /** What drawings are made of, and nothing that would end one. */
     private static final Set<String> STROKES = Set.of(
             "path",

@@ -17,6 +17,7 @@ final class BlockReader {
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private static final int LONGEST_CELL = 120;
+    private static final int LONGEST_BUTTON = 80;
 
     final List<Block> blocks = new ArrayList<>();
     private final Region root;
@@ -79,7 +80,7 @@ final class BlockReader {
             close();
             return false;
         }
-        if (tag.equals("a")) {
+        if (isLink(element)) {
             links++;
         }
         Role role = Role.of(element, roles);
@@ -107,7 +108,7 @@ final class BlockReader {
         if (!(node instanceof Element element)) {
             return;
         }
-        if (element.normalName().equals("a") && links > 0) {
+        if (links > 0 && isLink(element)) {
             links--;
         }
         if (CELLS.contains(element.normalName()) && text.length() > 0) {
@@ -119,6 +120,19 @@ final class BlockReader {
             Region outer = region.parent;
             region = outer == null ? region : outer;
         }
+    }
+
+    /**
+     * An anchor without an address is a place, and one to a place of the same page leads nowhere else: a paragraph in it is
+     * one of the text. A few words in it are a button, or a line of a list of contents.
+     */
+    private static boolean isLink(Element element) {
+        if (!element.normalName().equals("a")) {
+            return false;
+        }
+        String address = element.attr("href");
+        boolean place = !element.hasAttr("href") || address.startsWith("#");
+        return !place || element.text().length() < LONGEST_BUTTON;
     }
 
     private boolean isInParagraph() {

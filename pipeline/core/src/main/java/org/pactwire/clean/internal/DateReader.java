@@ -34,9 +34,22 @@ public final class DateReader {
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![0-9])([0-3]?[0-9])([-/.])([0-3]?[0-9])\\2([12][0-9]{3})" + YEAR_END);
     private static final Pattern EPOCH = Pattern.compile("[0-9]{9,10}|[0-9]{12,13}");
+    private static final Pattern MAIL_DAY =
+            pattern("(?<![0-9])([0-3]?[0-9])[ -]" + MONTH + "[ -]([0-9]{2})(?=\\s+[0-9]{1,2}:[0-9]{2}|\\s*$)");
+    private static final Pattern SHORT_NUMBERS = Pattern.compile("([0-3]?[0-9])[/-]([0-3]?[0-9])[/-]([0-9]{2})");
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
     private DateReader() {}
+
+    /** False for a day behind one on which the document was there already; null is no bound. */
+    public static boolean isPossible(PartialDate date, @Nullable PartialDate bound) {
+        return PageDates.isPossible(date, bound);
+    }
+
+    /** The day, or the month, that an address names; null if it names none. */
+    public static @Nullable PartialDate inAddress(String url) {
+        return PageDates.inAddress(url);
+    }
 
     private static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
@@ -52,7 +65,33 @@ public final class DateReader {
         if (found != null) {
             return found.date();
         }
-        return YEAR.matcher(line.strip()).matches() ? date(line.strip(), 0, 0) : null;
+        if (YEAR.matcher(line.strip()).matches()) {
+            return date(line.strip(), 0, 0);
+        }
+        return withShortYear(line);
+    }
+
+    /** Fields of mail and feeds may have years of two digits (RFC 822), and so do wires. */
+    private static @Nullable PartialDate withShortYear(String line) {
+        Matcher mail = MAIL_DAY.matcher(line);
+        if (mail.find()) {
+            return date(longYear(mail.group(3)), month(mail.group(2)), Integer.parseInt(mail.group(1)));
+        }
+        Matcher numbers = SHORT_NUMBERS.matcher(line.strip());
+        if (!numbers.matches()) {
+            return null;
+        }
+        int first = Integer.parseInt(numbers.group(1));
+        int second = Integer.parseInt(numbers.group(2));
+        String year = longYear(numbers.group(3));
+        if (first == second || second > 12) {
+            return date(year, first, second);
+        }
+        return first > 12 ? date(year, second, first) : date(year, 0, 0);
+    }
+
+    private static String longYear(String two) {
+        return (Integer.parseInt(two) < 70 ? "20" : "19") + two;
     }
 
     /**

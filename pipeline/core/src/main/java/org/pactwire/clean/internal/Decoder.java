@@ -1,19 +1,16 @@
 package org.pactwire.clean.internal;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.read.Encodings;
 
 /**
  * Decodes a document. In this order: a byte order mark, the encoding the container gives, the encoding the page
  * declares, UTF-8 where the bytes are UTF-8, else windows-1252. A declaration that the bytes contradict is not believed.
- * Names of encodings mean what the WHATWG Encoding Standard says: {@code iso-8859-1} is windows-1252.
+ * Names of encodings mean what {@link Encodings} says.
  */
 public final class Decoder {
     private static final int DECLARATION = 4096;
@@ -25,21 +22,6 @@ public final class Decoder {
             Pattern.compile("<meta\\s[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]{1,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern XML =
             Pattern.compile("<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w:.-]{1,40})", Pattern.CASE_INSENSITIVE);
-    private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("iso8859-1", "windows-1252"),
-            Map.entry("latin1", "windows-1252"),
-            Map.entry("ascii", "windows-1252"),
-            Map.entry("us-ascii", "windows-1252"),
-            Map.entry("cp1252", "windows-1252"),
-            Map.entry("iso-8859-9", "windows-1254"),
-            Map.entry("gb2312", "GB18030"),
-            Map.entry("gbk", "GB18030"),
-            Map.entry("shift_jis", "windows-31j"),
-            Map.entry("x-sjis", "windows-31j"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"),
-            Map.entry("euc-kr", "x-windows-949"),
-            Map.entry("utf8", "UTF-8"));
 
     private Decoder() {}
 
@@ -57,11 +39,12 @@ public final class Decoder {
         // a text that is valid UTF-8 with letters beyond ASCII is hardly ever anything else
         if (Utf8.isValid(content)) {
             String utf8 = new String(content, StandardCharsets.UTF_8);
-            Charset stateful = utf8.indexOf(ESCAPE) < 0 ? null : named(declared(content));
+            Charset stateful = utf8.indexOf(ESCAPE) < 0 ? null : Encodings.named(declared(content));
             return stateful != null && stateful.name().startsWith("ISO-2022") ? new String(content, stateful) : utf8;
         }
-        Charset told = named(given);
-        Charset charset = told != null && !told.equals(StandardCharsets.UTF_8) ? told : named(declared(content));
+        Charset told = Encodings.named(given);
+        Charset charset =
+                told != null && !told.equals(StandardCharsets.UTF_8) ? told : Encodings.named(declared(content));
         if (charset != null && !charset.name().startsWith("UTF")) {
             return new String(content, charset);
         }
@@ -88,18 +71,6 @@ public final class Decoder {
             }
         }
         return null;
-    }
-
-    private static @Nullable Charset named(@Nullable String label) {
-        if (label == null) {
-            return null;
-        }
-        String name = label.strip().toLowerCase(Locale.ROOT);
-        try {
-            return Charset.forName(LABELS.getOrDefault(name, name));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
     }
 
     /** True if at least nine in ten of the sequences beyond ASCII are UTF-8: a damaged text, not another encoding. */

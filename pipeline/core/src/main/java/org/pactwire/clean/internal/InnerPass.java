@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.clean.CleanStep;
@@ -34,6 +35,15 @@ final class InnerPass {
     private static final int COPIED = 250;
 
     private static final int LEAD = 2;
+    private static final int SHORTEST_STANDFIRST = 40;
+    private static final int LONGEST_STANDFIRST = 500;
+    /** Labels, names and buttons may stand between headline and standfirst. */
+    private static final int FAR_FROM_TITLE = 6;
+
+    /** Names of what stands below a headline and is written for that place. */
+    private static final Pattern STANDFIRST = Pattern.compile("(?i)standfirst|stand-first|sub-?headline|sub-?title"
+            + "|(^|[^a-z])(strap|strap-?line|deck|subdeck|sub-?head(er)?|excerpt|intro)([^a-z]|$)");
+
     /** One part in so many at the end of the text. */
     private static final int EDGE = 4;
 
@@ -48,6 +58,7 @@ final class InnerPass {
 
     private final List<Dropped> dropped = new ArrayList<>();
     private boolean belowLabel;
+    private @Nullable Block standfirst;
 
     private InnerPass(Landscape land, Region area, PageFacts facts, Set<CleanStep> steps) {
         this.land = land;
@@ -63,6 +74,7 @@ final class InnerPass {
     /** Chooses the blocks of an article's region. */
     static InnerPass over(Landscape land, Region area, int titleBlock, PageFacts facts, Set<CleanStep> steps) {
         InnerPass pass = new InnerPass(land, area, facts, steps);
+        pass.standfirst(titleBlock);
         pass.lead(titleBlock);
         pass.run();
         return pass;
@@ -85,6 +97,10 @@ final class InnerPass {
      * over several elements.
      */
     private void lead(int titleBlock) {
+        Block first = standfirst;
+        if (first != null && first.index < area.first) {
+            body.add(first);
+        }
         if (titleBlock < 0 || titleBlock >= area.first || !steps.contains(CleanStep.LEAD)) {
             return;
         }
@@ -98,8 +114,64 @@ final class InnerPass {
             }
         }
         if (lead.size() >= LEAD) {
+            body.clear();
+            if (first != null && first.index < area.first && !lead.contains(first)) {
+                body.add(first);
+            }
             body.addAll(lead);
         }
+    }
+
+    /**
+     * The standfirst: what tells the news in a sentence or two between the headline and the text, beside the headline or as
+     * a heading. It is known by its name.
+     */
+    private void standfirst(int titleBlock) {
+        if (titleBlock < 0 || !steps.contains(CleanStep.LEAD)) {
+            return;
+        }
+        int end = Math.min(land.blocks.size(), titleBlock + 1 + FAR_FROM_TITLE);
+        for (Block block : land.blocks.subList(titleBlock + 1, end)) {
+            if (block.index >= area.first && block.isProse() && !isStandfirst(block)) {
+                return;
+            }
+            if (isStandfirst(block) && readsAsStandfirst(block)) {
+                standfirst = block;
+                return;
+            }
+        }
+    }
+
+    private boolean readsAsStandfirst(Block block) {
+        return !block.region.dropped
+                && block.kind != Block.Kind.CAPTION
+                && block.text.length() >= SHORTEST_STANDFIRST
+                && block.text.length() <= LONGEST_STANDFIRST
+                && block.linkDensity() < 0.3
+                && LineKind.of(block.text) == LineKind.TEXT
+                && !isTitle(block.text)
+                && !isAboutAuthor(block)
+                && land
+                        .blocks
+                        .subList(Math.max(area.first, block.index + 1), Math.max(area.end, block.index + 1))
+                        .stream()
+                        .noneMatch(later -> later.text.contains(block.text));
+    }
+
+    private static boolean isStandfirst(Block block) {
+        Region r = block.region;
+        for (int i = 0; i < 3 && r != null; i++) {
+            if (STANDFIRST
+                    .matcher(r.element.className() + " " + r.element.id() + " " + r.element.attr("itemprop"))
+                    .find()) {
+                return true;
+            }
+            if (r.end - r.first > 3) {
+                return false;
+            }
+            r = r.parent;
+        }
+        return false;
     }
 
     private void run() {
@@ -125,6 +197,11 @@ final class InnerPass {
         }
         while (!body.isEmpty() && body.getLast().kind == Block.Kind.HEADING && steps.contains(CleanStep.EDGES)) {
             dropped.add(new Dropped(body.removeLast(), CleanStep.EDGES));
+        }
+        Block first = standfirst;
+        if (first != null && body.size() == 1 && body.getFirst().equals(first) && first.index < area.first) {
+            // a standfirst of nothing
+            body.clear();
         }
     }
 
@@ -154,7 +231,10 @@ final class InnerPass {
         if (steps.contains(CleanStep.REPETITION) && block.text.length() >= COPIED && !seen.add(block.text)) {
             return CleanStep.REPETITION;
         }
-        return body.isEmpty() && steps.contains(CleanStep.EDGES) && isHead(block) ? CleanStep.EDGES : null;
+        boolean atHead = body.isEmpty() || (body.size() == 1 && body.getFirst().equals(standfirst));
+        return atHead && !block.equals(standfirst) && steps.contains(CleanStep.EDGES) && isHead(block)
+                ? CleanStep.EDGES
+                : null;
     }
 
     private boolean isTitle(String words) {
@@ -184,7 +264,7 @@ final class InnerPass {
             case COMMENTS -> CleanStep.COMMENTS;
             case CAPTION -> CleanStep.CAPTIONS;
             case LANDMARK -> CleanStep.LANDMARKS;
-            case NAMED_FURNITURE, ARTICLE, ARTICLE_BODY, PLAIN -> CleanStep.NAMED_FURNITURE;
+            case CONSENT, GALLERY, NAMED_FURNITURE, ARTICLE, ARTICLE_BODY, PLAIN -> CleanStep.NAMED_FURNITURE;
         };
     }
 

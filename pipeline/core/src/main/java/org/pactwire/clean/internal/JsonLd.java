@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -48,6 +50,9 @@ record JsonLd(
 
     /** More nodes than this are no article's description. */
     private static final int NODES = 20_000;
+
+    /** One that is not that of a section of plain text. */
+    private static final Pattern BRACKET = Pattern.compile("(?<!<!)\\[(?!CDATA)");
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -115,6 +120,8 @@ record JsonLd(
         return type instanceof String name
                 && (name.endsWith("Article")
                         || name.endsWith("BlogPosting")
+                        || name.equals("SocialMediaPosting")
+                        || name.equals("DiscussionForumPosting")
                         || name.equals("Report")
                         || name.equals("Review"));
     }
@@ -141,7 +148,8 @@ record JsonLd(
      */
     private static @Nullable Object parse(String json) {
         List<Object> roots = new ArrayList<>();
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+        int start = start(json);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json.substring(start))) {
             List<Object> stack = new ArrayList<>();
             String name = "";
             List<String> names = new ArrayList<>();
@@ -163,7 +171,7 @@ record JsonLd(
                     case VALUE_NULL -> {}
                     case VALUE_STRING -> {
                         boolean body = name.equals(BODY) && !stack.isEmpty();
-                        int at = (int) parser.currentTokenLocation().getCharOffset();
+                        int at = start + (int) parser.currentTokenLocation().getCharOffset();
                         put(stack, roots, name, body ? (Object) at : parser.getString());
                     }
                     default -> put(stack, roots, name, parser.getString());
@@ -173,6 +181,18 @@ record JsonLd(
             return roots;
         }
         return roots;
+    }
+
+    /** Some hide their data from old browsers: in a section of plain text, or a comment. */
+    private static int start(String json) {
+        int brace = json.indexOf('{');
+        int bracket = BRACKET.matcher(json)
+                .results()
+                .findFirst()
+                .map(MatchResult::start)
+                .orElse(-1);
+        int first = brace < 0 ? bracket : bracket < 0 ? brace : Math.min(brace, bracket);
+        return Math.max(0, first);
     }
 
     @SuppressWarnings("unchecked") // the stack holds what parse put there

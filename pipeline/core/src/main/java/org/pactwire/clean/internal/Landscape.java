@@ -15,6 +15,9 @@ final class Landscape {
     /** What a paragraph is worth one level further out, when the core of the page is sought: a tight one. */
     private static final double CORE_DECAY = 0.6;
 
+    /** A paragraph of running text. */
+    private static final int ENOUGH_AROUND = 80;
+
     final List<Block> blocks;
     final List<Region> regions = new ArrayList<>();
     private final Region root;
@@ -111,6 +114,9 @@ final class Landscape {
             case COMMENTS ->
                 steps.contains(CleanStep.COMMENTS) && !holdsArticle(region) && prose[region.first] > total / 10;
             case HIDDEN -> steps.contains(CleanStep.HIDDEN) && !isInBody(region) && !holdsArticle(region);
+            case CONSENT ->
+                steps.contains(CleanStep.NAMED_FURNITURE) && !holdsArticle(region) && prose(region) <= 0.6 * total;
+            case GALLERY -> steps.contains(CleanStep.NAMED_FURNITURE) && !holdsArticle(region) && isWithinText(region);
             case LANDMARK ->
                 steps.contains(CleanStep.LANDMARKS) && !holdsArticle(region) && prose(region) <= 0.6 * total;
             case CAPTION -> steps.contains(CleanStep.CAPTIONS) && prose(region) <= total / 3;
@@ -128,6 +134,19 @@ final class Landscape {
         int first = Math.max(one.first, other.first);
         int end = Math.min(one.end, other.end);
         return first < end ? prose[end] - prose[first] : 0;
+    }
+
+    /** True where the text goes on behind a region; what is only introduced is the article itself. */
+    private boolean isWithinText(Region region) {
+        for (Region r = region.parent; r != null; r = r.parent) {
+            if (r.role == Role.GALLERY) {
+                return false;
+            }
+        }
+        Region around = region.parent;
+        return around != null
+                && prose[region.first] - prose[around.first] >= ENOUGH_AROUND
+                && prose[around.end] - prose[region.end] >= ENOUGH_AROUND;
     }
 
     private boolean holdsArticle(Region region) {

@@ -30,6 +30,11 @@ public final class LanguageGuess {
             "the", "of", "and", "to", "that", "with", "which", "by", "from", "they", "this", "have", "has", "been",
             "it", "its", "their", "are", "were", "would", "said", "at");
 
+    /** Those of them that are words of no other language. */
+    private static final Set<String> OWN = Set.of(
+            "the", "and", "with", "which", "from", "they", "this", "been", "its", "their", "were", "would", "said",
+            "after", "who", "about", "could");
+
     private static final int LONGEST_COMMON = 5;
 
     private static final Map<String, String> TWO_LETTERS = Arrays.stream(Locale.getISOLanguages())
@@ -53,19 +58,73 @@ public final class LanguageGuess {
         }
     }
 
-    /** ISO 639-1 code (639-3 where there is none) of the text's language; what it declares where the text is short. */
-    public static String of(String text, String declared) {
+    /**
+     * ISO 639-1 code (639-3 where there is none) of the text's language: what its dump says, else what the text reads like,
+     * else, where that is too short, what the page declares.
+     *
+     * @param text the text of the article
+     * @param declared language tag of the page; empty if none
+     * @param given language tag of the dump; empty if none
+     */
+    public static String of(String text, String declared, String given) {
+        String told = normal(given);
+        if (!told.isEmpty()) {
+            return told;
+        }
         int from = text.length() > 3 * SAMPLE ? SAMPLE : 0;
         String sample = text.substring(from, Math.min(text.length(), from + SAMPLE));
         String code = normal(declared);
-        if (sample.chars().filter(Character::isLetter).limit(ENOUGH).count() < ENOUGH) {
+        if (letters(sample) < ENOUGH) {
             return code;
         }
         if (readsEnglish(sample)) {
             return "en";
         }
+        String words = wordsAlone(text.substring(0, Math.min(text.length(), 3 * SAMPLE)));
+        if (hasEnglishWords(words)) {
+            return "en";
+        }
+        String guess = guess(sample);
+        // what looks like another language by its names alone does so no more without them
+        boolean english =
+                guess.equals("en") || (letters(words) >= ENOUGH && guess(words).equals("en"));
+        return english ? "en" : guess;
+    }
+
+    private static String guess(String sample) {
         Language best = Holder.DETECTOR.predictLanguage(sample);
         return TWO_LETTERS.getOrDefault(best.getLang(), best.getLang().equals("cmn") ? "zh" : best.getLang());
+    }
+
+    private static long letters(String text) {
+        return text.chars().filter(Character::isLetter).limit(ENOUGH).count();
+    }
+
+    /** The words that are no names and no numbers: tables, lists of names and results of matches are of every language. */
+    private static String wordsAlone(String text) {
+        return Arrays.stream(text.split("\\s+", -1))
+                .filter(word -> !word.isEmpty()
+                        && (word.codePoints().noneMatch(LanguageGuess::isOfNames)
+                                || OWN.contains(word.toLowerCase(Locale.ROOT))))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isOfNames(int c) {
+        return Character.isUpperCase(c) || Character.isDigit(c) || c == '@' || c == '/';
+    }
+
+    /** True where one word in eight, and two different ones, are of those that no other language has. */
+    private static boolean hasEnglishWords(String words) {
+        String[] all = words.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1);
+        Set<String> different = new HashSet<>();
+        int own = 0;
+        for (String word : all) {
+            if (OWN.contains(word)) {
+                own++;
+                different.add(word);
+            }
+        }
+        return different.size() >= 2 && 8 * own >= all.length;
     }
 
     /**

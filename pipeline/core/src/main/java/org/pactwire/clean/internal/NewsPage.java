@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.pactwire.article.PartialDate;
 import org.pactwire.clean.CleanStep;
 
 /** Cleans a news page. */
@@ -26,16 +27,23 @@ public final class NewsPage {
      * @param charset encoding that its container gives; null if none
      * @param url its address as far as the dump tells
      * @param givenTitle headline that the dump gave; empty if none
+     * @param bound no day behind it can be that of publication; null if none is known
      * @param depth deepest nesting that is kept
      * @param steps the steps to take
      */
     public static Draft clean(
-            byte[] content, @Nullable String charset, String url, String givenTitle, int depth, Set<CleanStep> steps) {
+            byte[] content,
+            @Nullable String charset,
+            String url,
+            String givenTitle,
+            @Nullable PartialDate bound,
+            int depth,
+            Set<CleanStep> steps) {
         BarePage bare = BarePage.of(Decoder.utf8(content, charset));
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(depth);
         Document page = parser.parseInput(bare.source(), url);
         BlockReader reader = BlockReader.read(page.body());
-        PageFacts facts = PageFacts.read(page, reader.blocks, url, givenTitle);
+        PageFacts facts = PageFacts.read(page, reader.blocks, url, givenTitle, bound);
         MainText main = MainText.choose(reader, facts, steps);
         SourceMap map = new SourceMap(bare);
         List<MappedText> paragraphs = new ArrayList<>();

@@ -42,15 +42,17 @@ record PageFacts(
     private static final int LONGEST_BYLINE = 120;
 
     /** Reads the head of a page and what stands around its headline. */
-    static PageFacts read(Document page, List<Block> blocks, String givenUrl, String givenTitle) {
+    static PageFacts read(
+            Document page, List<Block> blocks, String givenUrl, String givenTitle, @Nullable PartialDate bound) {
         PageIndex index = new PageIndex(page);
         JsonLd data = JsonLd.of(index.data);
         MetaTags tags = new MetaTags(index.metas);
         String site = site(data, tags);
-        String title = givenTitle.isEmpty() ? PageTitle.of(index, data, tags, site) : givenTitle;
+        String title = givenTitle.isEmpty() ? PageTitle.of(index, data, tags, site, blocks) : givenTitle;
         int titleBlock = titleBlock(blocks, title);
         String url = url(index, data, tags);
-        PageDates dates = PageDates.read(index, data, tags, blocks, titleBlock, givenUrl.isEmpty() ? url : givenUrl);
+        PageDates dates =
+                PageDates.read(index, data, tags, blocks, titleBlock, givenUrl.isEmpty() ? url : givenUrl, bound);
         String language = index.language;
         return new PageFacts(
                 title,
@@ -76,7 +78,11 @@ record PageFacts(
     private static int titleBlock(List<Block> blocks, String title) {
         String folded = Headline.fold(title);
         int like = -1;
+        int words = -1;
         for (Block block : blocks) {
+            if (words < 0 && block.kind == Block.Kind.PARAGRAPH && isHeadline(block, title, folded)) {
+                words = block.index;
+            }
             if (block.kind == Block.Kind.HEADING && Headline.fold(block.text).equals(folded)) {
                 if (block.region.element.normalName().equals("h1")) {
                     return block.index;
@@ -84,7 +90,15 @@ record PageFacts(
                 like = like < 0 ? block.index : like;
             }
         }
-        return like;
+        return like < 0 ? words : like;
+    }
+
+    /** True for a headline that is written in no heading, but in an element of its own. */
+    private static boolean isHeadline(Block block, String title, String folded) {
+        return !folded.isEmpty()
+                && block.text.length() <= 2 * title.length()
+                && block.linkDensity() < 0.5
+                && Headline.fold(block.text).equals(folded);
     }
 
     private static String url(PageIndex page, JsonLd data, MetaTags tags) {

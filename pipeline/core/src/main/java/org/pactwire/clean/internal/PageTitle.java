@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,7 +20,7 @@ final class PageTitle {
     private PageTitle() {}
 
     /** The headline without the site's name; empty if the page has none. */
-    static String of(PageIndex page, JsonLd data, MetaTags tags, String site) {
+    static String of(PageIndex page, JsonLd data, MetaTags tags, String site, List<Block> blocks) {
         String card = tags.first("og:title", "twitter:title", "title", "dc.title", "parsely-title", "sailthru.title");
         List<String> hints = new ArrayList<>(List.of(data.headline(), card, page.title));
         hints.removeIf(String::isBlank);
@@ -38,6 +39,10 @@ final class PageTitle {
                 most = score;
                 best = text;
             }
+        }
+        String beside = data.headline().isBlank() && card.isEmpty() ? besideSite(page, best, blocks) : "";
+        if (!beside.isEmpty()) {
+            return beside;
         }
         if (!best.isEmpty() && most > 0.3) {
             return best;
@@ -61,6 +66,38 @@ final class PageTitle {
             String text = text(heading);
             if (Headline.looksLikeOne(text) && title.endsWith(" " + Headline.fold(text))) {
                 return text;
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Where the first heading is no more than one end of the title, the site's name or a section's, and the page shows the
+     * rest of the title elsewhere, in a lower heading or in a line of its own: that rest. Empty otherwise.
+     */
+    private static String besideSite(PageIndex page, String heading, List<Block> blocks) {
+        String name = Headline.fold(heading);
+        String title = Headline.fold(page.title);
+        boolean first = title.startsWith(name + " ");
+        if (name.isEmpty() || !(first || title.endsWith(" " + name))) {
+            return "";
+        }
+        String rest = first
+                ? title.substring(name.length()).strip()
+                : title.substring(0, title.length() - name.length()).strip();
+        if (rest.split(" ", -1).length <= name.split(" ", -1).length) {
+            return "";
+        }
+        for (Element lower :
+                Stream.concat(page.subheadings.stream(), page.minor.stream()).toList()) {
+            if (Headline.fold(text(lower)).equals(rest)) {
+                return text(lower);
+            }
+        }
+        for (Block block : blocks) {
+            if (block.text.length() <= 3 * rest.length()
+                    && Headline.fold(block.text).equals(rest)) {
+                return block.text;
             }
         }
         return "";
@@ -92,10 +129,13 @@ final class PageTitle {
             return title.strip();
         }
         String last = Headline.fold(parts[parts.length - 1]);
-        boolean named = !site.isEmpty() && last.equals(Headline.fold(site));
-        if (named || last.split(" ").length <= 4) {
-            int end = title.lastIndexOf(parts[parts.length - 1]);
-            return title.substring(0, end).replaceAll("[\\s|–—·•»:-]+$", "").strip();
+        String end = title.substring(0, title.lastIndexOf(parts[parts.length - 1]));
+        boolean barred =
+                end.stripTrailing().endsWith("|") || end.stripTrailing().endsWith("»");
+        // a dash parts the words of headlines, too: where the site is called otherwise, it does
+        boolean named = !site.isEmpty() && (last.equals(Headline.fold(site)) || likeness(last, site) > 0.3);
+        if (named || ((site.isEmpty() || barred) && last.split(" ", -1).length <= 4)) {
+            return end.replaceAll("[\\s|–—·•»:-]+$", "").strip();
         }
         return title.strip();
     }

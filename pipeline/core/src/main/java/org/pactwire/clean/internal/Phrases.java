@@ -26,7 +26,8 @@ final class Phrases {
     static final Pattern END = line(
             "(previous|prev|next|older|newer)( up)?:? (article|story|post|page)s?(\\s?[:»>→|–-].{0,200})?",
             "(post|article) navigation",
-            "([0-9,.]+ )?(comments?|responses?|replies)( \\(?[0-9,]+\\)?)?( on .{0,200})?",
+            "([0-9,.]+ (comments?|responses?|replies)|comments|replies|(comment|responses?) \\(?[0-9,]+\\)?)"
+                    + "( \\(?[0-9,]+\\)?)?( on .{0,200})?",
             "(leave|post|add|write) (a|your) (comment|reply).{0,60}",
             "join the (conversation|discussion).{0,40}|start the conversation.{0,60}",
             "about the (author|writer)s?.{0,40}",

@@ -18,6 +18,10 @@ enum Role {
     COMMENTS,
     /** A caption or a credit. */
     CAPTION,
+    /** A box that asks for consent to cookies. */
+    CONSENT,
+    /** Slides with captions of their own, often those of other articles. */
+    GALLERY,
     /** Named as furniture: related articles, share bars, newsletters, advertisements. */
     NAMED_FURNITURE,
     /** Declared as the body of the article. */
@@ -101,9 +105,14 @@ enum Role {
             "popular trending crosslink crosslinks promo promos promotion promoted",
             "newsletter newsletters subscribe subscription signup login donate donation poll rating ratings",
             "advert advertisement advertising ad ads adslot sponsor sponsored outbrain taboola",
-            "popup modal overlay tooltip hovercard rollover popover cookie cookies consent gdpr toolbar pagination pager",
+            "popup modal overlay tooltip hovercard rollover popover toolbar pagination pager",
             "tags taglist topics byline bylines dateline timestamp bio authorbio aboutauthor metadata kicker eyebrow",
             "disclaimer copyright carousel slideshow playlist ticker infobox");
+    private static final Set<String> GALLERY_NAMES = words("gallery galleries swiper lightbox");
+    private static final Set<String> CONSENT_NAMES =
+            words("cookie cookies consent gdpr ccpa onetrust cookiebot didomi cookiewall cookielaw");
+    /** Of the common program for such boxes, whose names hold no word that says it. */
+    private static final Pattern CONSENT_BOX = Pattern.compile("(^|[ #])cc-(window|banner|dialog|revoke)\\b");
 
     private static final Set<String> HEADING = words("h1 h2 h3 h4 h5 h6");
     /** Names of posts that are shown inside an article: they belong to it, whatever else the name says. */
@@ -181,6 +190,9 @@ enum Role {
     }
 
     private static Role named(String names) {
+        if (CONSENT_BOX.matcher(names).find()) {
+            return CONSENT;
+        }
         Role role = PLAIN;
         int start = -1;
         String before = "";
@@ -201,6 +213,10 @@ enum Role {
                     // has-sidebar, withComments: what goes along with the element, not what it is
                 } else if (COMMENT_NAMES.contains(name)) {
                     return COMMENTS;
+                } else if (CONSENT_NAMES.contains(name)) {
+                    return CONSENT;
+                } else if (role == PLAIN && GALLERY_NAMES.contains(name)) {
+                    role = GALLERY;
                 } else if (CAPTION_NAMES.contains(name)) {
                     role = CAPTION;
                 } else if (role == PLAIN && FURNITURE_NAMES.contains(name)) {

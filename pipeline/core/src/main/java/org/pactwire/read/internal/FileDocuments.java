@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Rejection.Reason;
+import org.pactwire.read.RawDocument;
 import org.pactwire.read.RawDocuments;
 import org.pactwire.read.ReadOptions;
 import org.pactwire.read.ReadResult;
 
 /** The documents of a list of files, one file open at a time. */
 public final class FileDocuments implements RawDocuments {
+    /** Earlier times of files are made up. */
+    private static final int EARLIEST = 1990;
+
     private final List<FoundFile> files;
     private final Opener opener;
     private final @Nullable InputStream standardInput;
@@ -22,6 +28,8 @@ public final class FileDocuments implements RawDocuments {
     private @Nullable CountedInput input;
     private @Nullable Records records;
     private boolean gave;
+    private @Nullable LocalDate written;
+    private GivenOrigins origins = new GivenOrigins();
 
     public FileDocuments(List<FoundFile> files, ReadOptions options) {
         this.files = List.copyOf(files);
@@ -43,10 +51,16 @@ public final class FileDocuments implements RawDocuments {
         while (records != null || at < files.size()) {
             ReadResult result = step();
             if (result != null) {
-                return result;
+                return dated(origins.withItsOwn(result));
             }
         }
         return null;
+    }
+
+    private ReadResult dated(ReadResult result) {
+        return written != null && result instanceof ReadResult.Read(RawDocument document)
+                ? new ReadResult.Read(document.writtenOn(written))
+                : result;
     }
 
     /** One record of the open file, or null where it is at its end. Trouble ends the file. */
@@ -55,6 +69,8 @@ public final class FileDocuments implements RawDocuments {
         try {
             if (records == null) {
                 gave = false;
+                origins = new GivenOrigins();
+                written = standardInput == null ? dayOf(file.path()) : null;
                 records = open(file);
             }
             ReadResult result = records == null ? null : records.next();
@@ -70,6 +86,12 @@ public final class FileDocuments implements RawDocuments {
             closeFile(file);
             return BadInput.refusal(file.origin(), e);
         }
+    }
+
+    /** Packers that want equal bytes set a time before there was any news of this kind. */
+    private static @Nullable LocalDate dayOf(Path path) throws IOException {
+        LocalDate day = LocalDate.ofInstant(Files.getLastModifiedTime(path).toInstant(), ZoneOffset.UTC);
+        return day.getYear() < EARLIEST ? null : day;
     }
 
     private @Nullable Records open(FoundFile file) throws IOException {

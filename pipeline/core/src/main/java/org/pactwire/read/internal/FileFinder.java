@@ -23,7 +23,8 @@ public final class FileFinder {
     private FileFinder() {}
 
     /**
-     * All files, in the order of the paths given and, inside a folder, of the names. A path given twice is read once.
+     * All files, in the order of the paths given and, inside a folder, of the names. A file is read once, however often it is
+     * named.
      *
      * @throws IOException if a named path does not exist or a named folder cannot be listed
      */
@@ -47,7 +48,12 @@ public final class FileFinder {
                 found.add(new FoundFile(path, prefix + path.getFileName(), Files.size(path), true));
             }
         }
-        return List.copyOf(found);
+        Map<Path, FoundFile> once = new LinkedHashMap<>();
+        for (FoundFile file : found) {
+            // what the user names himself is read or refused, also where its folder is named, too
+            once.merge(file.path().toAbsolutePath().normalize(), file, (first, again) -> again.named() ? again : first);
+        }
+        return List.copyOf(once.values());
     }
 
     /** The folder that origins begin with: the named one, or the one that a named file lies in. */

@@ -36,6 +36,7 @@ enum Format {
     private static final List<String> COMPRESSED = List.of(".gz", ".zst", ".bz2");
     private static final Set<String> TABLES = Set.of("csv", "tsv", "tab");
     private static final Set<String> LINES = Set.of("jsonl", "ndjson");
+    private static final Set<String> SGML = Set.of("xml", "sgm", "sgml", "tml");
     private static final Set<String> COMPANIONS = Set.of(
             "css",
             "js",
@@ -94,8 +95,21 @@ enum Format {
     private static final Pattern XML_START = Pattern.compile(
             "(<\\?[^>]{0,500}\\?>|<!--.{0,4000}?-->|<!doctype [^>\\[]{0,500}(\\[.{0,8000}?\\]\\s{0,9})?>|\\s)*+<([A-Za-z_][\\w.-]{0,60}:)?([A-Za-z_][\\w.-]{0,60})[\\s/>]",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Set<String> XML_ROOTS =
-            Set.of("rss", "feed", "rdf", "nitf", "newsitem", "newsmessage", "packageitem", "channel", "urlset");
+    private static final Set<String> XML_ROOTS = Set.of(
+            "rss",
+            "feed",
+            "rdf",
+            "nitf",
+            "newsitem",
+            "newsmessage",
+            "packageitem",
+            "channel",
+            "urlset",
+            "newsml",
+            "reuters",
+            "timeml",
+            "doc",
+            "docs");
 
     /** True for a file of XML that is no page: it says so, or its outermost element is one of the news. */
     private static boolean isXml(String start, String extension) {
@@ -105,7 +119,7 @@ enum Format {
         }
         String name = root.group(4).toLowerCase(Locale.ROOT);
         return !name.equals("html")
-                && (XML_ROOTS.contains(name) || start.startsWith("<?xml") || extension.equals("xml"));
+                && (SGML.contains(extension) || XML_ROOTS.contains(name) || start.startsWith("<?xml"));
     }
 
     /** Looks at the first bytes of a file, decompressed. */
@@ -160,7 +174,15 @@ enum Format {
                 .lookingAt();
     }
 
-    private static String withoutMark(byte[] sample, int length) {
+    /** True if a content of whatever type is a page. */
+    static boolean isPage(byte[] content) {
+        int length = Math.min(content.length, SAMPLE);
+        return !isBinary(content, length)
+                && HTML_START.matcher(withoutMark(content, length).strip()).lookingAt();
+    }
+
+    /** The text of a sample without its byte order mark, as far as markup and names are concerned. */
+    static String withoutMark(byte[] sample, int length) {
         if (startsWith(sample, length, LITTLE_ENDIAN)) {
             return new String(sample, 2, length - 2, StandardCharsets.UTF_16LE);
         }

@@ -1,6 +1,12 @@
 package org.pactwire.read.internal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pactwire.read.ReadOptions;
@@ -17,6 +23,16 @@ final class JsonRecord {
     /** What an answer of a news service, or a JSON Feed, calls the list of its articles. */
     private static final Set<String> LISTS = Set.of(
             "articles", "items", "results", "documents", "docs", "records", "entries", "stories", "news", "data");
+
+    /** Fields that hold names, alone, in lists or in objects. */
+    private static final Set<String> NAMED =
+            Set.of("byline", "author", "authors", "creator", "writer", "source", "publisher", "site");
+
+    private static final Set<String> NAME_FIELDS = Set.of("name", "full_name", "fullname", "display_name", "title");
+    /** Lists of versions of a text, as IPTC's ninjs 2 and 3 have them, and the field that each stands for. */
+    private static final Map<String, String> CONTENTS = Map.of("bodies", "bodies", "headlines", "headline");
+
+    private static final Set<String> VALUE = Set.of("value");
 
     private final JsonFactory factory;
     private final ReadOptions options;
@@ -62,6 +78,10 @@ final class JsonRecord {
                     return Optional.empty();
                 }
                 skipArray(parser);
+            } else if (value.isStructStart() && isNames(name) && RecordFields.isKnown(name, options)) {
+                fields.put(name, words(parser, NAME_FIELDS, ", "));
+            } else if (value.isStructStart() && isContents(name)) {
+                fields.put(CONTENTS.getOrDefault(name.toLowerCase(Locale.ROOT), name), words(parser, VALUE, ""));
             } else if (value.isStructStart()) {
                 parser.skipChildren();
             } else if (value != JsonToken.VALUE_NULL && RecordFields.isKnown(name, options)) {
@@ -69,6 +89,57 @@ final class JsonRecord {
             }
         }
         return Optional.of(fields.document(origin));
+    }
+
+    private static boolean isNames(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        return NAMED.contains(key);
+    }
+
+    private static boolean isContents(String name) {
+        return CONTENTS.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The strings of a list or an object, of objects those that stand in one of some fields; the longest alone where nothing
+     * is put between them. Reads up to the closing bracket.
+     */
+    private static String words(JsonParser parser, Set<String> wanted, String between) throws JacksonException {
+        List<String> found = new ArrayList<>();
+        int depth = 1;
+        Set<Integer> taken = new HashSet<>();
+        String name = "";
+        boolean inObject = parser.currentToken() == JsonToken.START_OBJECT;
+        List<Boolean> objects = new ArrayList<>(List.of(inObject));
+        while (depth > 0) {
+            JsonToken token = parser.nextToken();
+            if (token == null) {
+                break;
+            }
+            switch (token) {
+                case START_OBJECT, START_ARRAY -> {
+                    depth++;
+                    taken.remove(depth);
+                    objects.add(token == JsonToken.START_OBJECT);
+                }
+                case END_OBJECT, END_ARRAY -> {
+                    depth--;
+                    objects.removeLast();
+                }
+                case PROPERTY_NAME -> name = parser.currentName().toLowerCase(Locale.ROOT);
+                case VALUE_STRING -> {
+                    boolean field = objects.getLast();
+                    // the first of these fields is the name; others beside it say where, or how to write to it
+                    if (!parser.getString().isBlank() && (!field || (wanted.contains(name) && taken.add(depth)))) {
+                        found.add(parser.getString().strip());
+                    }
+                }
+                default -> {}
+            }
+        }
+        return between.isEmpty()
+                ? found.stream().max(Comparator.comparingInt(String::length)).orElse("")
+                : String.join(between, new LinkedHashSet<>(found));
     }
 
     /** True if the object whose opening brace is the current token holds a list of articles, as far as it is there. */

@@ -27,6 +27,8 @@ final class JsonValues implements Records {
     private boolean inList;
     private boolean atEnd;
     private long number;
+    /** How many of them were given. */
+    private long given;
 
     JsonValues(InputStream in, String origin, ReadOptions options) {
         this.in = in;
@@ -41,15 +43,18 @@ final class JsonValues implements Records {
             return null;
         }
         try {
-            return read();
+            ReadResult result = read();
+            given = number;
+            return result;
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (StreamConstraintsException e) {
             atEnd = true;
-            return RecordFields.refused(place(), Reason.TOO_LARGE, JsonRecord.message(e));
+            return RecordFields.refused(placeOfTrouble(), Reason.TOO_LARGE, JsonRecord.message(e));
         } catch (JacksonException e) {
             atEnd = true;
-            return RecordFields.refused(place(), Reason.MALFORMED, JsonRecord.message(e) + "; the rest is not read");
+            return RecordFields.refused(
+                    placeOfTrouble(), Reason.MALFORMED, JsonRecord.message(e) + "; the rest is not read");
         }
     }
 
@@ -86,6 +91,15 @@ final class JsonValues implements Records {
         Optional<ReadResult> alone = records.readUnlessList(parser, place());
         inList = alone.isEmpty();
         return alone.orElseGet(() -> records.read(parser, place()));
+    }
+
+    /** What is broken behind a record is not that record. */
+    private String placeOfTrouble() {
+        if (given < number) {
+            return place();
+        }
+        number++;
+        return number == 1 ? origin : origin + "#" + number;
     }
 
     /** A single object is called by its file alone. */

@@ -2,9 +2,7 @@ package org.pactwire.read.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Rejection.Reason;
+import org.pactwire.read.Encodings;
 import org.pactwire.read.Limits;
 import org.pactwire.read.RawDocument;
 import org.pactwire.read.RawDocument.Media;
@@ -47,7 +46,7 @@ final class MailMessage {
 
     ReadResult document(String origin) {
         Map<String, String> head = new LinkedHashMap<>();
-        read(0, letter.length, head, 0);
+        read(behindBlankLines(), letter.length, head, 0);
         Part found = page == null ? text : page;
         if (found == null || found.content().length == 0) {
             return RecordFields.refused(origin, Reason.EMPTY, "no text in the letter");
@@ -62,6 +61,15 @@ final class MailMessage {
                 .published(head.getOrDefault("date", ""))
                 .charset(found.charset().isEmpty() ? null : found.charset())
                 .of(page == null ? Media.TEXT : Media.HTML, found.content()));
+    }
+
+    /** What is cut out of a mailbox may begin with the end of the line before it. */
+    private int behindBlankLines() {
+        int i = 0;
+        while (i < letter.length && (letter[i] == '\n' || letter[i] == '\r')) {
+            i++;
+        }
+        return i;
     }
 
     /** Reads a letter or a part of one between two places. */
@@ -202,11 +210,8 @@ final class MailMessage {
     private static String word(String charset, String how, String written) {
         byte[] raw = written.getBytes(StandardCharsets.ISO_8859_1);
         byte[] bytes = how.equalsIgnoreCase("b") ? base64(raw) : quotedPrintable(raw, true);
-        try {
-            return new String(bytes, Charset.forName(charset));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
+        Charset known = Encodings.named(charset);
+        return new String(bytes, known == null ? StandardCharsets.UTF_8 : known);
     }
 
     /** {@code "The Coast Weekly" <news@coast.example>} is called by its name. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Rejection.Reason;
 import org.pactwire.read.Limits;
@@ -13,12 +14,23 @@ import org.pactwire.read.ReadResult;
 final class MailRecords implements Records {
     private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
 
+    /** Who sent a letter, and at the end of the line when. */
+    private static final Pattern CAME =
+            Pattern.compile("From \\S.{0,300}[0-9]{1,2}:[0-9]{2}.{0,60}\\b[0-9]{4}\\b.{0,40}");
+
+    private static final Pattern FIELD = Pattern.compile(
+            "(?i)(from|to|cc|subject|date|message-id|received|return-path|delivered-to|reply-to|sender|mime-version|status"
+                    + "|list-id|content-[a-z-]{1,30}|x-[a-z-]{1,40}):");
+
     private final InputStream in;
     private final String origin;
     private final boolean mailbox;
     private final Limits limits;
     private final ByteArrayOutputStream letter = new ByteArrayOutputStream();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    /** A line that was looked at before its turn; null if none. */
+    private byte @Nullable [] peeked;
+
     private boolean tooLarge;
     private boolean atEnd;
     private long number;
@@ -54,7 +66,7 @@ final class MailRecords implements Records {
         boolean any = false;
         while (readLine()) {
             byte[] text = line.toByteArray();
-            if (mailbox && blank && startsWith(text, 0, FROM)) {
+            if (mailbox && blank && startsWith(text, 0, FROM) && separates(text)) {
                 if (any) {
                     return true;
                 }
@@ -67,6 +79,21 @@ final class MailRecords implements Records {
         }
         atEnd = true;
         return any;
+    }
+
+    /** A line that begins a letter says when it came, or a field follows it; sentences begin with the word, too. */
+    private boolean separates(byte[] text) throws IOException {
+        if (CAME.matcher(new String(text, StandardCharsets.ISO_8859_1).strip()).matches()) {
+            return true;
+        }
+        byte[] first = line.toByteArray();
+        boolean more = readLine();
+        peeked = more ? line.toByteArray() : null;
+        line.reset();
+        line.writeBytes(first);
+        return peeked != null
+                && FIELD.matcher(new String(peeked, StandardCharsets.ISO_8859_1))
+                        .lookingAt();
     }
 
     /** A line of the text that looks like the beginning of a letter was marked with a bracket. */
@@ -85,6 +112,12 @@ final class MailRecords implements Records {
 
     private boolean readLine() throws IOException {
         line.reset();
+        byte[] before = peeked;
+        if (before != null) {
+            peeked = null;
+            line.writeBytes(before);
+            return true;
+        }
         int b = in.read();
         if (b < 0) {
             return false;

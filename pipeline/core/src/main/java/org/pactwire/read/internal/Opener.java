@@ -65,7 +65,7 @@ final class Opener {
         if (compression != null) {
             // members of gzip are found again by their place; other compressions of a web archive are just a stream
             if (compression == Compression.GZIP && isWarcBehind(compression, in)) {
-                return new WarcRecords(in, origin, options.limits());
+                return new WarcRecords(new GzipMembers(in), origin, options.limits());
             }
             InputStream expanded = compression.open(in, options.limits());
             return open(expanded, origin, compression.stripped(name), named, depth + 1);

@@ -22,12 +22,14 @@ import org.pactwire.read.ReadResult;
  * in small letters; the first one that has a value counts.
  */
 final class RecordFields {
-    private static final List<String> ID = List.of("id", "article_id", "guid", "uuid", "_id", "globaleventid");
+    private static final List<String> ID =
+            List.of("id", "article_id", "guid", "uuid", "_id", "globaleventid", "docno", "docid", "uri");
     private static final List<String> URL = List.of("url", "link", "canonical_url", "documentidentifier", "sourceurl");
     private static final List<String> TITLE = List.of("title", "headline");
-    private static final List<String> HTML = List.of("html", "raw_html", "content_html");
+    private static final List<String> HTML =
+            List.of("html", "raw_html", "content_html", "body_html", "body_xhtml", "bodies");
     private static final List<String> TEXT =
-            List.of("text", "body", "content", "maintext", "article_text", "content_text");
+            List.of("text", "body", "content", "maintext", "article_text", "content_text", "body_text");
     private static final List<String> PUBLISHED = List.of(
             "published",
             "date",
@@ -37,7 +39,11 @@ final class RecordFields {
             "pubdate",
             "seendate",
             "publishedat",
-            "date_published");
+            "date_published",
+            "contentcreated",
+            "firstcreated",
+            "versioncreated",
+            "date_time");
     private static final List<String> SOURCE =
             List.of("source", "site", "source_domain", "publisher", "domain", "sourcecommonname");
     private static final List<String> FETCHED = List.of(
@@ -52,6 +58,9 @@ final class RecordFields {
             "download_date",
             "retrieved",
             "scraped_at");
+    private static final List<String> BYLINE =
+            List.of("byline", "authors", "author", "creator", "writer", "author_name");
+    private static final List<String> LANGUAGE = List.of("language", "lang", "language_code");
     private static final Map<String, List<String>> NAMES = Map.of(
             "id",
             ID,
@@ -68,7 +77,11 @@ final class RecordFields {
             "source",
             SOURCE,
             "fetched",
-            FETCHED);
+            FETCHED,
+            "byline",
+            BYLINE,
+            "language",
+            LANGUAGE);
     private static final Set<String> KNOWN =
             NAMES.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
@@ -81,7 +94,9 @@ final class RecordFields {
 
     /** Takes a field, if it is one that says something here; the first of a name counts. */
     void put(String name, String value) {
-        if (isKnown(name, options)) {
+        if (isKnown(name, options) && !value.isBlank()) {
+            values.merge(key(name), value, (first, other) -> first.isBlank() ? other : first);
+        } else if (isKnown(name, options)) {
             values.putIfAbsent(key(name), value);
         }
     }
@@ -133,14 +148,32 @@ final class RecordFields {
             return refused(origin, Reason.TOO_LARGE, "more than " + limits.documentBytes() + " bytes");
         }
         return new ReadResult.Read(RawDocument.from(origin)
-                .sourceId(first("id").strip())
-                .url(first("url").strip())
+                .sourceId(id())
+                .url(url())
                 .source(first("source").strip())
                 .title(first("title").strip())
                 .published(first("published").strip())
+                .byline(Byline.of(first("byline")))
+                .language(first("language").strip())
                 .fetched(first("fetched").strip(), Fetched.Basis.DUMP)
                 .charset(StandardCharsets.UTF_8.name())
                 .of(media, bytes));
+    }
+
+    /** Names of the web that stand in for an id are addresses. */
+    private String id() {
+        String id = first("id").strip();
+        return id.startsWith("http")
+                        && first("url").isBlank()
+                        && id.equals(values.getOrDefault("uri", "").strip())
+                ? ""
+                : id;
+    }
+
+    private String url() {
+        String url = first("url").strip();
+        String uri = values.getOrDefault("uri", "").strip();
+        return url.isEmpty() && uri.startsWith("http") ? uri : url;
     }
 
     private String first(String wanted) {

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -27,7 +26,6 @@ import org.pactwire.read.ReadResult;
 final class TableRecords implements Records {
     private static final String PARTING = ",;\t|";
     private static final Pattern NAME = Pattern.compile("\"?[\\p{L}_][\\w .:-]{0,40}\"?");
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final InputStream in;
     private final CSVParser parser;
@@ -66,8 +64,13 @@ final class TableRecords implements Records {
     static @Nullable Records open(
             InputStream in, byte[] sample, int length, String origin, boolean named, ReadOptions options)
             throws IOException {
-        Charset charset = Utf8Sample.isUtf8(sample, length) ? StandardCharsets.UTF_8 : WINDOWS_1252;
-        String start = new String(sample, 0, length, charset);
+        String start = Format.withoutMark(sample, length);
+        Reader reader = new TolerantReader(in);
+        if (length >= 2 && (sample[0] & 0xff) + (sample[1] & 0xff) == 0xff + 0xfe) {
+            reader = new InputStreamReader(in, StandardCharsets.UTF_16);
+        } else {
+            start = new String(sample, 0, length, StandardCharsets.UTF_8);
+        }
         if (start.startsWith("\ufeff")) {
             in.skipNBytes(3);
             start = start.substring(1);
@@ -84,8 +87,7 @@ final class TableRecords implements Records {
             return Opener.one(
                     in, RecordFields.refused(origin, Reason.UNSUPPORTED, "a table without a column for text or html"));
         }
-        Meter meter =
-                new Meter(new InputStreamReader(in, charset), options.limits().recordBytes());
+        Meter meter = new Meter(reader, options.limits().recordBytes());
         return new TableRecords(in, meter, parting, origin, options);
     }
 

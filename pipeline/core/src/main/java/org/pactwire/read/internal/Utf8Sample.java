@@ -19,4 +19,13 @@ final class Utf8Sample {
         CoderResult result = decoder.decode(ByteBuffer.wrap(sample, 0, length), CharBuffer.allocate(length + 1), false);
         return !result.isError();
     }
+
+    /** True where the first bytes of a stream are UTF-8 and some of them beyond ASCII: hardly ever anything else. */
+    static boolean hasUtf8(byte[] sample) {
+        boolean beyond = false;
+        for (byte b : sample) {
+            beyond |= b < 0;
+        }
+        return beyond && isUtf8(sample, sample.length);
+    }
 }

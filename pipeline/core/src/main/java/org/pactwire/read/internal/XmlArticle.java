@@ -2,9 +2,9 @@ package org.pactwire.read.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.Rejection.Reason;
 import org.pactwire.read.RawDocument;
@@ -15,10 +15,13 @@ import org.pactwire.read.ReadResult;
 /** Makes documents of the records of XML: each format has its own names for headline, date and text. */
 final class XmlArticle {
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^<>]{0,2000}>");
-    private static final Pattern REFERENCE =
-            Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos|nbsp);");
-    private static final Map<String, String> NAMED =
-            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
+    private static final Pattern REFERENCE = Pattern.compile("&(#?[a-zA-Z0-9]{1,31});");
+    /** Years of four digits, or of two for the wires of the last century. */
+    private static final Pattern DAY_IN_NUMBER = Pattern.compile(
+            "(?:[A-Za-z]{2,4}(?:_[A-Za-z]{3}_)?)?((?:19|20)[0-9]{2}|[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])");
+
+    private static final Pattern PARAGRAPH_START = Pattern.compile("\\n(?=[ \\t]{2,}\\S|\\t)|\\n\\s*\\n");
+    private static final Pattern MAIL = Pattern.compile("\\S+@\\S+(?:\\s+\\(([^()]+)\\))?");
     private static final Pattern EMPTY_LINE = Pattern.compile("\\r?\\n[ \\t]*\\r?\\n\\s*");
 
     private final ReadOptions options;
@@ -42,6 +45,9 @@ final class XmlArticle {
             case "item", "entry" -> item(record, origin);
             case "newsitem" -> newsItem(record, origin);
             case "nitf" -> nitf(record, RawDocument.from(origin), origin);
+            case "reuters" -> reuters(record, origin);
+            case "timeml" -> timeMl(record, origin);
+            case "doc" -> collected(record, origin);
             default -> fields(record, origin);
         };
     }
@@ -68,8 +74,18 @@ final class XmlArticle {
                 .url(link)
                 .title(plain(item.textOf("title")))
                 .source(source.isBlank() ? channel : source.strip())
+                .byline(Byline.of(author(item)))
                 .published(first(item, "pubdate", "published", "date", "issued", "updated"));
         return document(fields, content, !type.isEmpty(), origin);
+    }
+
+    /** RSS has a mail address for the author, and the name in brackets behind it. */
+    private static String author(XmlNode item) {
+        XmlNode author = item.child("author");
+        String name = author == null ? "" : author.textOf("name");
+        String written = name.isEmpty() ? first(item, "creator", "author") : name;
+        Matcher mail = MAIL.matcher(written);
+        return mail.matches() ? mail.group(1) == null ? "" : mail.group(1) : written;
     }
 
     /** The whole text goes before its summary. */
@@ -112,26 +128,173 @@ final class XmlArticle {
     }
 
     private ReadResult newsItem(XmlNode item, String origin) {
+        String id = item.attributes.getOrDefault("guid", "");
         RawDocument.Builder fields = RawDocument.from(origin)
-                .sourceId(item.attributes.getOrDefault("guid", ""))
+                .sourceId(id.isEmpty() ? text(item, "newsitemid") : id)
                 .title(text(item, "headline"))
-                .published(firstFound(item, "contentcreated", "firstcreated", "versioncreated"))
+                .byline(Byline.of(text(item, "byline")))
+                .published(firstFound(
+                        item, "contentcreated", "firstcreated", "versioncreated", "thisrevisioncreated", "dateid"))
                 .source(provider(item));
-        XmlNode nitf = item.find("nitf");
+        XmlNode content = main(item);
+        XmlNode nitf = content.find("nitf");
         if (nitf != null) {
             return nitf(nitf, fields, origin);
         }
-        XmlNode page = item.find("body");
+        XmlNode page = content.find("body");
         if (page != null) {
             return document(fields, "<article>" + page.inner() + "</article>", false, origin);
         }
-        return document(fields, text(item, "inlinedata"), false, origin);
+        XmlNode inline = content.find("inlinedata");
+        XmlNode data = inline == null ? content.find("datacontent") : inline;
+        return document(
+                fields,
+                data == null ? "" : data.children.isEmpty() ? data.text() : "<article>" + data.inner() + "</article>",
+                false,
+                origin);
+    }
+
+    /** Of an item with several texts the one that is called the main one, else the longest: summaries stand beside it. */
+    private static XmlNode main(XmlNode item) {
+        for (XmlNode component : item.all("newscomponent")) {
+            XmlNode role = component.child("role");
+            if (role != null && role.attributes.getOrDefault("formalname", "").equalsIgnoreCase("main")) {
+                return component;
+            }
+        }
+        XmlNode longest = item;
+        int most = 0;
+        for (String name : List.of("contentitem", "inlinexml", "inlinedata")) {
+            for (XmlNode content : item.all(name)) {
+                int length = content.text().strip().length();
+                if (length > most) {
+                    longest = name.equals("inlinedata") ? wrapped(content) : content;
+                    most = length;
+                }
+            }
+        }
+        return longest;
+    }
+
+    private static XmlNode wrapped(XmlNode node) {
+        XmlNode around = new XmlNode("content", "");
+        around.add(node);
+        return around;
+    }
+
+    /** A story of Reuters-21578: its text is in BODY, or in TEXT itself where the story is only a headline long. */
+    private ReadResult reuters(XmlNode story, String origin) {
+        XmlNode body = story.find("body");
+        XmlNode whole = story.find("text");
+        String text = body != null ? body.text() : whole == null ? "" : ownText(whole);
+        String dateline = text(story, "dateline");
+        String lead = dateline.isEmpty() || body == null ? "" : dateline + " ";
+        return document(
+                RawDocument.from(origin)
+                        .sourceId(story.attributes.getOrDefault("newid", ""))
+                        .title(text(story, "title"))
+                        .byline(Byline.of(text(story, "author")))
+                        .source("Reuters")
+                        .published(text(story, "date")),
+                (lead + withoutMarks(text)).strip(),
+                false,
+                origin);
+    }
+
+    /** The word with which the wire ended its stories is none of theirs. */
+    private static String withoutMarks(String text) {
+        return indented(text.strip().replaceFirst("(?i)\\s+reuters?\\s*$", ""));
+    }
+
+    /** A text marked up with TimeML. */
+    private ReadResult timeMl(XmlNode record, String origin) {
+        XmlNode text = record.find("text");
+        String published = "";
+        for (XmlNode time : record.all("timex3")) {
+            String role = time.attributes.getOrDefault("functionindocument", "");
+            boolean told = role.equals("CREATION_TIME") || role.equals("PUBLICATION_TIME");
+            if (published.isEmpty() && told) {
+                published = time.attributes.getOrDefault("value", "");
+            }
+        }
+        XmlNode created = record.find("dct");
+        String id = firstFound(record, "docid", "docno");
+        return document(
+                RawDocument.from(origin)
+                        .sourceId(id)
+                        .title(text(record, "title"))
+                        .published(!published.isEmpty() ? published : created == null ? "" : dateOf(created)),
+                (text == null ? record : text).text().strip(),
+                false,
+                origin);
+    }
+
+    private static String dateOf(XmlNode created) {
+        String value = created.attributeOf("timex3", "value");
+        return value.isEmpty() ? created.text().strip() : value;
+    }
+
+    /**
+     * A document of TREC or MUC: number, headline and text in elements of various names, the day often in its number alone.
+     * Documents of other dumps have fields of common names.
+     */
+    private ReadResult collected(XmlNode record, String origin) {
+        String number = firstFound(record, "docno", "docid");
+        List<XmlNode> texts = record.find("text") == null ? record.all("txt") : record.all("text");
+        if (number.isEmpty() || texts.isEmpty()) {
+            return fields(record, origin);
+        }
+        String title = firstFound(record, "headline", "head", "hl", "title", "slug");
+        String told = firstFound(record, "date_time", "date", "dd", "pubdate");
+        String dateline = text(record, "dateline");
+        boolean marked = texts.getFirst().find("p") != null;
+        String content = texts.stream()
+                .map(text -> marked ? "<article>" + text.inner() + "</article>" : indented(text.text()))
+                .collect(Collectors.joining("\n\n"));
+        boolean repeated = dateline.isEmpty() || texts.getFirst().find("dateline") != null;
+        return document(
+                RawDocument.from(origin)
+                        .sourceId(number)
+                        .title(title)
+                        .byline(Byline.of(text(record, "byline")))
+                        .source(firstFound(record, "so", "source"))
+                        .published(told.isEmpty() ? dayIn(number) : told),
+                marked || repeated ? content : dateline + "\n\n" + content,
+                false,
+                origin);
+    }
+
+    /** Wires wrap their lines, and begin a paragraph with some blanks, as a rule without an empty line before it. */
+    private static String indented(String text) {
+        return PARAGRAPH_START
+                .splitAsStream(text.strip())
+                .map(paragraph -> paragraph.strip().replaceAll("\\s+", " "))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** The day that a number of a wire is made of: {@code AP880212-0001}, {@code NYT_ENG_20050101.0001}. */
+    private static String dayIn(String number) {
+        Matcher day = DAY_IN_NUMBER.matcher(number);
+        if (!day.lookingAt()) {
+            return "";
+        }
+        String year = day.group(1).length() == 2 ? "19" + day.group(1) : day.group(1);
+        int month = Integer.parseInt(day.group(2));
+        int inMonth = Integer.parseInt(day.group(3));
+        return month >= 1 && month <= 12 && inMonth >= 1 && inMonth <= 31
+                ? year + "-" + day.group(2) + "-" + day.group(3)
+                : "";
+    }
+
+    private static String ownText(XmlNode node) {
+        return node.ownText();
     }
 
     private static String provider(XmlNode item) {
         XmlNode provider = item.find("provider");
         if (provider == null) {
-            return "";
+            return text(item, "providerid");
         }
         String name = provider.textOf("name");
         return name.isEmpty() ? provider.attributes.getOrDefault("literal", "") : name;
@@ -156,7 +319,7 @@ final class XmlArticle {
             fields.source(source);
         }
         XmlNode body = nitf.find("body.content");
-        String byline = text(nitf, "byline").replaceFirst("(?i)^by\\s+", "");
+        String byline = Byline.of(text(nitf, "byline"));
         String author = byline.isEmpty()
                 ? ""
                 : "<meta name=\"author\" content=\""
@@ -213,16 +376,10 @@ final class XmlArticle {
     private static String plain(String title) {
         return REFERENCE
                 .matcher(TAG.matcher(title).replaceAll(""))
-                .replaceAll(m -> Matcher.quoteReplacement(meaning(m.group(1))))
+                .replaceAll(m -> {
+                    String character = CharacterNames.character(m.group(1));
+                    return Matcher.quoteReplacement(character == null ? m.group() : character);
+                })
                 .strip();
-    }
-
-    private static String meaning(String reference) {
-        if (!reference.startsWith("#")) {
-            return NAMED.getOrDefault(reference, "");
-        }
-        boolean hex = reference.startsWith("#x") || reference.startsWith("#X");
-        int code = Integer.parseInt(reference.substring(hex ? 2 : 1), hex ? 16 : 10);
-        return Character.isValidCodePoint(code) && code > 0 ? Character.toString(code) : "";
     }
 }

@@ -54,6 +54,27 @@ final class XmlNode {
         return null;
     }
 
+    /** All elements of a name anywhere in it, in the order of the text. */
+    List<XmlNode> all(String wanted) {
+        List<XmlNode> found = new ArrayList<>();
+        for (XmlNode child : children) {
+            if (child.name.equals(wanted)) {
+                found.add(child);
+            }
+            found.addAll(child.all(wanted));
+        }
+        return found;
+    }
+
+    /** The text that lies in it and in none of its elements. */
+    String ownText() {
+        StringBuilder text = new StringBuilder();
+        for (Object part : content) {
+            text.append(part instanceof XmlNode ? "\n" : part);
+        }
+        return text.toString();
+    }
+
     /** The text of the first child of a name; empty if there is none. */
     String textOf(String wanted) {
         XmlNode child = child(wanted);
