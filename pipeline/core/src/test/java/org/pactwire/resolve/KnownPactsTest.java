@@ -53,9 +53,7 @@ class KnownPactsTest extends ByHandTest {
             article("2024-03-01", a("pact").between("FJI", "TON").signed("2024-03-01"));
             article("2024-03-02", a("pact").between("FJI", "TON", "WSM").signed("2024-03-01"));
 
-            assertThat(pact().parties())
-                    .extracting(Pact.PactParty::partyId)
-                    .containsExactly("FJI", "TON", "WSM");
+            assertThat(pact().parties()).extracting(Pact.PactParty::partyId).containsExactly("FJI", "TON", "WSM");
         }
     }
 
