@@ -70,7 +70,7 @@ class ArchiveFolderTest {
         Path folder = home.resolve("old");
         writeIndex(folder, Map.of("pactwire.schema", "0-12345678"));
         ArchiveException refused = assertProblem(Problem.OTHER_VERSION, () -> Archive.open(folder), "0-12345678");
-        assertThat(refused).hasMessageContaining("version 5-");
+        assertThat(refused).hasMessageContaining("version 6-");
     }
 
     @Test

@@ -54,7 +54,7 @@ class CranfieldTest {
             if (gains == null) {
                 continue;
             }
-            String words = fields[1].replaceAll("[()\":-]", " ");
+            String words = fields[1].replaceAll("[()\":?-]", " ");
             List<Integer> found = new ArrayList<>();
             for (Hit hit : archive.search(SearchRequest.of(words).target(Target.ARTICLES))
                     .hits()) {

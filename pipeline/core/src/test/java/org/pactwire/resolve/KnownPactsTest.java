@@ -38,9 +38,13 @@ class KnownPactsTest extends ByHandTest {
         @Test
         void whomOneArticleOfManyAddsIsAConflictAndNoParty() {
             for (int day = 1; day <= 4; day++) {
-                article("2024-03-0" + day, a("pact").between("FJI", "TON").signed("2024-03-01"));
+                article(
+                        "2024-03-0" + day,
+                        called("Sand Pact").between("FJI", "TON").signed("2024-03-01"));
             }
-            article("2024-03-05", a("pact").between("FJI", "TON", "WSM").signed("2024-03-01"));
+            article(
+                    "2024-03-05",
+                    called("Sand Pact").between("FJI", "TON", "WSM").signed("2024-03-01"));
 
             assertThat(pact().parties()).extracting(Pact.PactParty::partyId).containsExactly("FJI", "TON");
             assertThat(pact().conflicts())
@@ -50,8 +54,10 @@ class KnownPactsTest extends ByHandTest {
 
         @Test
         void aThirdPartyThatOneOfTwoArticlesTellsIsOne() {
-            article("2024-03-01", a("pact").between("FJI", "TON").signed("2024-03-01"));
-            article("2024-03-02", a("pact").between("FJI", "TON", "WSM").signed("2024-03-01"));
+            article("2024-03-01", called("Sand Pact").between("FJI", "TON").signed("2024-03-01"));
+            article(
+                    "2024-03-02",
+                    called("Sand Pact").between("FJI", "TON", "WSM").signed("2024-03-01"));
 
             assertThat(pact().parties()).extracting(Pact.PactParty::partyId).containsExactly("FJI", "TON", "WSM");
         }
