@@ -183,7 +183,7 @@ class ContainersTest {
             String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=UTF-8\r\n\r\n";
             ByteArrayOutputStream record = new ByteArrayOutputStream();
             record.write(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:"
-                            + java.util.UUID.nameUUIDFromBytes(page.html()) + ">\r\nWARC-Date: 2024-05-02T03:04:05Z\r\n"
+                            + java.util.UUID.nameUUIDFromBytes(page.html()) + ">\r\nWARC-Date: 2025-05-02T03:04:05Z\r\n"
                             + "WARC-Target-URI: " + page.url()
                             + "\r\nContent-Type: application/http;msgtype=response\r\n"
                             + "Content-Length: " + (http.length() + page.html().length) + "\r\n\r\n" + http)
