@@ -110,10 +110,12 @@ class PairOfArticlesTest {
 
         @Test
         void theDeclarationOfVilniusIsKnown() throws IOException {
-            assertThat(rows("pacts.csv")).anySatisfy(pact -> assertThat(pact)
-                    .containsEntry("status_date", "2023-07")
-                    .containsEntry("signed_place", "Vilnius")
-                    .hasEntrySatisfying("parties", parties -> assertThat(parties).contains("G7")));
+            assertThat(rows("pacts.csv"))
+                    .anySatisfy(pact -> assertThat(pact)
+                            .containsEntry("status_date", "2023-07")
+                            .containsEntry("signed_place", "Vilnius")
+                            .hasEntrySatisfying(
+                                    "parties", parties -> assertThat(parties).contains("G7")));
         }
 
         @Test
