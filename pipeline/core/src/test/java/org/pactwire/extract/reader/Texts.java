@@ -3,7 +3,7 @@ package org.pactwire.extract.reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.pactwire.article.Span;
-import org.pactwire.fact.Certainty;
+import org.pactwire.extract.BareClaims;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Claim.PactMention;
 import org.pactwire.fact.EntityMention;
@@ -63,26 +63,15 @@ final class Texts {
         Span span = span(text, words);
         int number = sentence(text, span);
         Span sentence = sentences(text).get(number);
-        return new Claim(
-                "c" + span.start(),
-                "a",
+        return BareClaims.claim(
                 number,
                 sentence,
                 sentence.of(text),
                 new PactMention(words, span, "", Reference.NEW, "treaty", 0, Paper.TREATY),
                 Kind.OTHER,
                 status,
-                false,
-                List.of(parties),
                 null,
                 "",
-                "",
-                null,
-                List.of(),
-                List.of(),
-                "",
-                Certainty.FACT,
-                List.of(),
-                0);
+                List.of(parties));
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pactwire.extract.BareClaims;
 import org.pactwire.extract.claim.words.Drawn;
 import org.pactwire.extract.claim.words.SentenceTree;
-import org.pactwire.fact.Certainty;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Status;
@@ -99,26 +99,15 @@ final class Nouns {
     }
 
     private static Claim signed(PactNoun noun) {
-        return new Claim(
-                "c0",
-                "a0",
+        return BareClaims.claim(
                 0,
                 noun.mention().span(),
                 noun.mention().text(),
                 noun.mention(),
                 noun.kind(),
                 Status.SIGNED,
-                false,
-                List.of(),
                 null,
                 "",
-                "",
-                null,
-                List.of(),
-                List.of(),
-                "",
-                Certainty.FACT,
-                List.of(),
-                0);
+                List.of());
     }
 }

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pactwire.article.PartialDate;
 import org.pactwire.article.Span;
+import org.pactwire.extract.BareClaims;
 import org.pactwire.extract.claim.event.Event;
 import org.pactwire.extract.claim.noun.PactNoun;
 import org.pactwire.extract.claim.noun.PactPhrase;
@@ -350,9 +350,7 @@ final class Story {
     }
 
     private Claim claim(Status status, Kind kind, @Nullable When day, String place, boolean again, String... parties) {
-        return new Claim(
-                "c0",
-                "a0",
+        return BareClaims.claim(
                 0,
                 sentence.span(),
                 "",
@@ -361,18 +359,9 @@ final class Story {
                         : PactPhrase.told("a treaty", sentence.span()),
                 kind,
                 status,
-                false,
-                List.copyOf(new TreeSet<>(List.of(parties))),
                 day,
                 place,
-                "",
-                null,
-                List.of(),
-                List.of(),
-                "",
-                Certainty.FACT,
-                List.of(),
-                0);
+                List.of(parties));
     }
 
     private static EntityMention mention(
