@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -70,11 +71,12 @@ public final class DossierBuilder {
             place = chosen(claims, EnumSet.of(Status.MENTIONED), c -> blankToNull(c.place()), "", published, conflicts);
         }
         RegisteredPact known = cluster.known();
+        NavigableSet<String> sides = cluster.parties();
         return new Pact(
                 cluster.id(),
-                name(cluster),
+                name(cluster, sides),
                 cluster.kind(),
-                new PartyBuilder(parties).build(cluster),
+                new PartyBuilder(parties).build(cluster, sides),
                 status,
                 chosen(claims, EnumSet.of(status), c -> Dates.of(c.date()), "", published, conflicts),
                 signed,
@@ -91,7 +93,7 @@ public final class DossierBuilder {
                 known == null ? "" : known.id(),
                 confidence(claims),
                 events(claims, published),
-                new CommitmentBuilder(witnesses).build(claims, List.copyOf(cluster.parties())),
+                new CommitmentBuilder(witnesses).build(claims, List.copyOf(sides)),
                 conflicts);
     }
 
@@ -112,11 +114,11 @@ public final class DossierBuilder {
     }
 
     /** Name from the registry or the text; else "security agreement between Japan and Ukraine". */
-    private String name(PactCluster cluster) {
+    private String name(PactCluster cluster, Set<String> sides) {
         if (!cluster.name().isEmpty()) {
             return cluster.name();
         }
-        List<String> names = cluster.parties().stream().map(parties::name).toList();
+        List<String> names = sides.stream().map(parties::name).toList();
         String kind = switch (cluster.kind()) {
             case OTHER -> "Agreement";
             case CEASEFIRE -> "Ceasefire";

@@ -14,7 +14,6 @@ import org.pactwire.article.PartialDate;
 import org.pactwire.fact.Claim;
 import org.pactwire.fact.Kind;
 import org.pactwire.fact.Paper;
-import org.pactwire.fact.Reference;
 import org.pactwire.fact.Status;
 import org.pactwire.know.RegisteredPact;
 
@@ -188,14 +187,6 @@ public final class PactThread {
     /** True if all its claims take it for known: "the accord", "it". */
     boolean pointsBack() {
         return claims.stream().allMatch(c -> c.pact().pointsBack());
-    }
-
-    /** True if it is called nothing but "agreement", "deals" or "talks". */
-    boolean isBare() {
-        return name.isEmpty()
-                && subjects.isEmpty()
-                && Kinds.isVague(kind)
-                && claims.stream().allMatch(c -> c.pact().reference() == Reference.BARE);
     }
 
     /** When it ended, as far as a claim of this article says; null where none does. */

@@ -25,9 +25,9 @@ final class PartyBuilder {
     }
 
     /** A row for each party and signatory; a party nobody is named for has one row. */
-    List<PactParty> build(PactCluster cluster) {
+    List<PactParty> build(PactCluster cluster, Set<String> parties) {
         List<PactParty> rows = new ArrayList<>();
-        for (String party : cluster.parties()) {
+        for (String party : parties) {
             List<String> evidence = cluster.claims().stream()
                     .filter(c -> c.parties().contains(party))
                     .map(Claim::id)

@@ -51,11 +51,9 @@ public final class ThreadClusters {
         REGISTRY,
         NAME,
         DAY,
-        YEAR,
         SUBJECT,
         KIND,
         NEWS,
-        BACK,
         WIDER
     }
 
@@ -180,11 +178,10 @@ public final class ThreadClusters {
         boolean joins = switch (bond) {
             case REGISTRY -> true;
             case NAME -> a.parties().containsAll(b.parties()) || b.parties().containsAll(a.parties());
-            case DAY, YEAR -> isSameMaking(a, b);
+            case DAY -> isSameMaking(a, b);
             case SUBJECT -> gap <= (back ? SUBJECT_BACK_DAYS : SUBJECT_DAYS);
             case KIND -> gap <= kindDays(a.kind());
             case NEWS -> isSameNews(a, b, gap);
-            case BACK -> false;
             case WIDER ->
                 gap <= (a.kind() == Kind.CEASEFIRE ? BACK_DAYS : CEASEFIRE_DAYS)
                         && (a.parties().containsAll(b.parties()) || b.parties().containsAll(a.parties()));
