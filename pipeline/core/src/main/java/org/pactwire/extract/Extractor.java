@@ -117,13 +117,16 @@ public final class Extractor {
     }
 
     private ArticleReading readings(ArticleReader reader, Article article, Extraction byRules) {
-        return reader.read(headline(article), article.text(), byRules);
+        return reader.read(headline(article, byRules.published()), article.text(), byRules);
     }
 
-    /** The title of an article with the entities that it names. */
-    public Headline headline(Article article) {
+    /**
+     * The title of an article with the entities that it names.
+     *
+     * @param published as the extraction has it
+     */
+    public Headline headline(Article article, @Nullable Published published) {
         String title = article.title();
-        Published published = publication.of(article);
         return new Headline(
                 title, entities.extract(title, splitter.split(title), published == null ? null : published.date()));
     }

@@ -70,7 +70,7 @@ public final class ReaderWorth {
         }
         String text = read.article().text();
         ArticleReading found = readings.computeIfAbsent(
-                read.article().id(), id -> reader.read(extractor.headline(read.article()), text, x));
+                read.article().id(), id -> reader.read(extractor.headline(read.article(), x.published()), text, x));
         return new AnnotatedArticle(
                 read.article(), x.withClaims(joint.of(read.article().id(), text, x, found)));
     }

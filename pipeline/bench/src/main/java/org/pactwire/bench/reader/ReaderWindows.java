@@ -59,7 +59,7 @@ public final class ReaderWindows {
         String text = window.path("text").asString();
         Article article = LabelledWindow.article(window);
         Extraction facts = extractor.extract(article);
-        return windows.of(extractor.headline(article), text, facts).stream()
+        return windows.of(extractor.headline(article, facts.published()), text, facts).stream()
                 .map(part -> json(window.path("id").asString(), title, text, part))
                 .toList();
     }
